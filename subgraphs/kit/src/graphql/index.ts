@@ -1,0 +1,5 @@
+export * from './calendar-date.js';
+export * from './mutation.js';
+export * from './page.js';
+export * from './scalars.js';
+export * from './user-error.js';

@@ -1,0 +1,5 @@
+export * from './create-orm.js';
+export * from './embedded-postgres.js';
+export * from './migrations.js';
+export * from './retry-on-conflict.js';
+export * from './subgraph-role.js';

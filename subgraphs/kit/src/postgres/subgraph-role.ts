@@ -1,0 +1,49 @@
+import { createHmac } from 'node:crypto';
+
+/** The group that every subgraph's role belongs to; what all subgraphs may do is granted to it. */
+export const SUBGRAPH_GROUP = 'gonghui_subgraph';
+
+/** The database role a subgraph connects as: it owns nothing and never bypasses row-level security. */
+export const roleOf = (subgraph: string): string => `gonghui_${subgraph}`;
+
+/** Password of a subgraph's role, derived so that any replica with the secret can connect. */
+export function rolePassword(secret: string, subgraph: string): string {
+  return createHmac('sha256', secret).update(`postgres role ${subgraph}`).digest('base64url');
+}
+
+/** The subgraph's own connection string, made from the owner's. */
+export function subgraphUrl(ownerUrl: string, secret: string, subgraph: string): string {
+  const url = new URL(ownerUrl);
+  url.username = roleOf(subgraph);
+  url.password = rolePassword(secret, subgraph);
+  url.searchParams.set('application_name', `gonghui ${subgraph}`);
+  return url.href;
+}
+
+/** Creates the group role, which platform migrations grant to. Roles belong to the server, so this may run many times. */
+export const createGroupRole = `
+do $$ begin
+  create role ${SUBGRAPH_GROUP} nologin;
+exception when duplicate_object or unique_violation then null;
+end $$`;
+
+/** Statements that create or refresh one subgraph's role and what it may reach. Run as the owner, after the migrations. */
+export function subgraphRoleStatements(subgraph: string, secret: string): string[] {
+  const role = roleOf(subgraph);
+  return [
+    `do $$ begin
+       create role ${role} login nosuperuser nobypassrls nocreatedb nocreaterole in role ${SUBGRAPH_GROUP};
+     exception when duplicate_object or unique_violation then null;
+     end $$`,
+    `do $$ begin
+       perform pg_advisory_xact_lock(hashtext('${role}'));
+       alter role ${role} password '${rolePassword(secret, subgraph)}';
+     end $$`,
+    `grant usage on schema ${subgraph} to ${role}`,
+    `grant select, insert, update, delete on all tables in schema ${subgraph} to ${role}`,
+    `revoke all on ${subgraph}.migration from ${role}`,
+    `grant usage on all sequences in schema ${subgraph} to ${role}`,
+    `grant usage on schema platform, tree, rollup, audit, reference to ${SUBGRAPH_GROUP}`,
+    `grant select on all tables in schema reference to ${SUBGRAPH_GROUP}`,
+  ];
+}

@@ -1,0 +1,6 @@
+export * from './actor.js';
+export * from './build-subgraph-schema.js';
+export * from './gateway-signature.js';
+export * from './request-context.js';
+export * from './start-subgraph.js';
+export * from './subgraph-module.js';

@@ -1,0 +1,102 @@
+import DataLoader from 'dataloader';
+import { IsolationLevel, type MikroORM } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { retryOnConflict } from '../postgres/retry-on-conflict.js';
+import { calendarDate } from '../graphql/calendar-date.js';
+import type { Actor } from './actor.js';
+
+/** What a resolver or use case may touch while it answers one request. */
+export interface RequestContext {
+  /** The signed-in account, or null for an anonymous request. */
+  readonly actor: Actor | null;
+  readonly requestId: string;
+  /** The moment of the request. Rules take it; they never read a clock. */
+  readonly now: Date;
+  /** The calendar date in Asia/Shanghai, `yyyy-mm-dd`. */
+  readonly today: string;
+  /**
+   * Runs `work` in the request's one read-only transaction, limited to the actor's scope by row-level security.
+   * It opens on first use and closes when the request ends.
+   */
+  read<T>(work: (em: EntityManager) => Promise<T>): Promise<T>;
+  /**
+   * Runs a use case in a transaction of its own, again limited to the actor's scope; a deadlock or serialization
+   * conflict runs it again.
+   * @param action name written to the audit trail, e.g. `moveTradeUnion`
+   */
+  write<T>(action: string, work: (em: EntityManager) => Promise<T>): Promise<T>;
+  /** The request's batch loader of that name; one statement answers all keys asked in the same tick. */
+  loader<K, V>(name: string, batch: (keys: readonly K[]) => Promise<readonly (V | Error)[]>): DataLoader<K, V>;
+}
+
+/** A context that must be released when the request ends. */
+export interface OpenRequestContext extends RequestContext {
+  close(): Promise<void>;
+}
+
+export interface RequestIdentity {
+  readonly actor: Actor | null;
+  readonly requestId: string;
+  readonly now: Date;
+}
+
+/** Opens the context of one request on a subgraph's ORM. */
+export function openRequestContext(orm: MikroORM, identity: RequestIdentity): OpenRequestContext {
+  const { actor, requestId, now } = identity;
+  let reader: Promise<EntityManager> | null = null;
+  let loaders = new Map<string, DataLoader<never, never>>();
+
+  const openReader = async (): Promise<EntityManager> => {
+    const em = orm.em.fork() as EntityManager;
+    await em.begin({ readOnly: true, isolationLevel: IsolationLevel.REPEATABLE_READ });
+    await enter(em, identity, 'read');
+    return em;
+  };
+  const closeReader = async (): Promise<void> => {
+    const open = reader;
+    reader = null;
+    loaders = new Map();
+    if (!open) return;
+    const em = await open.catch(() => null);
+    await em?.rollback();
+  };
+
+  return {
+    actor,
+    requestId,
+    now,
+    today: calendarDate(now),
+    async read(work) {
+      reader ??= openReader();
+      return work(await reader);
+    },
+    async write(action, work) {
+      // What was read before the change must not be shown after it; this also frees the connection.
+      await closeReader();
+      return retryOnConflict(() =>
+        (orm.em.fork() as EntityManager).transactional(
+          async (em) => {
+            await enter(em as EntityManager, identity, action);
+            return work(em as EntityManager);
+          },
+          // Roll-up triggers refuse any other level: they must see what others have just committed.
+          { isolationLevel: IsolationLevel.READ_COMMITTED },
+        ),
+      );
+    },
+    loader<K, V>(name: string, batch: (keys: readonly K[]) => Promise<readonly (V | Error)[]>) {
+      let loader = loaders.get(name) as DataLoader<K, V> | undefined;
+      if (!loader) {
+        loader = new DataLoader<K, V>(async (keys) => [...(await batch(keys))]);
+        loaders.set(name, loader as unknown as DataLoader<never, never>);
+      }
+      return loader;
+    },
+    close: closeReader,
+  };
+}
+
+/** Tells the transaction who asks: policies, roll-ups and the audit trail read it from there. */
+async function enter(em: EntityManager, { actor, requestId }: RequestIdentity, action: string): Promise<void> {
+  await em.execute('select tree.enter(?, ?, ?, ?)', [actor?.accountId ?? null, actor?.unionId ?? null, requestId, action]);
+}

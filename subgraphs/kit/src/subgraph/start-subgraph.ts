@@ -1,0 +1,207 @@
+import { ApolloServer, HeaderMap } from '@apollo/server';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { GraphQLError, parse, subscribe, type DocumentNode, type ExecutionResult } from 'graphql';
+import { createHandler } from 'graphql-sse/lib/use/http';
+import { randomUUID } from 'node:crypto';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
+import { observeOperations } from '../observe/observe-operations.js';
+import { createOrm } from '../postgres/create-orm.js';
+import { actorFrom } from './actor.js';
+import { buildModuleSchema } from './build-subgraph-schema.js';
+import { verifyCall, type Claims } from './gateway-signature.js';
+import { presentError } from './present-error.js';
+import { openRequestContext, type OpenRequestContext, type RequestContext } from './request-context.js';
+import type { SubgraphModule } from './subgraph-module.js';
+
+/** Largest request body a subgraph reads from the gateway, in bytes. */
+const MAX_BODY = 16 * 1024 * 1024;
+
+/** A call that reaches a subgraph in the same process: what the signature proves over HTTP is known here. */
+export interface LocalCall {
+  readonly query: string | DocumentNode;
+  readonly variables?: Record<string, unknown>;
+  readonly operationName?: string;
+  readonly claims: Claims | null;
+  readonly requestId: string;
+}
+
+/** A subgraph that serves. */
+export interface RunningSubgraph {
+  readonly name: string;
+  readonly sdl: string;
+  readonly orm: MikroORM;
+  /** Answers a query or mutation without HTTP. */
+  execute(call: LocalCall): Promise<ExecutionResult>;
+  /** Opens a subscription without HTTP. */
+  subscribe(call: LocalCall): Promise<AsyncIterable<ExecutionResult> | ExecutionResult>;
+  /** Listens for signed calls of the gateway. @returns the URL of the endpoint */
+  listen(port: number, host?: string): Promise<string>;
+  /** Resolves when the database answers. */
+  ready(): Promise<void>;
+  /** Drains requests, then closes the connections. */
+  close(): Promise<void>;
+}
+
+export interface SubgraphOptions {
+  /** Connection string with the subgraph's own role. */
+  readonly databaseUrl: string;
+  /** Secret shared with the gateway. */
+  readonly secret: string;
+  readonly logger: Logger;
+  readonly poolSize?: number;
+  /** Receives each SQL statement; used to count them in tests. */
+  readonly onQuery?: (sql: string) => void;
+  readonly now?: () => Date;
+}
+
+/** Starts a subgraph: schema, database, Apollo Server. It does not listen until `listen` is called. */
+export async function startSubgraph(module: SubgraphModule, options: SubgraphOptions): Promise<RunningSubgraph> {
+  const { logger, secret } = options;
+  const now = options.now ?? (() => new Date());
+  const [{ schema, sdl }, orm] = await Promise.all([
+    buildModuleSchema(module),
+    createOrm({ ...module, schema: module.name, url: options.databaseUrl, poolSize: options.poolSize, onQuery: options.onQuery }),
+  ]);
+  const open = (claims: Claims | null, requestId: string): OpenRequestContext =>
+    openRequestContext(orm, { actor: actorFrom(claims), requestId, now: now() });
+
+  const apollo = new ApolloServer<RequestContext>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    // The process stops PostgreSQL after the servers; Apollo must not end it on a signal of its own.
+    stopOnTerminationSignals: false,
+    csrfPrevention: false,
+    formatError: (formatted, error) => presentError(formatted, error, logger),
+    logger: { debug() {}, info() {}, warn: (text) => logger.warn(text), error: (text) => logger.error(text) },
+    plugins: [observeOperations(module.name)],
+  });
+  await apollo.start();
+
+  const execute = async (call: LocalCall): Promise<ExecutionResult> => {
+    const context = open(call.claims, call.requestId);
+    try {
+      const { body } = await apollo.executeOperation(
+        { query: call.query, variables: call.variables, operationName: call.operationName },
+        { contextValue: context },
+      );
+      if (body.kind === 'incremental') throw new Error('incremental delivery is not offered');
+      return body.singleResult as ExecutionResult;
+    } finally {
+      await context.close();
+    }
+  };
+
+  const openSubscription = async (call: LocalCall): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> => {
+    const context = open(call.claims, call.requestId);
+    const result = await subscribe({
+      schema,
+      document: typeof call.query === 'string' ? parse(call.query) : call.query,
+      variableValues: call.variables,
+      operationName: call.operationName,
+      contextValue: context,
+    });
+    return result;
+  };
+
+  const events = createHandler({
+    schema,
+    onSubscribe: (_request, params) => {
+      try {
+        verifyCall(secret, params, now().getTime());
+        return undefined;
+      } catch (error) {
+        return { errors: [error as GraphQLError] };
+      }
+    },
+    context: (_request, params) => {
+      const { claims, requestId } = verifyCall(secret, params, now().getTime());
+      return open(claims, requestId) as never;
+    },
+  });
+
+  const answer = async (request: http.IncomingMessage, response: http.ServerResponse): Promise<void> => {
+    if (request.url === '/health/ready') {
+      await ready(orm);
+      return void response.end('ok');
+    }
+    if (request.url !== '/graphql' || request.method !== 'POST') return void response.writeHead(404).end();
+    if (request.headers.accept?.includes('text/event-stream')) return events(request, response);
+    const body = await readJson(request);
+    let context: OpenRequestContext | null = null;
+    try {
+      const result = await apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method: 'POST', headers: headerMap(request.headers), search: '', body },
+        context: async () => {
+          const { claims, requestId } = verifyCall(secret, body as object, now().getTime());
+          context = open(claims, requestId);
+          return context;
+        },
+      });
+      response.writeHead(result.status ?? 200, Object.fromEntries(result.headers));
+      if (result.body.kind === 'complete') response.end(result.body.string);
+      else for await (const part of result.body.asyncIterator) response.write(part);
+      response.end();
+    } finally {
+      await (context as OpenRequestContext | null)?.close();
+    }
+  };
+
+  const server = http.createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      if (!(error instanceof BadBody)) logger.error({ err: error, requestId: randomUUID() }, 'request failed');
+      if (response.headersSent) response.destroy();
+      else response.writeHead(error instanceof BadBody ? 400 : 500, { 'content-type': 'application/json' }).end('{"errors":[{"message":"The request could not be read.","extensions":{"code":"BAD_REQUEST"}}]}');
+    });
+  });
+
+  return {
+    name: module.name,
+    sdl,
+    orm: orm as MikroORM,
+    execute,
+    subscribe: openSubscription,
+    listen: (port, host = '127.0.0.1') =>
+      new Promise((done, fail) => {
+        server.once('error', fail);
+        server.listen(port, host, () => done(`http://${host}:${(server.address() as AddressInfo).port}/graphql`));
+      }),
+    ready: () => ready(orm),
+    async close() {
+      server.closeIdleConnections();
+      if (server.listening) await new Promise<void>((done) => server.close(() => done()));
+      await apollo.stop();
+      await orm.close(true);
+    },
+  };
+}
+
+async function ready(orm: MikroORM): Promise<void> {
+  await orm.em.getConnection().execute('select 1');
+}
+
+class BadBody extends Error {}
+
+async function readJson(request: http.IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MAX_BODY) throw new BadBody('too large');
+    chunks.push(chunk);
+  }
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString());
+  } catch (cause) {
+    throw new BadBody('not JSON', { cause });
+  }
+}
+
+function headerMap(headers: http.IncomingHttpHeaders): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers))
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+  return map;
+}

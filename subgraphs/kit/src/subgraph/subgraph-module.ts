@@ -1,0 +1,22 @@
+import type { EntityClass } from '@mikro-orm/core';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { NonEmptyArray } from 'type-graphql';
+import type { SqlMigration } from '../postgres/migrations.js';
+import type { RequestContext } from './request-context.js';
+
+/** Resolves an entity that another subgraph referred to by its key. */
+export type ReferenceResolver = (reference: { id: string }, ctx: RequestContext, info: GraphQLResolveInfo) => unknown;
+
+/** Everything the kit needs to migrate, build and serve one subgraph. */
+export interface SubgraphModule {
+  /** Name of the subgraph, of its PostgreSQL schema and of its database role's suffix. */
+  readonly name: string;
+  readonly entities: readonly EntityClass<object>[];
+  readonly migrations: readonly SqlMigration[];
+  /** Resolver classes, listed one by one: this list is the subgraph's table of contents. */
+  readonly resolvers: NonEmptyArray<Function>;
+  /** One per entity type (`@key`) of this subgraph. */
+  readonly references: Readonly<Record<string, ReferenceResolver>>;
+  /** Statements run as the owner after the migrations, each start: grants beyond the subgraph's own schema. */
+  readonly grants?: readonly string[];
+}
