@@ -1,0 +1,24 @@
+/**
+ * What `npm run task <name>` can do. Each is a module of `scripts/tasks`, run by a supported Node after the
+ * installation.
+ * @type {Readonly<Record<string, { about: string, uninstalled?: true }>>}
+ */
+export const tasks = {
+  start: { about: 'build what changed, then run everything on one port' },
+  test: { about: 'run all tests; arguments go to Vitest, e.g. npm test -- subgraphs/kit' },
+  check: { about: 'what CI checks besides the tests; name steps to run only those' },
+  gonghui: { about: 'the command line of operators, e.g. gonghui token <account>' },
+  build: { about: 'compile the servers and bundle the dashboard' },
+  format: { about: 'format every file in place' },
+  lint: { about: 'lint; --fix repairs what can be repaired' },
+  bench: { about: 'measure speed; prints ratios' },
+  pnpm: { about: 'the pinned pnpm, e.g. to add a dependency', uninstalled: true },
+};
+
+/** The tasks as a table for people. */
+export function taskList() {
+  const width = Math.max(...Object.keys(tasks).map((name) => name.length));
+  return Object.entries(tasks)
+    .map(([name, { about }]) => `  ${name.padEnd(width)}  ${about}`)
+    .join('\n');
+}

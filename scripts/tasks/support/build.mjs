@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { withLock } from '../../bootstrap/lock.mjs';
+import { programOf, run } from './program.mjs';
+import { root } from './root.mjs';
+
+const LOCK = join(root, '.tools', 'build.lock');
+
+/** The workspace folders that `tsc -b` compiles, from the root tsconfig.json. */
+export function compiledFolders() {
+  const { references } = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8'));
+  return /** @type {{ path: string }[]} */ (references).map(({ path }) => path);
+}
+
+/**
+ * Compiles the servers, as far as something changed. Ends the process when that fails: the compiler has said why.
+ * @param {{ quiet?: boolean }} [options]
+ */
+export async function buildServers({ quiet = false } = {}) {
+  await withLock(LOCK, async () => {
+    for (const folder of compiledFolders()) removeOrphans(folder);
+    if ((await run([programOf('typescript', { program: 'tsc' }), '-b'], { quiet })) !== 0) process.exit(1);
+  });
+}
+
+/** `tsc -b` never deletes: a removed or renamed source would live on in `dist`, e.g. as a migration. */
+function removeOrphans(/** @type {string} */ folder) {
+  const dist = join(root, folder, 'dist');
+  if (!existsSync(dist)) return;
+  for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
+    const stem = /^(.+?)(\.d\.ts|\.js)(\.map)?$/.exec(file)?.[1];
+    if (stem && !existsSync(join(root, folder, 'src', `${stem}.ts`))) rmSync(join(dist, file));
+  }
+}
+
+/** Bundles the dashboard, as far as something changed. Ends the process when that fails: Vite has said why. */
+export async function buildDashboard() {
+  await withLock(LOCK, async () => {
+    const stamp = join(root, 'dashboard', 'dist', '.built-from');
+    const hash = hashFiles(dashboardInputs());
+    if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
+    console.error('bundling the dashboard');
+    const vite = programOf('vite', { of: 'dashboard' });
+    const cwd = join(root, 'dashboard');
+    if ((await run([vite, 'build', '--logLevel', 'warn'], { cwd, quiet: true })) !== 0) process.exit(1);
+    writeFileSync(stamp, hash);
+  });
+}
+
+/** Every file that the bundle is made from. */
+function dashboardInputs() {
+  const own = readdirSync(join(root, 'dashboard'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !/(^|[\\/])(node_modules|dist|test-results)[\\/]/.test(path.slice(root.length)));
+  return [...own, join(root, 'pnpm-lock.yaml')].sort();
+}
+
+/**
+ * Changes with the content or the place of any of the files.
+ * @param {readonly string[]} files
+ */
+export function hashFiles(files) {
+  const hash = createHash('sha256');
+  for (const file of files)
+    hash.update(`\0${file.slice(root.length).split(sep).join('/')}\0`).update(readFileSync(file));
+  return hash.digest('hex');
+}
