@@ -1,0 +1,5 @@
+export * from './quote-identifier.js';
+export * from './scope-policy.js';
+export * from './tree-error.js';
+export * from './tree-writer-grants.js';
+export { treeDown, treeUp } from './tree.sql.js';
