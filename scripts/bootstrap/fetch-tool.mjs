@@ -51,7 +51,7 @@ export async function fetchTool(root, tool) {
     '--fetch-retry-maxtimeout=5000',
     '--loglevel=error',
   ];
-  const [command, ...args] = npmCommand();
+  const { command, args } = npmCommand();
   const { status, output } = await followChild(
     command,
     [...args, ...install, ...quick, `${tool.name}@${tool.version}`],
@@ -71,8 +71,8 @@ export async function fetchTool(root, tool) {
 /** The npm that started us, run by our own Node; otherwise the one in the PATH. */
 function npmCommand() {
   const npm = process.env['npm_execpath'];
-  if (npm && basename(npm) === 'npm-cli.js' && existsSync(npm)) return [process.execPath, npm];
-  return ['npm'];
+  if (npm && basename(npm) === 'npm-cli.js' && existsSync(npm)) return { command: process.execPath, args: [npm] };
+  return { command: 'npm', args: [] };
 }
 
 /**

@@ -23,7 +23,7 @@ export function workspaceFolders(root) {
     const parent = pattern.slice(0, -2);
     return readdirSync(join(root, parent)).map((name) => `${parent}/${name}`);
   });
-  return folders.filter((folder) => existsSync(join(root, folder, 'package.json'))).sort();
+  return folders.filter((folder) => existsSync(join(root, folder, 'package.json')));
 }
 
 /**
@@ -32,6 +32,7 @@ export function workspaceFolders(root) {
  */
 export function installHash(root) {
   const manifests = workspaceFolders(root).map((folder) => `${folder}/package.json`);
+  manifests.sort();
   const hash = createHash('sha256').update(`${process.platform} ${process.arch} ${PNPM.version}`);
   for (const file of ['package.json', 'pnpm-workspace.yaml', 'pnpm-lock.yaml', '.npmrc', ...manifests]) {
     const path = join(root, file);

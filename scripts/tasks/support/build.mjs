@@ -53,8 +53,9 @@ function dashboardInputs() {
   const own = readdirSync(join(root, 'dashboard'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !/(^|[\\/])(node_modules|dist|test-results)[\\/]/.test(path.slice(root.length)));
-  return [...own, join(root, 'pnpm-lock.yaml')].sort();
+    // Declarations emit nothing; one of them is written by the bundling itself.
+    .filter((path) => !/[\\/](node_modules|dist|test-results)[\\/]|\.d\.ts$/.test(path.slice(root.length)));
+  return [...own, join(root, 'pnpm-lock.yaml')].toSorted();
 }
 
 /**
