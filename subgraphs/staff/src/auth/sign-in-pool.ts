@@ -1,0 +1,60 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import pg from 'pg';
+
+/** On whose behalf sign-in writes right now; the audit trail reads it from the connection. */
+export interface Attribution {
+  /** Account id, or null while nobody is known. */
+  readonly actor: string | null;
+  readonly requestId: string;
+  readonly action: string;
+}
+
+const attribution = new AsyncLocalStorage<Attribution>();
+
+/** Runs `work` with its writes attributed. */
+export function attributed<T>(who: Attribution, work: () => Promise<T>): Promise<T> {
+  return attribution.run(who, work);
+}
+
+/** Connections of sign-in. The library takes them like those of a `pg.Pool`. */
+export interface SignInPool {
+  connect(): Promise<pg.PoolClient>;
+  query<Row extends pg.QueryResultRow>(sql: string, params?: readonly unknown[]): Promise<Row[]>;
+  end(): Promise<void>;
+}
+
+/**
+ * Opens the connections of sign-in. The library sends its statements one by one, outside any transaction of ours, so
+ * the attribution is set on the connection each time one is taken; `tree.enter` holds for one transaction only.
+ */
+export function openSignInPool(databaseUrl: string, size: number): SignInPool {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: size, options: '-c search_path=staff', allowExitOnIdle: true });
+  // A lost idle connection is replaced on next use; without a listener it would end the process.
+  pool.on('error', () => {});
+  const connect = async (): Promise<pg.PoolClient> => {
+    const client = await pool.connect();
+    const { actor, requestId, action } = attribution.getStore() ?? { actor: null, requestId: '', action: 'signIn' };
+    try {
+      await client.query(
+        `select set_config('gonghui.actor', $1, false), set_config('gonghui.request', $2, false), set_config('gonghui.action', $3, false)`,
+        [actor ?? '', requestId, action],
+      );
+    } catch (error) {
+      client.release(error as Error);
+      throw error;
+    }
+    return client;
+  };
+  return {
+    connect,
+    async query<Row extends pg.QueryResultRow>(sql: string, params: readonly unknown[] = []) {
+      const client = await connect();
+      try {
+        return (await client.query<Row>(sql, [...params])).rows;
+      } finally {
+        client.release();
+      }
+    },
+    end: () => pool.end(),
+  };
+}

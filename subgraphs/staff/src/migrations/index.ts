@@ -1,0 +1,5 @@
+import type { SqlMigration } from '@gonghui/kit';
+import { accounts } from './20261121-accounts.sql.js';
+
+/** Migrations of schema `staff`. Append; never edit one that has been released. */
+export const staffMigrations: readonly SqlMigration[] = [{ name: '20261121_accounts', up: accounts }];
