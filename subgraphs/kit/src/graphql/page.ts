@@ -114,17 +114,15 @@ function decodeCursor(cursor: string): (string | number | null)[] {
 }
 
 /**
- * Makes a connection of rows that were read with one row more than asked for.
- * @param rows at most `first + 1` rows in list order
- * @param cursorKey sort key and id of a row
+ * Makes a connection of what `listPage` read.
+ * @param toNode turns a row into the node, e.g. `(row) => em.map(TradeUnion, row)`
  */
-export function toConnection<T>(
-  rows: readonly T[],
+export function toConnection<Row extends { cursorKey: (string | number | null)[] }, Node>(
+  { rows, totalCount }: { readonly rows: readonly Row[]; readonly totalCount: number },
   page: PageRequest,
-  totalCount: number,
-  cursorKey: (row: T) => readonly (string | number | null)[],
-): Connection<T> {
-  const edges = rows.slice(0, page.first).map((node) => ({ node, cursor: encodeCursor(cursorKey(node)) }));
+  toNode: (row: Omit<Row, 'cursorKey'>) => Node,
+): Connection<Node> {
+  const edges = rows.slice(0, page.first).map(({ cursorKey, ...row }) => ({ node: toNode(row), cursor: encodeCursor(cursorKey) }));
   return {
     edges,
     totalCount,

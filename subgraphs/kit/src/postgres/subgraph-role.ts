@@ -43,7 +43,9 @@ export function subgraphRoleStatements(subgraph: string, secret: string): string
     `grant select, insert, update, delete on all tables in schema ${subgraph} to ${role}`,
     `revoke all on ${subgraph}.migration from ${role}`,
     `grant usage on all sequences in schema ${subgraph} to ${role}`,
-    `grant usage on schema platform, tree, rollup, audit, reference to ${SUBGRAPH_GROUP}`,
+    `revoke all on all functions in schema ${subgraph} from public`,
+    `grant execute on all functions in schema ${subgraph} to ${role}`,
+    `grant usage on schema platform, reference to ${SUBGRAPH_GROUP}`,
     `grant select on all tables in schema reference to ${SUBGRAPH_GROUP}`,
   ];
 }

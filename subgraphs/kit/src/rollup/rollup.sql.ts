@@ -429,8 +429,15 @@ export const rollupUp: readonly string[] = [
    end
    $body$`,
 
+  `create function rollup.stock_keys() returns table (key text)
+   language sql stable security definer set search_path = pg_catalog, pg_temp
+   begin atomic
+     select indicator.key from rollup.indicator where indicator.stock;
+   end`,
+  `comment on function rollup.stock_keys() is 'Keys of all stocks that are counted: those that a printed figure can be compared with.'`,
   `revoke all on all functions in schema rollup from public`,
   `grant usage on schema rollup to gonghui_subgraph`,
+  `grant execute on function rollup.stock_keys() to gonghui_subgraph`,
   `grant execute on function rollup.read(uuid[], text[], date, date, date), rollup.totals(uuid[], text[], date, date, date) to gonghui_subgraph`,
 ];
 

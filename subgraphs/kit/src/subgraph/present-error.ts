@@ -1,8 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import type { Logger } from 'pino';
-
-/** SQLSTATE that roll-ups and tree raise when asked for a union outside the scope of the transaction. */
-const OUT_OF_SCOPE = 'GH403';
+import { treeErrorOf } from '../tree/index.js';
 
 /** Codes that a client may see as they are. */
 const PUBLIC_CODES = new Set([
@@ -18,33 +15,20 @@ const PUBLIC_CODES = new Set([
   'UNTRUSTED_CALLER',
 ]);
 
-/**
- * The form in which an error leaves a subgraph: typed refusals as they are, anything unexpected as a code and the
- * request id under which the log has the rest.
- */
-export function presentError(formatted: GraphQLFormattedError, error: unknown, logger: Logger, requestId?: string): GraphQLFormattedError {
+/** The form in which an error leaves a subgraph: typed refusals as they are, anything unexpected as a code alone. */
+export function presentError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const { path, locations } = formatted;
-  if (sqlState(original) === OUT_OF_SCOPE)
+  if (treeErrorOf(original)?.code === 'OUT_OF_SCOPE')
     return { message: 'This union is outside your scope.', path, locations, extensions: { code: 'FORBIDDEN' } };
-  const code = formatted.extensions?.['code'];
-  if (typeof code === 'string' && PUBLIC_CODES.has(code)) {
+  if (isExpected(formatted.extensions?.['code'])) {
     const { stacktrace: _stack, ...extensions } = formatted.extensions as Record<string, unknown>;
     return { ...formatted, extensions };
   }
-  logger.error({ err: original, requestId, path: path?.join('.') }, 'unexpected error');
-  return {
-    message: 'Something went wrong on our side. Give the request id to support.',
-    path,
-    locations,
-    extensions: { code: 'INTERNAL', requestId },
-  };
+  return { message: 'Something went wrong on our side. Give the request id to support.', path, locations, extensions: { code: 'INTERNAL' } };
 }
 
-function sqlState(error: unknown): string | undefined {
-  for (let part: unknown = error; part instanceof Error; part = part.cause) {
-    const { code } = part as { code?: unknown };
-    if (typeof code === 'string') return code;
-  }
-  return undefined;
+/** Whether a code is one that clients act on; everything else is a fault of ours. */
+export function isExpected(code: unknown): boolean {
+  return typeof code === 'string' && PUBLIC_CODES.has(code);
 }

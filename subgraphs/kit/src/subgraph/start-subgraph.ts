@@ -74,9 +74,9 @@ export async function startSubgraph(module: SubgraphModule, options: SubgraphOpt
     // The process stops PostgreSQL after the servers; Apollo must not end it on a signal of its own.
     stopOnTerminationSignals: false,
     csrfPrevention: false,
-    formatError: (formatted, error) => presentError(formatted, error, logger),
+    formatError: presentError,
     logger: { debug() {}, info() {}, warn: (text) => logger.warn(text), error: (text) => logger.error(text) },
-    plugins: [observeOperations(module.name)],
+    plugins: [observeOperations(module.name, logger)],
   });
   await apollo.start();
 

@@ -1,1 +1,2 @@
+export * from './start-test-subgraph.js';
 export * from './test-database.js';

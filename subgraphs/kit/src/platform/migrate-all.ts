@@ -2,8 +2,9 @@ import pg from 'pg';
 import { auditUp } from '../audit/index.js';
 import { createOrm } from '../postgres/create-orm.js';
 import type { SqlMigration } from '../postgres/migrations.js';
-import { createGroupRole } from '../postgres/subgraph-role.js';
+import { createGroupRole, subgraphRoleStatements } from '../postgres/subgraph-role.js';
 import { rollupUp } from '../rollup/index.js';
+import type { SubgraphModule } from '../subgraph/subgraph-module.js';
 import { treeUp } from '../tree/index.js';
 import { platformUp } from './platform.sql.js';
 
@@ -15,20 +16,41 @@ const platformMigrations: readonly SqlMigration[] = [
   { name: '20261121_audit', up: auditUp },
 ];
 
-const SCHEMAS = ['platform', 'tree', 'rollup', 'audit', 'reference'];
-
 /** Brings the shared schemas of the database up to date. @returns names of the migrations that ran */
 export async function migratePlatform(ownerUrl: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
     await client.query(createGroupRole);
-    await client.query('create extension if not exists ltree; create extension if not exists btree_gist; create extension if not exists pg_trgm');
-    for (const schema of SCHEMAS) await client.query(`create schema if not exists ${schema}`);
+    await client.query('create extension if not exists ltree; create extension if not exists btree_gist');
+    await client.query('create schema if not exists platform; create schema if not exists reference');
   } finally {
     await client.end();
   }
   return migrateSchema({ url: ownerUrl, schema: 'platform', entities: [], migrations: platformMigrations });
+}
+
+/**
+ * Brings the whole database up to date: shared schemas, then each subgraph's schema, role and grants.
+ * @param ownerUrl connection string of the role that owns everything
+ * @param secret from which the passwords of the subgraphs' roles are derived
+ * @returns the migrations that ran, as `schema/name`
+ */
+export async function migrateAll(ownerUrl: string, secret: string, modules: readonly SubgraphModule[]): Promise<string[]> {
+  const ran = (await migratePlatform(ownerUrl)).map((name) => `platform/${name}`);
+  for (const module of modules) {
+    const names = await migrateSchema({ ...module, url: ownerUrl, schema: module.name });
+    ran.push(...names.map((name) => `${module.name}/${name}`));
+  }
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    for (const module of modules)
+      for (const statement of [...subgraphRoleStatements(module.name, secret), ...(module.grants ?? [])]) await client.query(statement);
+  } finally {
+    await client.end();
+  }
+  return ran;
 }
 
 /** Runs the pending migrations of one schema. @returns their names */

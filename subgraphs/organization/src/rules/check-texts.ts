@@ -1,0 +1,28 @@
+/** Why a text is refused, or null when it is fine. */
+export type TextProblem = string | null;
+
+/** A name as people write it: trimmed, without control characters, of a sane length. */
+export function checkName(name: string, label = 'The name'): TextProblem {
+  if (/[\p{Cc}\p{Cs}]/u.test(name)) return `${label} contains characters that cannot be printed; type it again.`;
+  const length = [...name.trim()].length;
+  if (length < 2 || length > 100) return `${label} must have 2 to 100 characters; it has ${length}.`;
+  return null;
+}
+
+/** A reason that will stand in a history. */
+export function checkReason(reason: string): TextProblem {
+  if (/[\p{Cs}\0]/u.test(reason)) return 'The reason contains characters that cannot be stored; type it again.';
+  const length = [...reason.trim()].length;
+  if (length < 2 || length > 500) return `Give a reason of 2 to 500 characters; it has ${length}.`;
+  return null;
+}
+
+/** A class of the industry classification. @see GB/T 4754-2017 */
+export function checkIndustry(industry: string): TextProblem {
+  return /^[A-T]([0-9]{2}([0-9][0-9]?)?)?$/.test(industry) ? null : `“${industry.slice(0, 20)}” is not a class of GB/T 4754-2017, e.g. G54.`;
+}
+
+/** A day of the past or today. */
+export function checkNotFuture(day: string, today: string): TextProblem {
+  return day <= today ? null : `${day} lies in the future; today is ${today}.`;
+}

@@ -1,0 +1,12 @@
+import { Refusal, type UserError } from '@gonghui/kit';
+import type { TextProblem } from '../rules/check-texts.js';
+
+/** One check of an input: field, code, and what is wrong, if anything. */
+export type InputCheck = readonly [field: string, code: string, problem: TextProblem];
+
+/** Refuses with every problem found, so that a form shows them all at once. */
+export function refuseProblems(...checks: readonly InputCheck[]): void {
+  const errors = checks.flatMap(([field, code, problem]): UserError[] => (problem ? [{ code, message: problem, field: [field] }] : []));
+  const [first, ...rest] = errors;
+  if (first) throw new Refusal(first, ...rest);
+}
