@@ -1,8 +1,9 @@
 import type { Logger } from '@gonghui/kit';
+import { isAPIError } from 'better-auth/api';
 import { randomUUID } from 'node:crypto';
 import { AuthRefusal, refusalOf } from './auth-refusal.js';
 import { findRoute, type AuthRoute, type Json } from './auth-routes.js';
-import { ADDRESS_HEADER } from './library-options.js';
+import { ADDRESS_HEADER, USERNAME } from './library-options.js';
 import type { Lockout } from './lockout.js';
 import { SignOnUnavailable, type OidcProvider } from './oidc.js';
 import { passwordAdvice, passwordProblem } from './password-problem.js';
@@ -92,6 +93,8 @@ async function serve(
     const problem = passwordProblem(body['newPassword'], account?.username ?? '');
     if (problem) throw new AuthRefusal('PASSWORD_REFUSED', null, passwordAdvice(problem));
   }
+  // No account can have such a name, and PostgreSQL could not even be asked for some of them.
+  if (route.password === 'of body' && !USERNAME.test(body!['username']!)) throw new AuthRefusal('INVALID_CREDENTIALS');
   const guarded = route.password === 'of body' ? body!['username']! : route.password === 'of session' ? account!.username : null;
   if (guarded !== null) {
     const retryAt = await lockout.take(guarded);
@@ -106,6 +109,7 @@ async function serve(
 
   if (response.status >= 300 && response.status < 400) return response;
   const answer = await readJson(response);
+  // The router itself answers what it does not know; endpoints throw.
   if (!response.ok) throw refusalOf(response.status, answer ?? {});
   if (guarded !== null) await lockout.clear(guarded);
   if (route.signsIn && !answer?.['twoFactorRedirect']) await noteSignIn(parts, answer);
@@ -203,5 +207,6 @@ function json(status: number, body: unknown, from: Headers, cacheControl = 'no-s
 
 function asRefusal(error: unknown): AuthRefusal {
   if (error instanceof AuthRefusal) return error;
+  if (isAPIError(error)) return refusalOf(error.statusCode, (error.body ?? {}) as { code?: unknown; retryAt?: unknown });
   return new AuthRefusal(error instanceof SignOnUnavailable ? 'IDENTITY_PROVIDER_UNAVAILABLE' : 'INTERNAL');
 }

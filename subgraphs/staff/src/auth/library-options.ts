@@ -51,7 +51,8 @@ export function libraryOptions({ pool, secret, baseUrl, trustedOrigins, logger, 
     telemetry: { enabled: false },
     // At "warn" the library's router would also write every refusal to the console.
     logger: { level: 'info', log: (level, message) => logger[level === 'error' ? 'error' : 'debug']({ library: 'better-auth' }, message) },
-    onAPIError: { errorURL: `${baseUrl}/sign-in` },
+    // Thrown to the handler, which knows the request id; the library would print to the console.
+    onAPIError: { throw: true, errorURL: `${baseUrl}/sign-in` },
     // The handler counts requests itself: a fixed window in one statement.
     rateLimit: { enabled: false },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: MIN_PASSWORD_LENGTH, maxPasswordLength: MAX_PASSWORD_LENGTH },

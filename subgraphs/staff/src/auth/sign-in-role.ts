@@ -25,7 +25,8 @@ export function signInRoleStatements(secret: string): string[] {
        perform pg_advisory_xact_lock(hashtext('${SIGN_IN_ROLE}'));
        alter role ${SIGN_IN_ROLE} login password '${rolePassword(secret, SIGN_IN)}';
      end $$`,
-    `grant usage on schema staff, platform, tree, audit to ${SIGN_IN_ROLE}`,
+    `grant usage on schema staff, platform, tree to ${SIGN_IN_ROLE}`,
+    `grant execute on function tree.path_of(uuid) to ${SIGN_IN_ROLE}`,
     // No insert and no delete: sign-in can never make or remove an account, whatever the library is told.
     `grant select, update (two_factor_enabled, updated_at) on staff.staff_account to ${SIGN_IN_ROLE}`,
     `grant select, insert, update, delete on staff.credential, staff.session, staff.second_factor, staff.used_code,
