@@ -1,5 +1,5 @@
-import type { Pool } from 'pg';
 import { sealColumns, type Seal } from './seal.js';
+import type { Queryable } from './queryable.js';
 
 /**
  * The end of the chain of seals. Seals prove nothing against one who can rewrite all of them: whoever keeps a head
@@ -13,8 +13,8 @@ export interface AuditHead {
 }
 
 /** The head of the chain, or null when nothing has been sealed yet. */
-export async function auditHead(pool: Pool): Promise<(AuditHead & { sealedAt: string }) | null> {
-  const { rows } = await pool.query<Seal>(`select ${sealColumns} from audit.seal order by id desc limit 1`);
+export async function auditHead(database: Queryable): Promise<(AuditHead & { sealedAt: string }) | null> {
+  const { rows } = await database.query<Seal>(`select ${sealColumns} from audit.seal order by id desc limit 1`);
   const last = rows[0];
   return last ? { seal: last.seal, hash: last.hash, sealedAt: last.sealedAt } : null;
 }

@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
 import { createOrm } from '../postgres/create-orm.js';
 import { createGroupRole, SUBGRAPH_GROUP } from '../postgres/subgraph-role.js';
@@ -23,8 +24,8 @@ export interface AuditWorld extends TestDatabase {
   transact(...statements: string[]): Promise<void>;
   /** Reads as a subgraph's role in the scope of a union; null: no scope. */
   readAs<T>(union: string | null, work: (em: EntityManager) => Promise<T>): Promise<T>;
-  /** Runs statements as the one who owns the database and has switched the guards off. */
-  tamper(...statements: string[]): Promise<void>;
+  /** Lets `work` act as one who owns the database and has switched the guards off; all is undone afterwards. */
+  tampering<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -87,10 +88,19 @@ export async function openAuditWorld(postgresUrl: string): Promise<AuditWorld> {
         await em.execute('select tree.enter(?, ?, ?, ?)', ['reader', union, 'request-of-reader', 'read']);
         return work(em as EntityManager);
       }),
-    async tamper(...statements) {
-      await pool.query(`alter table audit.record disable trigger append_only; alter table audit.seal disable trigger append_only;
-        alter table audit.record alter column id drop identity if exists`);
-      for (const statement of statements) await pool.query(statement);
+    async tampering(work) {
+      const client = await pool.connect();
+      try {
+        await client.query('begin');
+        for (const table of ['record', 'seal'])
+          await client.query(`alter table audit.${table} disable trigger append_only`);
+        await client.query(`alter table audit.record alter column id drop identity,
+          drop constraint record_operation_check, drop constraint record_check, drop constraint record_check1`);
+        return await work(client);
+      } finally {
+        await client.query('rollback');
+        client.release();
+      }
     },
     async close() {
       await orm.close(true);

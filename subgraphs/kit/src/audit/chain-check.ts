@@ -21,7 +21,7 @@ export class ChainCheck {
   readonly #broken: Broken[] = [];
   readonly #heads: readonly AuditHead[];
   readonly #headsSeen = new Set<AuditHead>();
-  #previous: { readonly seal: number; readonly hashes: readonly string[] } | null;
+  #previous: { readonly seal: number; readonly hashes: readonly string[] };
   #batches = 0;
   #records = 0;
   #last: Seal | null = null;
@@ -32,6 +32,7 @@ export class ChainCheck {
   constructor(options: VerifyOptions = {}, previous: { seal: number; hash: string } = { seal: 0, hash: GENESIS }) {
     this.#heads = options.heads ?? [];
     this.#previous = { seal: previous.seal, hashes: [previous.hash] };
+    this.#compareHeads(previous);
   }
 
   report(reason: BrokenReason, seal: number | null, recordId?: bigint): void {
@@ -45,14 +46,14 @@ export class ChainCheck {
    */
   async seal(seal: Seal, list: Buffer): Promise<RecordKey | null> {
     this.endBatch();
-    const afterGap = this.#checkLink(seal);
-    const listRoot = (await rootOf(list)).toString('hex');
-    // When the root itself was edited, the hash still tells which root it was.
-    const rootEdited = listRoot !== seal.root && sealHash({ ...seal, root: listRoot }) === seal.hash;
-    const proven = entryCount(list) > 0 && list.length % ENTRY_BYTES === 0 && (listRoot === seal.root || rootEdited);
+    const { afterGap, intact } = this.#checkLink(seal);
+    const wellFormed = list.length > 0 && list.length % ENTRY_BYTES === 0;
+    // A list that an intact seal does not prove is damaged. Of a damaged seal the list is the better evidence.
+    const proven = wellFormed && (!intact || (await rootOf(list)).toString('hex') === seal.root);
     if (!proven) this.report('LIST_CHANGED', seal.seal);
-    const named = { txid: BigInt(seal.toTxid), id: BigInt(seal.toId) };
-    const end = proven ? keyOf(entryAt(list, entryCount(list) - 1)) : named;
+    const end = proven
+      ? keyOf(entryAt(list, entryCount(list) - 1))
+      : { txid: BigInt(seal.toTxid), id: BigInt(seal.toId) };
     if (this.#end && compareKeys(end, this.#end) <= 0) {
       this.report('CHAIN_BROKEN', seal.seal);
       return null;
@@ -72,25 +73,30 @@ export class ChainCheck {
     this.#batch?.addUnreadable();
   }
 
-  #checkLink(seal: Seal): boolean {
+  #checkLink(seal: Seal): { afterGap: boolean; intact: boolean } {
     this.#batches += 1;
     this.#last = seal;
     const hash = sealHash(seal);
+    const intact = hash === seal.hash;
     const number = seal.seal;
-    if (hash !== seal.hash) this.report('SEAL_CHANGED', number);
-    const expected = (this.#previous?.seal ?? 0) + 1;
+    if (!intact) this.report('SEAL_CHANGED', number);
+    const expected = this.#previous.seal + 1;
     const afterGap = number !== expected;
-    if (afterGap)
-      this.report(number > expected ? 'SEAL_MISSING' : 'CHAIN_BROKEN', number > expected ? expected : number);
-    else if (!this.#previous!.hashes.includes(seal.previousHash)) this.report('CHAIN_BROKEN', number);
+    if (number > expected) this.report('SEAL_MISSING', expected);
+    else if (number < expected) this.report('CHAIN_BROKEN', number);
+    else if (intact && !this.#previous.hashes.includes(seal.previousHash)) this.report('CHAIN_BROKEN', number);
     // An edited hash is that seal's own fault; the next one may still be chained to what it was.
     this.#previous = { seal: number, hashes: [hash, seal.hash] };
-    for (const head of this.#heads)
-      if (head.seal === number) {
-        this.#headsSeen.add(head);
-        if (head.hash !== seal.hash) this.report('HEAD_MISMATCH', number);
-      }
-    return afterGap;
+    this.#compareHeads(seal);
+    return { afterGap, intact };
+  }
+
+  #compareHeads({ seal, hash }: AuditHead): void {
+    for (const head of this.#heads) {
+      if (head.seal !== seal) continue;
+      this.#headsSeen.add(head);
+      if (head.hash !== hash) this.report('HEAD_MISMATCH', seal);
+    }
   }
 
   /** Ends the records of the current seal. */
@@ -103,11 +109,7 @@ export class ChainCheck {
     for (const { reason, id } of differences) this.report(reason, batch.seal.seal, id);
   }
 
-  /** Last record covered by the seals taken so far. */
-  get end(): RecordKey | null {
-    return this.#end;
-  }
-
+  /** @param unsealed number of records after the last seal */
   result(unsealed: number): AuditVerification {
     this.endBatch();
     for (const head of this.#heads) if (!this.#headsSeen.has(head)) this.report('HEAD_MISMATCH', head.seal);
@@ -124,7 +126,7 @@ export class ChainCheck {
 
 interface Difference {
   readonly reason: BrokenReason;
-  readonly id: bigint;
+  readonly id?: bigint;
 }
 
 /** Compares the records of one seal with its list, both in the order of sealing. */
@@ -186,8 +188,9 @@ class BatchCheck {
   end(): { differences: readonly Difference[]; present: number } {
     for (; this.#next < this.#count; this.#next += 1)
       this.#differ('RECORD_DELETED', keyOf(entryAt(this.list, this.#next)).id);
-    const onlyListDamaged = this.#tree?.root().toString('hex') === this.seal.root;
-    return { differences: onlyListDamaged ? [] : this.#differences, present: this.#present };
+    if (!this.#tree) return { differences: this.#differences, present: this.#present };
+    const sound = this.#tree.root().toString('hex') === this.seal.root;
+    return { differences: sound ? [] : [{ reason: 'BATCH_CHANGED' }, ...this.#differences], present: this.#present };
   }
 
   get #count(): number {

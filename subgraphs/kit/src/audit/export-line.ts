@@ -80,13 +80,30 @@ export function parseExportLine(line: Buffer): ExportLine | null {
 }
 
 function parseObject(json: Record<string, unknown>): Exclude<ExportLine, { kind: 'record' }> | null {
-  if ('gonghuiAudit' in json)
-    return { kind: 'start', fromSeal: Number(json['fromSeal']), previousHash: String(json['previousHash']) };
-  if (isObject(json['seal']))
-    return { kind: 'seal', seal: { ...(json['seal'] as unknown as Seal), hash: String(json['hash']) } };
+  if ('gonghuiAudit' in json) {
+    const { fromSeal, previousHash } = json;
+    return isCount(fromSeal) && typeof previousHash === 'string' ? { kind: 'start', fromSeal, previousHash } : null;
+  }
+  if (isObject(json['seal'])) {
+    const seal = { ...json['seal'], hash: json['hash'] };
+    return isSeal(seal) ? { kind: 'seal', seal } : null;
+  }
   if (typeof json['list'] === 'string') return { kind: 'list', entries: Buffer.from(json['list'], 'base64') };
   if (isObject(json['end'])) return { kind: 'end', end: json['end'] as unknown as EndLine['end'] };
   return null;
+}
+
+function isSeal(value: Record<string, unknown>): value is Record<string, unknown> & Seal {
+  const { form, seal, sealedAt, toTxid, toId, firstAt, lastAt, records, root, previousHash, hash } = value;
+  return (
+    [form, seal, records].every(isCount) &&
+    [sealedAt, firstAt, lastAt, root, previousHash, hash].every((text) => typeof text === 'string') &&
+    [toTxid, toId].every((key) => typeof key === 'string' && /^-?\d{1,19}$/.test(key))
+  );
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -92,7 +92,17 @@ interface Condition {
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/;
+
+/** No record is older than 1970, and PostgreSQL knows no year 0. */
+function momentParam(moment: Date): string {
+  return new Date(Math.max(moment.getTime(), 0)).toISOString();
+}
+
+function isMoment(text: unknown): text is string {
+  if (typeof text !== 'string' || !/^[12]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/.test(text)) return false;
+  const moment = new Date(text);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text.slice(0, 23));
+}
 
 /** Null when nothing can match: an id that is none, or text which PostgreSQL can't hold. */
 function conditionsOf(filter: AuditFilter): Condition[] | null {
@@ -111,14 +121,14 @@ function conditionsOf(filter: AuditFilter): Condition[] | null {
   if (names.length > 0)
     add(`(${names.map(() => 'r.schema_name = ? and r.table_name = ?').join(' or ')})`, ...names.flat());
   if (actions) add(`r.action in (${actions.map(() => '?').join(', ')})`, ...actions);
-  if (from) add('r.at >= ?::timestamptz', from.toISOString());
-  if (until) add('r.at < ?::timestamptz', until.toISOString());
+  if (from) add('r.at >= ?::timestamptz', momentParam(from));
+  if (until) add('r.at < ?::timestamptz', momentParam(until));
   return conditions;
 }
 
 function afterCursor(key: NonNullable<PageRequest['after']>): Condition {
   const [at, id, ...rest] = key;
-  if (typeof at !== 'string' || !MOMENT.test(at) || typeof id !== 'string' || !/^\d{1,18}$/.test(id) || rest.length > 0)
+  if (!isMoment(at) || typeof id !== 'string' || !/^\d{1,18}$/.test(id) || rest.length > 0)
     throw new GraphQLError('"after" is not a cursor of this list; use pageInfo.endCursor.', {
       extensions: { code: 'BAD_USER_INPUT' },
     });

@@ -11,8 +11,8 @@ export {
   type AuditRecordRow,
 } from './find-audit-records.js';
 export { findAuditSeals, type AuditSealPage } from './find-audit-seals.js';
-export { MAX_BATCH, sealPending, type SealingResult } from './seal-pending.js';
-export { type Seal } from './seal.js';
+export { sealPending, type SealingResult } from './seal-pending.js';
+export { MAX_BATCH, type Seal } from './seal.js';
 export { startSealing, type SealingOptions } from './start-sealing.js';
 export {
   MAX_BROKEN,

@@ -2,10 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import { rootOf, entryAt, entryCount, keyOf } from './record-list.js';
 import { momentText, recordEntry, TEXT_FORM } from './record-text.js';
 import type { AuditHead } from './audit-head.js';
-import { GENESIS, sealColumns, sealHash, type Seal, type SealHeader } from './seal.js';
-
-/** Most records under one seal. */
-export const MAX_BATCH = 100_000;
+import { GENESIS, MAX_BATCH, sealColumns, sealHash, type Seal, type SealHeader } from './seal.js';
 
 /** Records hashed by one statement: 2,000 take about 20 ms. */
 const RECORDS_PER_READ = 2_000;

@@ -1,6 +1,9 @@
 import { HASH_BYTES, sha256 } from './merkle-tree.js';
 import { momentText } from './record-text.js';
 
+/** Most records under one seal. */
+export const MAX_BATCH = 100_000;
+
 /** What a seal says about its batch; the hash of its text form closes the chain's link. */
 export interface SealHeader {
   readonly form: number;

@@ -6,7 +6,8 @@ import type { AuditHead } from './audit-head.js';
  * - `SEAL_CHANGED`: a field of the seal, so that it no longer has its hash
  * - `SEAL_MISSING`: one or more seals from this number on
  * - `CHAIN_BROKEN`: the seal is not chained to the one before it, or stands out of order
- * - `LIST_CHANGED`: the seal's list of records; if records differ as well, they are named as far as the list tells
+ * - `LIST_CHANGED`: the seal's list of records; the records themselves are sound unless another fault says otherwise
+ * - `BATCH_CHANGED`: with `LIST_CHANGED`, records of the batch as well; named only where the list still differs
  * - `HEAD_MISMATCH`: the seal is not the one that was kept elsewhere
  * - `TRANSACTION_AHEAD`: a record not yet sealed carries a transaction that the server has not reached
  * - `MALFORMED`, `TRUNCATED`: the exported file, at the seal that was being read
@@ -19,6 +20,7 @@ export type BrokenReason =
   | 'SEAL_MISSING'
   | 'CHAIN_BROKEN'
   | 'LIST_CHANGED'
+  | 'BATCH_CHANGED'
   | 'HEAD_MISMATCH'
   | 'TRANSACTION_AHEAD'
   | 'MALFORMED'

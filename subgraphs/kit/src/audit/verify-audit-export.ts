@@ -1,10 +1,10 @@
 import type { Readable } from 'node:stream';
 import { ChainCheck } from './chain-check.js';
-import { MAX_LINE_BYTES, parseExportLine, type EndLine } from './export-line.js';
+import { ENTRIES_PER_LINE, MAX_LINE_BYTES, parseExportLine, type EndLine } from './export-line.js';
 import { sha256 } from './merkle-tree.js';
 import { entryOf } from './record-list.js';
 import { keyOfText } from './record-text.js';
-import type { Seal } from './seal.js';
+import { MAX_BATCH, type Seal } from './seal.js';
 import type { AuditVerification, VerifyOptions } from './verification.js';
 
 /**
@@ -20,6 +20,9 @@ export async function verifyAuditExport(readable: Readable, options: VerifyOptio
   return reader.result();
 }
 
+/** No batch is larger; a file that says otherwise must not fill the memory. */
+const MAX_LIST_LINES = MAX_BATCH / ENTRIES_PER_LINE;
+
 class ExportReader {
   readonly #options: VerifyOptions;
   #check: ChainCheck;
@@ -27,7 +30,8 @@ class ExportReader {
   /** Parts of the current seal's list; null once its records have begun. */
   #list: Buffer[] | null = null;
   #skipsRecords = false;
-  #expectedFirst: number | null = null;
+  /** Hash at the end of the chain so far; null before the first line. */
+  #head: string | null = null;
   #seals = 0;
   #records = 0;
   #ended = false;
@@ -49,9 +53,9 @@ class ExportReader {
       if (!this.#skipsRecords) this.#check.unreadableRecord();
       return true;
     }
-    if (this.#expectedFirst === null) {
+    if (this.#head === null) {
       if (parsed.kind !== 'start') return this.#malformed();
-      this.#expectedFirst = parsed.fromSeal;
+      this.#head = parsed.previousHash;
       this.#check = new ChainCheck(this.#options, { seal: parsed.fromSeal - 1, hash: parsed.previousHash });
       return true;
     }
@@ -62,10 +66,11 @@ class ExportReader {
         await this.#beginRecords();
         this.#seal = parsed.seal;
         this.#list = [];
+        this.#head = parsed.seal.hash;
         this.#seals += 1;
         return true;
       case 'list':
-        if (!this.#list) return this.#malformed();
+        if (!this.#list || this.#list.length >= MAX_LIST_LINES) return this.#malformed();
         this.#list.push(parsed.entries);
         return true;
       case 'record':
@@ -96,8 +101,7 @@ class ExportReader {
 
   #end({ seals, records, head }: EndLine['end']): boolean {
     this.#ended = true;
-    const chainHead = this.#seal?.hash ?? head;
-    if (seals !== this.#seals || records !== this.#records || head !== chainHead) return this.#malformed();
+    if (seals !== this.#seals || records !== this.#records || head !== this.#head) return this.#malformed();
     return true;
   }
 
