@@ -53,10 +53,21 @@ export async function migrateAll(ownerUrl: string, secret: string, modules: read
   return ran;
 }
 
-/** Runs the pending migrations of one schema. @returns their names */
+/** The database was written by a newer version of the program. */
+export class SchemaTooNewError extends Error {
+  override name = 'SchemaTooNewError';
+}
+
+/** Runs the pending migrations of one schema. @returns their names @throws SchemaTooNewError */
 export async function migrateSchema(options: Parameters<typeof createOrm>[0]): Promise<string[]> {
   const orm = await createOrm({ ...options, poolSize: 2 });
   try {
+    const known = new Set(options.migrations.map(({ name }) => name));
+    const unknown = (await orm.migrator.getExecuted()).map(({ name }) => name).filter((name) => !known.has(name));
+    if (unknown.length > 0)
+      throw new SchemaTooNewError(
+        `Schema ${options.schema} of the database was written by a newer version (${unknown.join(', ')}). Start that version, or restore an older copy.`,
+      );
     return (await orm.migrator.up()).map(({ name }) => name);
   } finally {
     await orm.close(true);

@@ -136,6 +136,12 @@ function leftBehind(dataDir: string): { pid: number; port: number } | null {
   return { pid, port };
 }
 
+/** Connection string of the embedded server that runs in `dataDir`, or null: for commands beside a running system. */
+export function runningEmbeddedPostgres(dataDir: string): string | null {
+  const found = leftBehind(resolve(dataDir));
+  return found && urlOf(found.port);
+}
+
 function explain(log: string, dataDir: string): EmbeddedPostgresError {
   if (/No space left on device/.test(log))
     return new EmbeddedPostgresError('DISK_FULL', `The disk that holds ${dataDir} is full. Free some space, or set DATA_DIR to another disk.`);
