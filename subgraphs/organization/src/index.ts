@@ -12,6 +12,7 @@ import { UnionOfficerResolver } from './officer/union-officer.resolver.js';
 import { PublishedFigure } from './published-figure/published-figure.entity.js';
 import { PublishedFigureResolver, UnionPublishedFigureResolver } from './published-figure/published-figure.resolver.js';
 import { OrganizationSummaryResolver } from './summary/organization-summary.resolver.js';
+import { TotalsChangedResolver } from './summary/totals-changed.resolver.js';
 import { TradeUnion } from './trade-union/trade-union.entity.js';
 import { TradeUnionResolver } from './trade-union/trade-union.resolver.js';
 import { unionById } from './trade-union/union-loaders.js';
@@ -26,6 +27,7 @@ export const organization: SubgraphModule = {
   resolvers: [
     TradeUnionResolver,
     OrganizationSummaryResolver,
+    TotalsChangedResolver,
     UnitResolver,
     CoverageResolver,
     UnionCoverageResolver,

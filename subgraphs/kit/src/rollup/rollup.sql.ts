@@ -53,6 +53,7 @@ export const rollupUp: readonly string[] = [
    as $body$
    declare
      folded bigint;
+     changed text;
    begin
      perform tree.require_read_committed();
      lock table tree.lock in share update exclusive mode;
@@ -77,7 +78,11 @@ export const rollupUp: readonly string[] = [
        select node, indicator, month, amount from per_ancestor where amount <> 0 order by node, indicator, month
        on conflict (node, indicator, month) do update set amount = total.amount + excluded.amount
      )
-     select count(*) into folded from taken;
+     select (select count(*) from taken), (select string_agg(distinct node::text, ',') from per_ancestor) into folded, changed;
+     if changed is not null then
+       -- Writers pay nothing for live pages; these hear of a change within one round of folding.
+       perform pg_notify('gonghui_totals', case when length(changed) < 7900 then changed else '*' end);
+     end if;
      return folded;
    end
    $body$`,

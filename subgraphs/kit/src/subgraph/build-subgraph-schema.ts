@@ -8,6 +8,16 @@ import type { SubgraphModule } from './subgraph-module.js';
 const FEDERATION = 'https://specs.apollo.dev/federation/v2.9';
 const DIRECTIVES = ['@authenticated', '@external', '@inaccessible', '@key', '@provides', '@requires', '@requiresScopes', '@shareable', '@tag'];
 
+/** type-graphql asks for one; our subscriptions bring their own source, PostgreSQL, so that any replica serves any watcher. */
+const NO_TOPICS = {
+  publish: noTopics,
+  subscribe: noTopics,
+};
+
+function noTopics(): never {
+  throw new Error('give the subscription a `subscribe` function over ctx.listen');
+}
+
 /** A subgraph's executable schema and the SDL that the gateway composes. */
 export interface SubgraphSchema {
   readonly schema: GraphQLSchema;
@@ -20,6 +30,7 @@ export async function buildModuleSchema(module: Pick<SubgraphModule, 'resolvers'
     resolvers: module.resolvers,
     orphanedTypes: [],
     validate: false,
+    pubSub: NO_TOPICS,
     directives: [...specifiedDirectives],
   });
   // Root types keep their default names; federation wants no `schema { … }` block.

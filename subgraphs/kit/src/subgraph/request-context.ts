@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { IsolationLevel, type MikroORM } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Notifications } from '../postgres/notifications.js';
 import { retryOnConflict } from '../postgres/retry-on-conflict.js';
 import { calendarDate } from '../graphql/calendar-date.js';
 import type { Actor } from './actor.js';
@@ -25,6 +26,8 @@ export interface RequestContext {
    * @param action name written to the audit trail, e.g. `moveTradeUnion`
    */
   write<T>(action: string, work: (em: EntityManager) => Promise<T>): Promise<T>;
+  /** Payloads of a NOTIFY channel, for subscriptions. */
+  listen(channel: string): Promise<AsyncIterableIterator<string | null>>;
   /** The request's batch loader of that name; one statement answers all keys asked in the same tick. */
   loader<K, V>(name: string, batch: (keys: readonly K[]) => Promise<readonly (V | Error)[]>): DataLoader<K, V>;
 }
@@ -41,7 +44,7 @@ export interface RequestIdentity {
 }
 
 /** Opens the context of one request on a subgraph's ORM. */
-export function openRequestContext(orm: MikroORM, identity: RequestIdentity): OpenRequestContext {
+export function openRequestContext(orm: MikroORM, identity: RequestIdentity, notifications?: Notifications): OpenRequestContext {
   const { actor, requestId, now } = identity;
   let reader: Promise<EntityManager> | null = null;
   let loaders = new Map<string, DataLoader<never, never>>();
@@ -83,6 +86,10 @@ export function openRequestContext(orm: MikroORM, identity: RequestIdentity): Op
           { isolationLevel: IsolationLevel.READ_COMMITTED },
         ),
       );
+    },
+    async listen(channel) {
+      if (!notifications) throw new Error('this context cannot listen');
+      return notifications.listen(channel);
     },
     loader<K, V>(name: string, batch: (keys: readonly K[]) => Promise<readonly (V | Error)[]>) {
       let loader = loaders.get(name) as DataLoader<K, V> | undefined;

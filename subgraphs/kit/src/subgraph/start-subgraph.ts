@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { observeOperations } from '../observe/observe-operations.js';
 import { createOrm } from '../postgres/create-orm.js';
+import { openNotifications } from '../postgres/notifications.js';
 import { actorFrom } from './actor.js';
 import { buildModuleSchema } from './build-subgraph-schema.js';
 import { verifyCall, type Claims } from './gateway-signature.js';
@@ -64,8 +65,9 @@ export async function startSubgraph(module: SubgraphModule, options: SubgraphOpt
     buildModuleSchema(module),
     createOrm({ ...module, schema: module.name, url: options.databaseUrl, poolSize: options.poolSize, onQuery: options.onQuery }),
   ]);
+  const notifications = openNotifications(options.databaseUrl);
   const open = (claims: Claims | null, requestId: string): OpenRequestContext =>
-    openRequestContext(orm, { actor: actorFrom(claims), requestId, now: now() });
+    openRequestContext(orm, { actor: actorFrom(claims), requestId, now: now() }, notifications);
 
   const apollo = new ApolloServer<RequestContext>({
     schema,
@@ -94,17 +96,16 @@ export async function startSubgraph(module: SubgraphModule, options: SubgraphOpt
     }
   };
 
-  const openSubscription = async (call: LocalCall): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> => {
-    const context = open(call.claims, call.requestId);
-    const result = await subscribe({
-      schema,
-      document: typeof call.query === 'string' ? parse(call.query) : call.query,
-      variableValues: call.variables,
-      operationName: call.operationName,
-      contextValue: context,
-    });
-    return result;
-  };
+  const openSubscription = (call: LocalCall): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> =>
+    subscribeReleasing(
+      {
+        schema,
+        document: typeof call.query === 'string' ? parse(call.query) : call.query,
+        variableValues: call.variables,
+        operationName: call.operationName,
+      },
+      open(call.claims, call.requestId),
+    );
 
   const events = createHandler({
     schema,
@@ -120,6 +121,7 @@ export async function startSubgraph(module: SubgraphModule, options: SubgraphOpt
       const { claims, requestId } = verifyCall(secret, params, now().getTime());
       return open(claims, requestId) as never;
     },
+    subscribe: ({ contextValue, ...args }) => subscribeReleasing(args, contextValue as never) as never,
   });
 
   const answer = async (request: http.IncomingMessage, response: http.ServerResponse): Promise<void> => {
@@ -173,9 +175,26 @@ export async function startSubgraph(module: SubgraphModule, options: SubgraphOpt
       server.closeIdleConnections();
       if (server.listening) await new Promise<void>((done) => server.close(() => done()));
       await apollo.stop();
+      await notifications.close();
       await orm.close(true);
     },
   };
+}
+
+/** A subscription whose context gives its transaction back after each event, so that the next one reads anew. */
+async function subscribeReleasing(
+  args: Omit<Parameters<typeof subscribe>[0], 'contextValue'>,
+  context: OpenRequestContext,
+): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> {
+  const stream = await subscribe({ ...args, contextValue: context });
+  await context.close();
+  if (!(Symbol.asyncIterator in stream)) return stream;
+  return (async function* () {
+    for await (const event of stream) {
+      await context.close();
+      yield event;
+    }
+  })();
 }
 
 async function ready(orm: MikroORM): Promise<void> {
