@@ -67,10 +67,8 @@ export function openNotifications(databaseUrl: string): Notifications {
         wake?.();
         return { done: true, value: undefined };
       };
-      return {
-        [Symbol.asyncIterator]() {
-          return this;
-        },
+      const payloads: AsyncIterableIterator<string | null> = {
+        [Symbol.asyncIterator]: () => payloads,
         async next() {
           while (!ended && waiting.size === 0) await new Promise<void>((done) => (wake = done));
           wake = null;
@@ -82,6 +80,7 @@ export function openNotifications(databaseUrl: string): Notifications {
         return: end,
         throw: end,
       };
+      return payloads;
     },
     async close() {
       closed = true;
