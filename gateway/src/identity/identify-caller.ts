@@ -22,7 +22,7 @@ export async function identifyCaller(headers: IncomingHttpHeaders, { tokens, cla
     const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
     if (!token || token.length > MAX_CREDENTIAL)
       throw refusal('UNAUTHENTICATED', 'The Authorization header must read "Bearer <token>".', { status: 401, reason: 'TOKEN_INVALID' });
-    return callerOf(await tokens.verify(token), 'token');
+    return tokens.verify(token);
   }
   const key = headers['x-api-key'];
   if (key === undefined) return null;

@@ -1,6 +1,7 @@
 import type { Claims } from '@gonghui/kit';
 import { createLocalJWKSet, errors, jwtVerify, type JSONWebKeySet, type JWTPayload } from 'jose';
 import { refusal } from '../refusal.js';
+import { callerOf, type Caller } from './caller.js';
 
 /** Where the keys that sign tokens are published: a URL, or a function of the same process. */
 export type KeySource = URL | (() => Promise<JSONWebKeySet>);
@@ -21,7 +22,7 @@ const MAX_REMEMBERED = 5_000;
 /** Verifies access tokens. Keys are loaded on first use and again when a token names an unknown one. */
 export class TokenVerifier {
   readonly #options: Required<TokenVerifierOptions>;
-  readonly #remembered = new Map<string, { claims: Claims; expiresAt: number }>();
+  readonly #remembered = new Map<string, { caller: Caller; expiresAt: number }>();
   #keys: Promise<ReturnType<typeof createLocalJWKSet>> | null = null;
   #loadedAt = 0;
 
@@ -30,16 +31,17 @@ export class TokenVerifier {
   }
 
   /** @throws GraphQLError `UNAUTHENTICATED` with reason `TOKEN_EXPIRED` or `TOKEN_INVALID` */
-  async verify(token: string): Promise<Claims> {
+  async verify(token: string): Promise<Caller> {
     const now = this.#options.now();
     const known = this.#remembered.get(token);
-    if (known && known.expiresAt > now) return known.claims;
+    if (known && known.expiresAt > now) return known.caller;
     const payload = await this.#payloadOf(token);
     const claims = claimsOf(payload);
     if (!claims) throw invalid();
     if (this.#remembered.size >= MAX_REMEMBERED) this.#remembered.delete(this.#remembered.keys().next().value!);
-    this.#remembered.set(token, { claims, expiresAt: payload.exp! * 1000 });
-    return claims;
+    const caller = callerOf(claims, 'token');
+    this.#remembered.set(token, { caller, expiresAt: payload.exp! * 1000 });
+    return caller;
   }
 
   async #payloadOf(token: string, mayReload = true): Promise<JWTPayload> {

@@ -62,7 +62,10 @@ export function resilientTransport(
       settle('circuit-open');
       return unavailable(name, call, 'CIRCUIT_OPEN');
     }
-    const deadline = AbortSignal.timeout(call.kind === 'mutation' ? mutationTimeoutMs : queryTimeoutMs);
+    // Not AbortSignal.timeout: its timer cannot be cleared, and would fire for each call long after the answer.
+    const expiry = new AbortController();
+    const timer = setTimeout(() => expiry.abort(), call.kind === 'mutation' ? mutationTimeoutMs : queryTimeoutMs);
+    const deadline = expiry.signal;
     try {
       let answer: ExecutionResult;
       try {
@@ -80,6 +83,8 @@ export function resilientTransport(
       const reason = deadline.aborted ? 'TIMEOUT' : 'UNREACHABLE';
       settle(deadline.aborted ? 'timeout' : 'unreachable', error);
       return unavailable(name, call, reason, error);
+    } finally {
+      clearTimeout(timer);
     }
   };
 

@@ -1,0 +1,190 @@
+import type { Logger } from '@gonghui/kit';
+import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
+import { getVariableValues, GraphQLError, type ExecutionArgs, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import type { OperationAuthorizer } from './documents/authorize-operation.js';
+import type { DocumentCache } from './documents/document-cache.js';
+import type { DocumentLimits } from './documents/document-limits.js';
+import { inspectOperation, introspects, refuseBeyondLimits, type OperationShape } from './documents/inspect-operation.js';
+import { operationCost, refuseBeyondCost } from './documents/operation-cost.js';
+import { bareHash, type TrustedDocuments } from './documents/trusted-documents.js';
+import type { GatewayMetrics } from './observe/gateway-metrics.js';
+import { presentErrors } from './present-errors.js';
+import { refusal } from './refusal.js';
+import type { RequestState } from './request-state.js';
+import { mapEvents } from './upstream/map-events.js';
+
+export interface OperationRulesOptions {
+  readonly trustedDocuments: TrustedDocuments;
+  readonly documents: DocumentCache;
+  readonly limits: { readonly anonymous: DocumentLimits; readonly signedIn: DocumentLimits };
+  authorizerOf(schema: GraphQLSchema): OperationAuthorizer;
+  readonly maxBodyBytes: number;
+  readonly metrics: GatewayMetrics;
+  readonly logger: Logger;
+  /** Aborts when the gateway stops: subscriptions end. */
+  readonly stopping: AbortSignal;
+}
+
+interface RuleContext {
+  readonly gonghui: RequestState;
+}
+
+type Result = ExecutionResult | AsyncIterable<ExecutionResult>;
+
+/**
+ * What the gateway asks of an operation between its arrival and its plan, in order: a document that this caller may
+ * send, within the limits; variables of the right types; then each field within the caller's scopes. And what it lets
+ * out: see `presentErrors`.
+ */
+export function operationRules(options: OperationRulesOptions): GatewayPlugin<RuleContext> {
+  const { documents, limits, logger, metrics } = options;
+  const limitsOf = (state: RequestState): DocumentLimits => (state.caller ? limits.signedIn : limits.anonymous);
+
+  /** Runs just before execution; a refusal ends the operation. */
+  const prepare = (args: ExecutionArgs): { refused: ExecutionResult } | { complete(result: ExecutionResult): ExecutionResult } => {
+    const state = (args.contextValue as RuleContext).gonghui;
+    try {
+      const shape = inspectOperation(args.document, args.operationName);
+      state.kind = shape.kind;
+      state.operationName = shape.name;
+      refuseBeyondLimits(shape, limitsOf(state));
+      refuseIntrospection(shape, state);
+      refuseLargeUnlessImport(shape, state, options.maxBodyBytes);
+      const variables = coerceVariables(args, shape);
+      refuseBeyondCost(operationCost(args.schema, args.document, shape.operation, variables), limitsOf(state).cost);
+      const authorized = options.authorizerOf(args.schema).authorize(args.document, shape.operation, state.caller?.scopes ?? null, variables);
+      if (authorized.errors.length > 0 && (authorized.document === null || shape.kind === 'subscription'))
+        return { refused: { data: authorized.complete(null) ?? null, errors: authorized.errors } };
+      args.document = authorized.document!;
+      return {
+        complete: (result) =>
+          authorized.errors.length === 0
+            ? result
+            : { ...result, data: authorized.complete(result.data), errors: [...authorized.errors, ...(result.errors ?? [])] },
+      };
+    } catch (error) {
+      return { refused: { errors: errorsIn(error) } };
+    }
+  };
+
+  const present = (result: ExecutionResult, state: RequestState): ExecutionResult => {
+    if (!result.errors?.length) return result;
+    const { errors, unexpected } = presentErrors(result.errors, { traceId: state.traceId, hasData: hasAny(result.data) });
+    for (const error of unexpected) logger.error({ err: error, requestId: state.requestId, traceId: state.traceId }, 'unexpected error');
+    for (const error of errors) {
+      const code = String(error.extensions['code']);
+      state.codes.add(code);
+      metrics.error(code, typeof error.extensions['subgraph'] === 'string' ? error.extensions['subgraph'] : undefined);
+    }
+    state.result = unexpected.length > 0 ? 'failed' : result.data ? 'partial' : 'refused';
+    return { ...result, errors };
+  };
+
+  return {
+    onRequestParse({ serverContext, setRequestParser }) {
+      const { params } = (serverContext as never as RuleContext).gonghui;
+      // The body has been read and checked already.
+      setRequestParser(() => ({ query: params.query ?? '', operationName: params.operationName, variables: params.variables }) as never);
+    },
+    onParams({ params, setParams, context }) {
+      const state = (context as never as RuleContext).gonghui;
+      const query = documentOf(state, options.trustedDocuments);
+      setParams({ ...params, query });
+    },
+    onParse({ params, context, setParsedDocument }) {
+      const state = (context as never as RuleContext).gonghui;
+      setParsedDocument(documents.parse(String(params.source), limitsOf(state).tokens));
+    },
+    onExecute({ args, setResultAndStopExecution }) {
+      const prepared = prepare(args as never);
+      if ('refused' in prepared) {
+        setResultAndStopExecution(prepared.refused as never);
+        return undefined;
+      }
+      return {
+        onExecuteDone({ result, setResult }) {
+          if (!isStream(result as Result)) setResult(prepared.complete(result as ExecutionResult) as never);
+        },
+      };
+    },
+    onSubscribe({ args, setResultAndStopExecution }) {
+      const prepared = prepare(args as never);
+      if ('refused' in prepared) setResultAndStopExecution(prepared.refused as never);
+    },
+    onResultProcess({ result, setResult, serverContext }) {
+      const state = (serverContext as never as RuleContext).gonghui;
+      if (!isStream(result as Result)) return setResult(present(result as ExecutionResult, state) as never);
+      metrics.streams.inc();
+      setResult(
+        mapEvents(result as AsyncIterable<ExecutionResult>, {
+          map: (event) => present(event, state),
+          onError: (error) => present({ errors: errorsIn(error) }, state),
+          until: options.stopping,
+          onEnd: () => metrics.streams.dec(),
+        }) as never,
+      );
+    },
+  };
+}
+
+/** @throws GraphQLError when the caller may not send this document */
+function documentOf(state: RequestState, trusted: TrustedDocuments): string {
+  const { documentId, query } = state.params;
+  const known = documentId === null ? undefined : trusted.get(bareHash(documentId));
+  if (known !== undefined) {
+    state.trusted = true;
+    return known;
+  }
+  if (query === null)
+    throw refusal('PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound: no trusted document has this hash. Load the page again; API clients send "query".', {
+      status: 404,
+    });
+  if (!state.caller && !isTrivial(query))
+    throw refusal('UNAUTHENTICATED', 'Sign in: send "Authorization: Bearer <token>" or "x-api-key: <key>".', {
+      status: 401,
+      headers: { 'www-authenticate': 'Bearer' },
+    });
+  return query;
+}
+
+/** The probe of a monitor or load balancer. */
+function isTrivial(query: string): boolean {
+  return query.length < 100 && /^\s*(query\s*\w*\s*)?\{\s*__typename\s*\}\s*$/.test(query);
+}
+
+function refuseIntrospection(shape: OperationShape, state: RequestState): void {
+  if (!introspects(shape)) return;
+  if (!state.caller) throw refusal('INTROSPECTION_REFUSED', 'Sign in to read the schema.', { status: 401 });
+  for (const field of shape.rootFields)
+    if (!field.startsWith('__')) throw refusal('INTROSPECTION_REFUSED', 'Ask for the schema and for data in separate operations.', { ofDocument: true });
+}
+
+function refuseLargeUnlessImport(shape: OperationShape, state: RequestState, maxBodyBytes: number): void {
+  if (state.bytes <= maxBodyBytes) return;
+  if (shape.kind === 'mutation' && [...shape.rootFields].every((field) => field.startsWith('import'))) return;
+  throw refusal('PAYLOAD_TOO_LARGE', `The request is larger than ${maxBodyBytes} bytes; only imports may be.`, { status: 413, limit: maxBodyBytes });
+}
+
+function coerceVariables(args: ExecutionArgs, shape: OperationShape): Record<string, unknown> {
+  const { coerced, errors } = getVariableValues(args.schema, shape.operation.variableDefinitions ?? [], args.variableValues ?? {}, { maxErrors: 20 });
+  if (coerced) return coerced;
+  throw new AggregateError(
+    errors.map((error) => new GraphQLError(error.message, { nodes: error.nodes, extensions: { code: 'BAD_USER_INPUT', http: { status: 400, spec: true } } })),
+  );
+}
+
+function errorsIn(error: unknown): GraphQLError[] {
+  if (error instanceof AggregateError) return error.errors.flatMap(errorsIn);
+  if (error instanceof GraphQLError) return [error];
+  return [new GraphQLError('unexpected', { originalError: error as Error })];
+}
+
+/** Whether an answer holds anything but nulls at its root. */
+function hasAny(data: ExecutionResult['data']): boolean {
+  return data != null && Object.values(data).some((value) => value !== null);
+}
+
+function isStream(result: Result): result is AsyncIterable<ExecutionResult> {
+  return Symbol.asyncIterator in result;
+}
+
