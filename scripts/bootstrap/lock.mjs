@@ -23,6 +23,7 @@ export async function withLock(file, work, { patience = 30 * 60_000, onWait } = 
   let told = false;
   while (!take(file, own)) {
     const holder = read(file);
+    // Released in between.
     if (holder === undefined) continue;
     if (isDead(file, holder)) {
       breakLock(file, holder);
@@ -44,13 +45,18 @@ export async function withLock(file, work, { patience = 30 * 60_000, onWait } = 
 }
 
 function take(/** @type {string} */ file, /** @type {string} */ own) {
+  const folder = dirname(file);
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw explainUnwritable(error, folder) ?? error;
+  }
+  try {
     writeFileSync(file, own, { flag: 'wx' });
     return true;
   } catch (error) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EEXIST') return false;
-    throw explainUnwritable(error, dirname(file)) ?? error;
+    throw explainUnwritable(error, folder) ?? error;
   }
 }
 

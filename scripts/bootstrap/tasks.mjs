@@ -9,9 +9,10 @@ export const tasks = {
   check: { about: 'what CI checks besides the tests; name steps to run only those' },
   gonghui: { about: 'the command line of operators, e.g. gonghui token <account>' },
   build: { about: 'compile the servers and bundle the dashboard' },
+  codegen: { about: 'write what is generated: types and trusted documents of the dashboard' },
   format: { about: 'format every file in place' },
+  'commit-message': { about: 'judge the commit message in a file; for a git hook' },
   lint: { about: 'lint; --fix repairs what can be repaired' },
-  bench: { about: 'measure speed; prints ratios' },
   pnpm: { about: 'the pinned pnpm, e.g. to add a dependency', uninstalled: true },
 };
 

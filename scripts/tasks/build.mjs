@@ -1,5 +1,4 @@
 // npm run task build
-import { buildDashboard, buildServers } from './support/build.mjs';
+import { build } from './support/build.mjs';
 
-await buildServers();
-await buildDashboard();
+await build({ dashboard: true });

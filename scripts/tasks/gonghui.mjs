@@ -1,6 +1,6 @@
 // npm run --silent gonghui -- <command> [arguments]
-import { buildServers } from './support/build.mjs';
 import { becomeGonghui } from './support/become-gonghui.mjs';
+import { build } from './support/build.mjs';
 
-await buildServers({ quiet: true });
+await build({ prints: 'to stderr' });
 await becomeGonghui(process.argv.slice(2));

@@ -1,4 +1,4 @@
 // npm run task lint [--fix]
 import { programOf, run } from './support/program.mjs';
 
-process.exitCode = await run([programOf('oxlint'), ...process.argv.slice(2)]);
+process.exitCode = (await run([programOf('oxlint'), ...process.argv.slice(2)])).status;

@@ -7,5 +7,6 @@ import { run } from './support/program.mjs';
 import { root } from './support/root.mjs';
 
 await withLock(join(root, '.tools', 'set-up.lock'), async () => {
-  process.exitCode = await run([await fetchTool(root, PNPM), ...process.argv.slice(2)]);
+  const pnpm = await fetchTool(root, PNPM);
+  process.exitCode = (await run([pnpm, ...process.argv.slice(2)])).status;
 });

@@ -1,7 +1,6 @@
 // npm start
 import { becomeGonghui } from './support/become-gonghui.mjs';
-import { buildDashboard, buildServers } from './support/build.mjs';
+import { build } from './support/build.mjs';
 
-await buildServers();
-await buildDashboard();
+await build({ dashboard: true });
 await becomeGonghui(['start', ...process.argv.slice(2)]);

@@ -14,13 +14,13 @@ export function compiledFolders() {
 }
 
 /**
- * Compiles the servers, as far as something changed. Ends the process when that fails: the compiler has said why.
- * @param {{ quiet?: boolean }} [options]
+ * Compiles the servers, as far as something changed.
+ * @param {import('./program.mjs').Prints} [prints] where the compiler prints its errors
  */
-export async function buildServers({ quiet = false } = {}) {
-  await withLock(LOCK, async () => {
+export function compileServers(prints) {
+  return withLock(LOCK, () => {
     for (const folder of compiledFolders()) removeOrphans(folder);
-    if ((await run([programOf('typescript', { program: 'tsc' }), '-b'], { quiet })) !== 0) process.exit(1);
+    return run([programOf('typescript', { program: 'tsc' }), '-b'], { prints });
   });
 }
 
@@ -28,24 +28,37 @@ export async function buildServers({ quiet = false } = {}) {
 function removeOrphans(/** @type {string} */ folder) {
   const dist = join(root, folder, 'dist');
   if (!existsSync(dist)) return;
+  const { rootDir } = JSON.parse(readFileSync(join(root, folder, 'tsconfig.json'), 'utf8')).compilerOptions;
   for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
     const stem = /^(.+?)(\.d\.ts|\.js)(\.map)?$/.exec(file)?.[1];
-    if (stem && !existsSync(join(root, folder, 'src', `${stem}.ts`))) rmSync(join(dist, file));
+    if (stem && !existsSync(join(root, folder, rootDir, `${stem}.ts`))) rmSync(join(dist, file));
   }
 }
 
-/** Bundles the dashboard, as far as something changed. Ends the process when that fails: Vite has said why. */
-export async function buildDashboard() {
-  await withLock(LOCK, async () => {
+/**
+ * Bundles the dashboard, as far as something changed.
+ * @param {import('./program.mjs').Prints} [prints] where Vite prints
+ */
+export function bundleDashboard(prints) {
+  return withLock(LOCK, async () => {
     const stamp = join(root, 'dashboard', 'dist', '.built-from');
     const hash = hashFiles(dashboardInputs());
-    if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
-    console.error('bundling the dashboard');
+    if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return { status: 0, output: '' };
     const vite = programOf('vite', { of: 'dashboard' });
     const cwd = join(root, 'dashboard');
-    if ((await run([vite, 'build', '--logLevel', 'warn'], { cwd, quiet: true })) !== 0) process.exit(1);
-    writeFileSync(stamp, hash);
+    const ended = await run([vite, 'build', '--logLevel', 'warn'], { cwd, prints });
+    if (ended.status === 0) writeFileSync(stamp, hash);
+    return ended;
   });
+}
+
+/**
+ * Builds what the task needs, and ends it when that fails: the compiler has said why.
+ * @param {{ dashboard?: boolean, prints?: import('./program.mjs').Prints }} [options]
+ */
+export async function build({ dashboard = false, prints = 'here' } = {}) {
+  if ((await compileServers(prints)).status !== 0) process.exit(1);
+  if (dashboard && (await bundleDashboard(prints)).status !== 0) process.exit(1);
 }
 
 /** Every file that the bundle is made from. */

@@ -16,41 +16,46 @@ export function programOf(packageName, { of = '.', program = packageName.split('
 }
 
 /**
- * Runs a Node program to its end in this terminal.
- * @param {readonly string[]} args its file and arguments
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, quiet?: boolean }} [options] `quiet`: what it prints goes to
- *   standard error, so that standard output stays free for the task's result
- * @returns {Promise<number>} its exit code
+ * @typedef {object} Ended
+ * @property {number} status the exit code; not 0 also after a signal
+ * @property {string} output what it printed, when that was kept
  */
-export function run(args, { cwd = root, env = process.env, quiet = false } = {}) {
-  return new Promise((done, fail) => {
-    const child = spawn(process.execPath, args, { cwd, env, stdio: ['inherit', quiet ? 2 : 'inherit', 'inherit'] });
-    const stop = stopping(child);
-    child.once('error', fail);
-    child.once('exit', (code, signal) => {
-      stop();
-      done(signal ? 1 : (code ?? 1));
-    });
-  });
+
+/**
+ * Runs a Node program to its end.
+ * @param {readonly string[]} args its file and arguments
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, prints?: Prints }} [options]
+ * @returns {Promise<Ended>}
+ */
+export function run(args, options) {
+  return runCommand(process.execPath, args, options);
 }
 
 /**
- * Runs a program to its end and keeps what it prints.
+ * Where a program prints: in this terminal, all on standard error (so that standard output stays free for the task's
+ * result), or into the result.
+ * @typedef {'here' | 'to stderr' | 'into result'} Prints
+ */
+
+/**
+ * Runs any program to its end.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options]
- * @returns {Promise<{ status: number, output: string }>}
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, prints?: Prints }} [options]
+ * @returns {Promise<Ended>}
  */
-export function capture(command, args, { cwd = root, env = process.env } = {}) {
+export function runCommand(command, args, { cwd = root, env = process.env, prints = 'here' } = {}) {
   return new Promise((done, fail) => {
-    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
-    const stop = stopping(child);
+    const kept = prints === 'into result';
+    const stdout = kept ? 'pipe' : prints === 'to stderr' ? 2 : 'inherit';
+    const child = spawn(command, args, { cwd, env, stdio: ['ignore', stdout, kept ? 'pipe' : 'inherit'] });
+    const forget = stopWith(child);
     let output = '';
     for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (chunk) => (output += chunk));
+      stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => (output += text));
     child.once('error', fail);
     child.once('close', (code) => {
-      stop();
+      forget();
       done({ status: code ?? 1, output });
     });
   });
@@ -61,7 +66,7 @@ export function capture(command, args, { cwd = root, env = process.env } = {}) {
  * @param {import('node:child_process').ChildProcess} child
  * @returns {() => void} to be called when the child has ended
  */
-function stopping(child) {
+function stopWith(child) {
   const stop = (/** @type {NodeJS.Signals} */ signal) => {
     child.kill(signal);
     child.once('exit', () => process.exit(130));
