@@ -9,7 +9,7 @@ export const tasks = {
   check: { about: 'what CI checks besides the tests; name steps to run only those' },
   gonghui: { about: 'the command line of operators, e.g. gonghui token <account>' },
   build: { about: 'compile the servers and bundle the dashboard' },
-  codegen: { about: 'write what is generated: types and trusted documents of the dashboard' },
+  codegen: { about: 'write what is generated: schema/, the dashboard’s types and trusted documents' },
   format: { about: 'format every file in place' },
   'commit-message': { about: 'judge the commit message in a file; for a git hook' },
   lint: { about: 'lint; --fix repairs what can be repaired' },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { checkBoot } from './checks/boot.mjs';
 import { checkCommits } from './checks/commits.mjs';
 import { bundleDashboard, compileServers } from './support/build.mjs';
+import { GONGHUI } from './support/become-gonghui.mjs';
 import { programOf, run } from './support/program.mjs';
 import { closingLine } from './support/results.mjs';
 import { root } from './support/root.mjs';
@@ -16,7 +17,7 @@ import { root } from './support/root.mjs';
 const dashboard = join(root, 'dashboard');
 
 /**
- * In this order: `boot` needs what `types` compiles.
+ * In this order: what comes after `types` and `bundle` runs what they built.
  * @type {Readonly<Record<string, () => Promise<Verdict>>>}
  */
 const steps = {
@@ -29,6 +30,8 @@ const steps = {
       await program([typescript('dashboard'), '--noEmit', '-p', 'tsconfig.node.json'], { cwd: dashboard }),
     ]),
   bundle: async () => verdictOf(await bundleDashboard('into result')),
+  schema: () => program([GONGHUI, 'schema', '--check'], { remedy: 'Run `npm run task codegen`.' }),
+  migrations: () => program([GONGHUI, 'check-migrations']),
   documents: () =>
     program([join(dashboard, 'scripts/codegen.ts'), '--check'], { remedy: 'Run `npm run task codegen`.' }),
   commits: checkCommits,

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { GONGHUI } from '../support/become-gonghui.mjs';
 import { root } from '../support/root.mjs';
 
 /** How long a first start and a stop may take. Milliseconds. */
@@ -21,7 +22,7 @@ export async function checkBoot() {
   chmodSync(dataDir, 0o755);
   const port = await freePort();
   const env = { ...process.env, NODE_ENV: 'production', PORT: String(port), DATA_DIR: dataDir, DATABASE_URL: '' };
-  const server = spawn(process.execPath, [join(root, 'scripts/dist/main.js'), 'start'], { cwd: root, env });
+  const server = spawn(process.execPath, [GONGHUI, 'start'], { cwd: root, env });
   let output = '';
   for (const stream of [server.stdout, server.stderr])
     stream.setEncoding('utf8').on('data', (/** @type {string} */ text) => (output += text));

@@ -1,8 +1,10 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { whenStarterEnds } from '../../bootstrap/run-child.mjs';
+import { root } from './root.mjs';
 
 /** The compiled command line of `scripts/src`. */
-const MAIN = new URL('../../dist/main.js', import.meta.url);
+export const GONGHUI = join(root, 'scripts/dist/main.js');
 
 /**
  * Goes on as the `gonghui` command, in this process: one less to stop.
@@ -11,7 +13,7 @@ const MAIN = new URL('../../dist/main.js', import.meta.url);
 export async function becomeGonghui(args) {
   // Set before the first import: GraphQL and the gateway read it while loading.
   process.env['NODE_ENV'] ??= 'production';
-  process.argv.splice(1, Infinity, fileURLToPath(MAIN), ...args);
+  process.argv.splice(1, Infinity, GONGHUI, ...args);
   whenStarterEnds(() => process.kill(process.pid, 'SIGTERM'));
-  await import(MAIN.href);
+  await import(pathToFileURL(GONGHUI).href);
 }
