@@ -3,12 +3,13 @@ import { isAPIError } from 'better-auth/api';
 import { randomUUID } from 'node:crypto';
 import { AuthRefusal, refusalOf } from './auth-refusal.js';
 import { findRoute, type AuthRoute, type Json } from './auth-routes.js';
-import { ADDRESS_HEADER, USERNAME } from './library-options.js';
+import { ADDRESS_HEADER } from './library-options.js';
 import type { Lockout } from './lockout.js';
 import { SignOnUnavailable, type OidcProvider } from './oidc.js';
 import { passwordAdvice, passwordProblem } from './password-problem.js';
 import { takeRequest } from './rate-limit.js';
 import { attributed, type SignInPool } from './sign-in-pool.js';
+import { USERNAME } from './username.js';
 
 /** Largest body under `/auth`, in bytes. */
 const MAX_BODY = 16 * 1024;

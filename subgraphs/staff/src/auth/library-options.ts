@@ -9,6 +9,7 @@ import { TOKEN_ISSUER, TOKEN_LIFETIME_SECONDS, claimsOfAccount } from './account
 import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from './password-problem.js';
 import { secondFactorGuard } from './second-factor-guard.js';
 import type { SignInPool } from './sign-in-pool.js';
+import { USERNAME, USERNAME_LENGTH } from './username.js';
 
 /** A session ends after half a day without use, in seconds. */
 export const SESSION_LIFETIME_SECONDS = 12 * 3600;
@@ -20,9 +21,6 @@ const KEY_GRACE_SECONDS = 86_400;
 
 /** Header in which the handler hands the caller's network address to the library; never taken from outside. */
 export const ADDRESS_HEADER = 'x-gonghui-address';
-
-export const USERNAME = /^[a-z0-9]+([._-][a-z0-9]+)*$/;
-export const USERNAME_LENGTH = { min: 3, max: 64 } as const;
 
 /** Where the sign-in library runs. */
 export interface LibrarySettings {

@@ -46,7 +46,8 @@ export const staffGrants: readonly string[] = [
   `grant select (id, account_id, provider, subject, created_at, updated_at),
      insert (account_id, provider, subject, password), update (password, updated_at) on staff.credential to gonghui_staff`,
   'grant select (id, account_id, user_agent, expires_at, created_at), delete on staff.session to gonghui_staff',
-  'grant select (account_id, verified), delete on staff.second_factor to gonghui_staff',
+  `grant select (account_id, verified, locked_until), update (failed_verification_count, locked_until), delete
+     on staff.second_factor to gonghui_staff`,
   'grant select (account_id, failures, locked_until), delete on staff.lockout to gonghui_staff',
   `grant select (id, account_id, name, start, scopes, expires_at, created_at),
      insert (account_id, name, start, key_hash, scopes, expires_at), delete on staff.api_key to gonghui_staff`,
