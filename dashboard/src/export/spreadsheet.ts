@@ -1,0 +1,42 @@
+/** The only file that knows the spreadsheet packages: both change their interface with each major version. */
+
+export type SpreadsheetCell = string | number | null;
+
+export interface SpreadsheetColumn {
+  readonly header: string;
+  /** In characters. */
+  readonly width?: number;
+  /** Excel's number format, such as `#,##0.00`. */
+  readonly format?: string;
+}
+
+/** Above this many rows the server writes the file. */
+export const mostSpreadsheetRows = 10_000;
+
+/** An Excel file with one sheet, the header bold and held in place. */
+export async function toSpreadsheet(
+  columns: readonly SpreadsheetColumn[],
+  rows: readonly (readonly SpreadsheetCell[])[],
+): Promise<Blob> {
+  const { default: writeExcelFile } = await import('write-excel-file/browser');
+  const header = columns.map((column) => ({ value: column.header, fontWeight: 'bold' as const }));
+  const body = rows.map((row) => row.map((value, index) => cell(value, columns[index]?.format)));
+  return writeExcelFile([header, ...body], {
+    columns: columns.map(({ width }) => (width ? { width } : {})),
+    stickyRowsCount: 1,
+  }).toBlob();
+}
+
+/** All cells of the first sheet of an Excel file. */
+export async function readSpreadsheet(file: Blob): Promise<SpreadsheetCell[][]> {
+  const { readSheet } = await import('read-excel-file/browser');
+  const rows = await readSheet(file);
+  return rows.map((row) =>
+    row.map((value) => (value === null || typeof value === 'number' ? value : String(value))),
+  );
+}
+
+function cell(value: SpreadsheetCell, format: string | undefined): object | null {
+  if (value === null) return null;
+  return typeof value === 'number' ? { value, type: Number, ...(format ? { format } : {}) } : { value, type: String };
+}

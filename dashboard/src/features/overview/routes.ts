@@ -1,0 +1,16 @@
+import type { RouteRecordRaw } from 'vue-router';
+import IconOverview from '~icons/lucide/layout-dashboard';
+
+export const overviewRoutes: RouteRecordRaw[] = [
+  {
+    path: '',
+    name: 'overview',
+    component: () => import('./OverviewPage.vue'),
+    meta: {
+      title: 'navigation.overview',
+      messages: ['overview'],
+      navigation: { id: 'overview', group: 'analysis', icon: IconOverview },
+      needs: 'organization:read',
+    },
+  },
+];

@@ -1,0 +1,32 @@
+import urql from '@urql/vue';
+import 'element-plus/theme-chalk/base.css';
+import { createPinia } from 'pinia';
+import { createApp } from 'vue';
+import './styles/tokens.css';
+import './styles/element-plus.css';
+import './styles/base.css';
+import App from './App.vue';
+import { makeClient } from './graphql/client';
+import { i18n, rememberedLocale, setLocale } from './i18n/i18n';
+import { makeRouter } from './router';
+import { useSession } from './session/session';
+
+const app = createApp(App).use(createPinia()).use(i18n);
+
+const session = useSession();
+// Both are on their way before the router asks for them.
+void session.renew();
+const locale = setLocale(rememberedLocale());
+
+const router = makeRouter(session);
+const client = makeClient({
+  currentToken: () => session.accessToken.current,
+  renewToken: session.renew,
+  onSignedOut() {
+    session.expire();
+    const { fullPath, meta } = router.currentRoute.value;
+    if (!meta.public) void router.replace({ name: 'sign-in', query: { next: fullPath } });
+  },
+});
+
+void locale.then(() => app.use(router).use(urql, client).mount('#app'));

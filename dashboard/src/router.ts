@@ -1,0 +1,65 @@
+import type { Component } from 'vue';
+import type { Router, RouteRecordRaw, RouterHistory } from 'vue-router';
+import { createRouter, createWebHistory } from 'vue-router';
+import { frameRoute } from '@/features/frame/routes';
+import { overviewRoutes } from '@/features/overview/routes';
+import { signInRoutes } from '@/features/sign-in/routes';
+import { unionsRoutes } from '@/features/unions/routes';
+import { loadMessages } from '@/i18n/i18n';
+import type { MessageKey, Messages } from '@/i18n/messages';
+import type { useSession } from '@/session/session';
+
+/** A page's place in the sidebar. */
+export interface NavigationMeta {
+  readonly id: keyof Messages['keywords'];
+  readonly group: keyof Messages['navigation']['groups'];
+  readonly icon: Component;
+}
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Shown in the browser's title. */
+    title?: MessageKey;
+    /** Folder names of the features whose messages the page needs. */
+    messages?: readonly string[];
+    /** Leave out for a page that isn't in the sidebar. */
+    navigation?: NavigationMeta;
+    /** A scope such as `staff:read`, without which the page isn't offered. */
+    needs?: string;
+    /** Open to those who aren't signed in. */
+    public?: boolean;
+  }
+}
+
+/** The pages inside the frame, in the order of the sidebar. */
+const pages: RouteRecordRaw[] = [...overviewRoutes, ...unionsRoutes];
+
+/** All routes and the guards: sign-in, scope in the URL, messages before the page. */
+export function makeRouter(
+  session: ReturnType<typeof useSession>,
+  history: RouterHistory = createWebHistory(),
+): Router {
+  const router = createRouter({
+    history,
+    scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+    routes: [...signInRoutes, { ...frameRoute, children: [...pages, ...(frameRoute.children ?? [])] } as RouteRecordRaw],
+  });
+
+  router.beforeEach(async (to, from) => {
+    if (session.state === 'unknown') await session.renew();
+    if (!to.meta.public && session.state === 'signed-out') {
+      return { name: 'sign-in', query: to.fullPath === '/' ? {} : { next: to.fullPath } };
+    }
+    if (to.meta.needs && session.state === 'signed-in' && !session.can(to.meta.needs)) return { name: 'not-found' };
+    const { scope } = from.query;
+    if (scope && !to.query.scope && !to.meta.public && !from.meta.public) {
+      return { path: to.path, query: { ...to.query, scope }, hash: to.hash };
+    }
+    return true;
+  });
+  router.beforeResolve((to) => loadMessages(to.matched.flatMap((record) => record.meta.messages ?? [])));
+  router.afterEach((to, from) => {
+    if (to.path !== from.path && from.matched.length > 0) document.getElementById('main')?.scrollTo({ top: 0 });
+  });
+  return router;
+}

@@ -1,0 +1,66 @@
+import { defineStore } from 'pinia';
+import { computed, shallowRef } from 'vue';
+import type { Renewal } from './access-token';
+import { AccessToken } from './access-token';
+import type { Claims } from './claims';
+
+/** `unknown` until the server has been asked; `unreachable` when it didn't answer the first question. */
+export type SessionState = 'unknown' | 'signed-in' | 'signed-out' | 'unreachable';
+
+/** Who is signed in and what they may do. The only store: everything else belongs to the URL or to the query cache. */
+export const useSession = defineStore('session', () => {
+  const accessToken = new AccessToken();
+  const state = shallowRef<SessionState>('unknown');
+  const viewer = shallowRef<Claims | null>(null);
+
+  /** Asks for a token with the session's cookie. An unreachable server doesn't end a session that was open. */
+  async function renew(): Promise<Renewal> {
+    const renewal = await accessToken.renew();
+    if (renewal.state === 'renewed') {
+      if (viewer.value && viewer.value.accountId !== renewal.claims.accountId) {
+        // Another account signed in from another tab: nothing that is on this page belongs to it.
+        location.assign('/');
+      }
+      viewer.value = renewal.claims;
+      state.value = 'signed-in';
+    } else if (renewal.state === 'signed-out') {
+      state.value = 'signed-out';
+    } else if (state.value !== 'signed-in') {
+      state.value = 'unreachable';
+    }
+    return renewal;
+  }
+
+  /** Ends the session on the server and drops everything in memory by loading the sign-in page anew. */
+  async function signOut(): Promise<void> {
+    await fetch('/auth/sign-out', {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+    }).catch(() => undefined);
+    accessToken.forget();
+    location.assign('/sign-in');
+  }
+
+  /** The server says that there is no session any more. */
+  function expire(): void {
+    accessToken.forget();
+    state.value = 'signed-out';
+  }
+
+  /** Whether the account holds a scope such as `organization:write`. */
+  function can(scope: string): boolean {
+    return viewer.value?.scopes.has(scope) ?? false;
+  }
+
+  return {
+    state: computed(() => state.value),
+    viewer: computed(() => viewer.value),
+    accessToken,
+    can,
+    renew,
+    expire,
+    signOut,
+  };
+});

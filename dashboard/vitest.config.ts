@@ -1,0 +1,15 @@
+import { defineConfig, mergeConfig } from 'vitest/config';
+import base from './vite.config.ts';
+
+export default mergeConfig(
+  base,
+  defineConfig({
+    test: {
+      environment: 'happy-dom',
+      include: ['src/**/*.test.ts', 'build/**/*.test.ts'],
+      setupFiles: ['./src/testing/setup.ts'],
+      server: { deps: { inline: ['element-plus'] } },
+      env: { TZ: 'UTC' },
+    },
+  }),
+);
