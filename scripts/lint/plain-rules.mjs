@@ -22,7 +22,7 @@ export default {
         if (!target) {
           if (typeOnly && from.startsWith('@gonghui/')) return;
           context.report({ node, message: `A rule may not import "${from}". ${PLAIN}.` });
-        } else if (/\.(entity|resolver|loader|inputs|sql)(\.\w+)?$|\/migrations\//.test(target)) {
+        } else if (/\.(entity|resolver|loaders?|inputs|types|sql)(\.\w+)?$|\/migrations\//.test(target)) {
           context.report({
             node,
             message: `A rule may not import "${from}", not even its type. ${PLAIN}: declare the few fields it needs.`,
