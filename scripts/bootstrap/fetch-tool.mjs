@@ -48,6 +48,7 @@ export async function fetchTool(root, tool) {
     '--no-fund',
     '--prefer-offline',
     '--fetch-retries=2',
+    '--fetch-retry-mintimeout=1000',
     '--fetch-retry-maxtimeout=5000',
     '--loglevel=error',
   ];
