@@ -117,17 +117,19 @@ function isList(type: GraphQLOutputType): boolean {
   return isListType(isNonNullType(type) ? type.ofType : type);
 }
 
+/** The larger of the sizes asked for or defaulted; null when the field has none. */
 function pageSize(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Readonly<Record<string, unknown>>): number | null {
-  for (const name of ['first', 'last']) {
+  const sizes = ['first', 'last'].flatMap((name): number[] => {
     const argument = field.args.find((candidate) => candidate.name === name);
-    if (!argument) continue;
+    if (!argument) return [];
     const given = node.arguments?.find((candidate) => candidate.name.value === name)?.value;
     let size: unknown = argument.defaultValue;
     if (given?.kind === Kind.INT) size = Number(given.value);
+    else if (given?.kind === Kind.NULL) size = null;
     else if (given?.kind === Kind.VARIABLE && given.name.value in variables) size = variables[given.name.value];
-    if (typeof size === 'number') return Math.max(0, size);
-  }
-  return null;
+    return typeof size === 'number' ? [Math.max(0, size)] : [];
+  });
+  return sizes.length > 0 ? Math.max(...sizes) : null;
 }
 
 function join(outer: string, inner: string): string {
