@@ -2,14 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import './provided-context.js';
 import { startEmbeddedPostgres } from '../postgres/embedded-postgres.js';
-
-declare module 'vitest' {
-  export interface ProvidedContext {
-    /** Superuser connection string of the one database server of this test run. */
-    postgresUrl: string;
-  }
-}
 
 /** One throw-away PostgreSQL server for the whole run; durability is off because nothing of it is kept. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {

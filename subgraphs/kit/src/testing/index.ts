@@ -1,2 +1,4 @@
+import './provided-context.js';
+
 export * from './start-test-subgraph.js';
 export * from './test-database.js';

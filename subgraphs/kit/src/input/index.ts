@@ -1,0 +1,3 @@
+export * from './check-texts.js';
+export * from './is-id.js';
+export * from './refuse-problems.js';

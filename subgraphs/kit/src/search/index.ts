@@ -1,0 +1,2 @@
+export * from './like-pattern.js';
+export * from './name-pinyin.js';
