@@ -19,6 +19,8 @@ import { unionById } from './trade-union/union-loaders.js';
 import { Unit } from './unit/unit.entity.js';
 import { unitById, UnitResolver } from './unit/unit.resolver.js';
 
+export { loadOrganizationDemo } from './demo/load-organization-demo.js';
+
 /** The union tree, its units, members and officers. */
 export const organization: SubgraphModule = {
   name: 'organization',

@@ -1,9 +1,7 @@
-import { monthOf, refuse, requireScope, type RequestContext } from '@gonghui/kit';
+import { checkNotFuture, monthOf, refuse, refuseProblems, requireScope, type RequestContext } from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { checkMembership } from '../rules/check-membership.js';
-import { checkNotFuture } from '../rules/check-texts.js';
 import { loadActiveUnion } from '../trade-union/load-union.js';
-import { refuseProblems } from '../trade-union/refuse-problems.js';
 import { UnionLevel } from '../trade-union/union-level.js';
 import type { RecordMembershipReturnInput } from './membership-return.types.js';
 

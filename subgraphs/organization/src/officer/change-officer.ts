@@ -1,9 +1,7 @@
-import { refuse, requireScope, type RequestContext } from '@gonghui/kit';
+import { checkName, checkNotFuture, isId, refuse, refuseProblems, requireScope, type RequestContext } from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
-import { checkName, checkNotFuture } from '../rules/check-texts.js';
-import { isId, loadActiveUnion } from '../trade-union/load-union.js';
-import { refuseProblems } from '../trade-union/refuse-problems.js';
+import { loadActiveUnion } from '../trade-union/load-union.js';
 import { OfficerRole, UnionOfficer } from './union-officer.entity.js';
 import type { AppointOfficerInput, EndOfficerTermInput } from './union-officer.types.js';
 

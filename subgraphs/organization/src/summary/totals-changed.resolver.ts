@@ -1,7 +1,6 @@
-import { requireScope, TOTALS_CHANNEL, type RequestContext } from '@gonghui/kit';
+import { isId, requireScope, TOTALS_CHANNEL, type RequestContext } from '@gonghui/kit';
 import { GraphQLError } from 'graphql';
 import { Arg, Ctx, Directive, ID, Resolver, Root, Subscription, type SubscribeResolverData } from 'type-graphql';
-import { isId } from '../trade-union/load-union.js';
 import { TradeUnion } from '../trade-union/trade-union.entity.js';
 import { unionById } from '../trade-union/union-loaders.js';
 

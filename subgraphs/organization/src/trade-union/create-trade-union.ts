@@ -1,14 +1,12 @@
-import { refuse, requireScope, type RequestContext } from '@gonghui/kit';
+import { checkName, checkNotFuture, namePinyin, refuse, refuseProblems, requireScope, type RequestContext } from '@gonghui/kit';
+import { checkIndustry } from '../rules/check-industry.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import { HistoryKind } from '../history/union-history-entry.entity.js';
 import { writeHistory } from '../history/write-history.js';
-import { checkIndustry, checkName, checkNotFuture } from '../rules/check-texts.js';
 import { kindFitsLevel, mayHold } from '../rules/may-hold.js';
 import { checkUscc } from '../rules/uscc.js';
 import { loadActiveUnion } from './load-union.js';
-import { searchPinyin } from './name-pinyin.js';
-import { refuseProblems } from './refuse-problems.js';
 import type { CreateTradeUnionInput } from './trade-union.inputs.js';
 import { TradeUnion } from './trade-union.entity.js';
 import { UnionLevel } from './union-level.js';
@@ -39,7 +37,7 @@ export async function createTradeUnion(ctx: RequestContext, em: EntityManager, i
       code: input.code?.trim() || null,
       name,
       shortName: input.shortName?.trim() || null,
-      pinyin: searchPinyin(name),
+      pinyin: namePinyin(name),
       level: input.level,
       kind: input.kind,
       foundedOn: input.foundedOn,

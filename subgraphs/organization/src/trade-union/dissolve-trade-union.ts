@@ -1,10 +1,8 @@
-import { arrayLiteral, monthOf, refuse, requireScope, type RequestContext } from '@gonghui/kit';
+import { arrayLiteral, checkNotFuture, checkReason, monthOf, refuse, refuseProblems, requireScope, type RequestContext } from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { HistoryKind } from '../history/union-history-entry.entity.js';
 import { writeHistory } from '../history/write-history.js';
-import { checkNotFuture, checkReason } from '../rules/check-texts.js';
 import { loadActiveUnion } from './load-union.js';
-import { refuseProblems } from './refuse-problems.js';
 import type { DissolveTradeUnionInput } from './trade-union.inputs.js';
 import { TradeUnion } from './trade-union.entity.js';
 import { UnionStatus } from './union-status.js';

@@ -1,17 +1,4 @@
-import {
-  arrayLiteral,
-  listPage,
-  listPagesBy,
-  pageRequest,
-  sql,
-  toConnection,
-  type Connection,
-  type ListQuery,
-  type RequestContext,
-  type SqlFragment,
-} from '@gonghui/kit';
-import { likePattern } from './like-pattern.js';
-import { isId } from './load-union.js';
+import { arrayLiteral, isId, likePattern, listPage, listPagesBy, pageRequest, sql, toConnection, type Connection, type ListQuery, type RequestContext, type SqlFragment } from '@gonghui/kit';
 import { Direction, TradeUnionOrderField, type TradeUnionFilter, type TradeUnionOrder } from './trade-union.inputs.js';
 import { TradeUnion } from './trade-union.entity.js';
 import { UnionStatus } from './union-status.js';

@@ -1,12 +1,7 @@
-import { refuse } from '@gonghui/kit';
+import { isId, refuse } from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { TradeUnion } from './trade-union.entity.js';
 import { UnionStatus } from './union-status.js';
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
-/** Whether `text` can be an id at all; anything else is an unknown id, not an error of the database. */
-export const isId = (text: string): boolean => UUID.test(text);
 
 /**
  * The existing union that an input field names, for a change. Unknown ids and those outside the scope are refused alike.

@@ -1,11 +1,9 @@
-import { arrayLiteral, monthOf, refuse, requireScope, type RequestContext } from '@gonghui/kit';
+import { arrayLiteral, checkNotFuture, checkReason, monthOf, refuse, refuseProblems, requireScope, type RequestContext } from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { HistoryKind } from '../history/union-history-entry.entity.js';
 import { writeHistory } from '../history/write-history.js';
-import { checkNotFuture, checkReason } from '../rules/check-texts.js';
 import { endUnions } from './dissolve-trade-union.js';
 import { loadActiveUnion } from './load-union.js';
-import { refuseProblems } from './refuse-problems.js';
 import type { MergeTradeUnionsInput } from './trade-union.inputs.js';
 import type { TradeUnion } from './trade-union.entity.js';
 import { UnionLevel } from './union-level.js';

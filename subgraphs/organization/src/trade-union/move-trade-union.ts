@@ -1,11 +1,9 @@
-import { refuse, requireScope, treeErrorOf, type RequestContext, type TreeErrorCode } from '@gonghui/kit';
+import { checkNotFuture, checkReason, refuse, refuseProblems, requireScope, treeErrorOf, type RequestContext, type TreeErrorCode } from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { HistoryKind } from '../history/union-history-entry.entity.js';
 import { writeHistory } from '../history/write-history.js';
-import { checkNotFuture, checkReason } from '../rules/check-texts.js';
 import { mayHold } from '../rules/may-hold.js';
 import { loadActiveUnion } from './load-union.js';
-import { refuseProblems } from './refuse-problems.js';
 import type { MoveTradeUnionInput } from './trade-union.inputs.js';
 
 /** Brings a union, with all below it, under another parent. Totals of every ancestor change in the same commit. @returns its id */

@@ -1,6 +1,5 @@
-import { arrayLiteral, type RequestContext } from '@gonghui/kit';
+import { arrayLiteral, isId, type RequestContext } from '@gonghui/kit';
 import { DivisionCode } from '../division-code/division-code.entity.js';
-import { isId } from './load-union.js';
 import { TradeUnion } from './trade-union.entity.js';
 import { UnionStatus } from './union-status.js';
 

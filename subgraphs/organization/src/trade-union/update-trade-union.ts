@@ -1,12 +1,10 @@
-import { requireScope, type RequestContext } from '@gonghui/kit';
+import { checkName, checkReason, namePinyin, refuseProblems, requireScope, type RequestContext } from '@gonghui/kit';
+import { checkIndustry } from '../rules/check-industry.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { HistoryKind } from '../history/union-history-entry.entity.js';
 import { writeHistory } from '../history/write-history.js';
-import { checkIndustry, checkName, checkReason } from '../rules/check-texts.js';
 import { checkUscc } from '../rules/uscc.js';
 import { loadActiveUnion } from './load-union.js';
-import { searchPinyin } from './name-pinyin.js';
-import { refuseProblems } from './refuse-problems.js';
 import type { UpdateTradeUnionInput } from './trade-union.inputs.js';
 
 /** Changes what a union is called and classed as. Its place, level and kind change by other mutations. @returns its id */
@@ -31,7 +29,7 @@ export async function updateTradeUnion(ctx: RequestContext, em: EntityManager, i
       detail: input.reason.trim(),
     });
     union.name = name;
-    union.pinyin = searchPinyin(name);
+    union.pinyin = namePinyin(name);
   }
   if (input.shortName !== undefined) union.shortName = input.shortName?.trim() || null;
   if (input.industry !== undefined) union.industry = input.industry || null;

@@ -1,6 +1,4 @@
-import { arrayLiteral, listPage, pageRequest, sql, toConnection, type Connection, type RequestContext, type SqlFragment } from '@gonghui/kit';
-import { isId } from '../trade-union/load-union.js';
-import { likePattern } from '../trade-union/like-pattern.js';
+import { arrayLiteral, isId, likePattern, listPage, pageRequest, sql, toConnection, type Connection, type RequestContext, type SqlFragment } from '@gonghui/kit';
 import type { UnitFilter } from './unit.inputs.js';
 import { Unit } from './unit.entity.js';
 

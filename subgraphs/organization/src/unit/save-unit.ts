@@ -1,11 +1,9 @@
-import { refuse, requireScope, type RequestContext } from '@gonghui/kit';
+import { checkName, isId, namePinyin, refuse, refuseProblems, requireScope, type RequestContext } from '@gonghui/kit';
+import { checkIndustry } from '../rules/check-industry.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
-import { checkIndustry, checkName } from '../rules/check-texts.js';
 import { checkUscc } from '../rules/uscc.js';
-import { isId, loadActiveUnion } from '../trade-union/load-union.js';
-import { searchPinyin } from '../trade-union/name-pinyin.js';
-import { refuseProblems } from '../trade-union/refuse-problems.js';
+import { loadActiveUnion } from '../trade-union/load-union.js';
 import { UnionLevel } from '../trade-union/union-level.js';
 import type { CreateUnitInput, UpdateUnitInput } from './unit.inputs.js';
 import { Unit } from './unit.entity.js';
@@ -24,7 +22,7 @@ export async function createUnit(ctx: RequestContext, em: EntityManager, input: 
   const unit = em.create(Unit, {
     id: v7(),
     name: input.name.trim(),
-    pinyin: searchPinyin(input.name.trim()),
+    pinyin: namePinyin(input.name.trim()),
     kind: input.kind,
     uscc: input.uscc || null,
     industry: input.industry || null,
@@ -46,7 +44,7 @@ export async function updateUnit(ctx: RequestContext, em: EntityManager, input: 
   await refuseTakenUscc(em, input.uscc ?? null, unit.id);
   if (input.name != null) {
     unit.name = input.name.trim();
-    unit.pinyin = searchPinyin(unit.name);
+    unit.pinyin = namePinyin(unit.name);
   }
   if (input.uscc !== undefined) unit.uscc = input.uscc || null;
   if (input.industry !== undefined) unit.industry = input.industry || null;

@@ -1,8 +1,7 @@
-import { connectionType, mutate, PageArgs, type Connection, type MutationOutcome, type RequestContext } from '@gonghui/kit';
+import { connectionType, isId, mutate, PageArgs, type Connection, type MutationOutcome, type RequestContext } from '@gonghui/kit';
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { UnitCoverage } from '../coverage/coverage.types.js';
 import { coverageHistoryOf } from '../coverage/coverage-loaders.js';
-import { isId } from '../trade-union/load-union.js';
 import { TradeUnion } from '../trade-union/trade-union.entity.js';
 import { unionById } from '../trade-union/union-loaders.js';
 import { findUnits } from './find-units.js';
