@@ -19,6 +19,7 @@ import {
 } from 'graphql';
 import { refusal } from '../refusal.js';
 import type { FieldGuards, Guard } from './field-guards.js';
+import { MAX_EXPANDED_FIELDS } from './refuse-repetition.js';
 
 /** What the caller of an operation holds; null for nobody signed in. */
 export type HeldScopes = ReadonlySet<string> | null;
@@ -34,9 +35,6 @@ export interface AuthorizedOperation {
 }
 
 type Data = Record<string, unknown> | null | undefined;
-
-/** Most field nodes that an operation may have once its fragments are written out. */
-const MAX_EXPANDED_FIELDS = 20_000;
 
 /** Key under which a selection that lost all its fields still selects something. */
 const PLACEHOLDER = 'refused_';

@@ -1,5 +1,6 @@
 import type { DocumentNode } from 'graphql';
 import { parseWithinLimits } from './parse-within-limits.js';
+import { refuseRepetition } from './refuse-repetition.js';
 
 interface Entry {
   readonly document: DocumentNode;
@@ -20,7 +21,7 @@ export class DocumentCache {
     this.#maxLength = maxLength;
   }
 
-  /** @throws GraphQLError as `parseWithinLimits` */
+  /** @throws GraphQLError as `parseWithinLimits` and `refuseRepetition` */
   parse(text: string, maxTokens: number): DocumentNode {
     const known = this.#entries.get(text);
     // A text accepted under a looser bound is counted again for a caller with a tighter one.
@@ -31,6 +32,7 @@ export class DocumentCache {
     }
     const document = parseWithinLimits(text, maxTokens);
     if (known) return known.document;
+    refuseRepetition(document);
     if (text.length <= this.#maxLength) {
       this.#entries.set(text, { document, maxTokens });
       if (this.#entries.size > this.#maxEntries) this.#entries.delete(this.#entries.keys().next().value!);
