@@ -6,7 +6,6 @@ import { GENESIS, headerOf, type Seal } from './seal.js';
  * A record's line is its text form, byte for byte what was hashed; it begins with `{"txid":`.
  */
 export interface StartLine {
-  readonly gonghuiAudit: 1;
   /** First seal of the export, and the hash of the one before it. */
   readonly fromSeal: number;
   readonly previousHash: string;
@@ -34,7 +33,7 @@ export const ENTRIES_PER_LINE = 1_000;
 export const MAX_LINE_BYTES = 64 * 1024 * 1024;
 
 export function startLine(fromSeal: number, previousHash = GENESIS): string {
-  return JSON.stringify({ gonghuiAudit: 1, fromSeal, previousHash } satisfies StartLine);
+  return JSON.stringify({ gonghuiAudit: 1, fromSeal, previousHash });
 }
 
 export function sealLine(seal: Seal): string {
@@ -53,7 +52,7 @@ export function endLine(end: EndLine['end']): string {
 /** One line of an export, parsed. */
 export type ExportLine =
   | { readonly kind: 'record' }
-  | { readonly kind: 'start'; readonly fromSeal: number; readonly previousHash: string }
+  | ({ readonly kind: 'start' } & StartLine)
   | { readonly kind: 'seal'; readonly seal: Seal }
   | { readonly kind: 'list'; readonly entries: Buffer }
   | { readonly kind: 'end'; readonly end: EndLine['end'] };

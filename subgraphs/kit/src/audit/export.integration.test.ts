@@ -176,6 +176,10 @@ describe('when the file was tampered with', () => {
     );
   });
 
+  it.each(['x', '\n', '{}\n', ' '])('nothing may be added: %j', async (more) => {
+    expect((await verify(Buffer.concat([file, Buffer.from(more)]))).ok).toBe(false);
+  });
+
   it('a line that is removed, doubled or moved is found', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(), fc.nat(), fc.constantFrom('remove', 'double', 'move'), async (a, b, kind) => {

@@ -220,7 +220,7 @@ describe('when records are removed, added or put in another order', () => {
       fc.asyncProperty(fc.nat({ max: ids.length - 1 }), fc.constantFrom(0, -1_000_000), async (place, shift) => {
         const found = await verifyTampered((client) =>
           client.query(
-            `insert into audit.record select txid + $2, 777777, at, 'forger', request, action, login, schema_name, table_name, operation,
+            `insert into audit.record select txid + $2, 7777777, at, 'forger', request, action, login, schema_name, table_name, operation,
                row_id, union_id, before, after from audit.record where id = $1`,
             [ids[place], shift],
           ),
@@ -228,7 +228,9 @@ describe('when records are removed, added or put in another order', () => {
         const seal = shift ? 1 : sealOfNextTransaction(place);
         // Behind the last sealed record it is not sealed yet, and can't be told from a real one.
         expect(found.unsealed).toBe(seal > head.seal ? 1 : 0);
-        expect(found.broken).toEqual(seal > head.seal ? [] : [{ seal, recordId: '777777', reason: 'RECORD_INSERTED' }]);
+        expect(found.broken).toEqual(
+          seal > head.seal ? [] : [{ seal, recordId: '7777777', reason: 'RECORD_INSERTED' }],
+        );
       }),
       { numRuns: 15 },
     );
@@ -237,12 +239,12 @@ describe('when records are removed, added or put in another order', () => {
   it('names a record that claims a transaction still to come', async () => {
     const found = await verifyTampered((client) =>
       client.query(
-        `insert into audit.record select txid + 1000000, 777777, at, 'forger', request, action, login, schema_name, table_name, operation,
+        `insert into audit.record select txid + 1000000, 7777777, at, 'forger', request, action, login, schema_name, table_name, operation,
            row_id, union_id, before, after from audit.record where id = $1`,
         [ids[0]],
       ),
     );
-    expect(found.broken).toEqual([{ seal: null, recordId: '777777', reason: 'TRANSACTION_AHEAD' }]);
+    expect(found.broken).toEqual([{ seal: null, recordId: '7777777', reason: 'TRANSACTION_AHEAD' }]);
   });
 
   it('names two records that have exchanged their places', async () => {
@@ -260,7 +262,7 @@ describe('when records are removed, added or put in another order', () => {
   it('lists no more faults than it says', async () => {
     const found = await verifyTampered((client) =>
       client.query(
-        `insert into audit.record select txid, 777777 + n, at, actor, request, action, login, schema_name, table_name, operation,
+        `insert into audit.record select txid, 7777777 + n, at, actor, request, action, login, schema_name, table_name, operation,
            row_id, union_id, before, after from audit.record, generate_series(1, 1500) n where id = $1`,
         [ids[0]],
       ),

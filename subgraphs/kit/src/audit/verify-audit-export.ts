@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { ChainCheck } from './chain-check.js';
-import { ENTRIES_PER_LINE, MAX_LINE_BYTES, parseExportLine, type EndLine } from './export-line.js';
+import { ENTRIES_PER_LINE, MAX_LINE_BYTES, parseExportLine, type EndLine, type StartLine } from './export-line.js';
 import { sha256 } from './merkle-tree.js';
 import { entryOf } from './record-list.js';
 import { keyOfText } from './record-text.js';
@@ -15,7 +15,10 @@ import type { AuditVerification, VerifyOptions } from './verification.js';
 export async function verifyAuditExport(readable: Readable, options: VerifyOptions = {}): Promise<AuditVerification> {
   const reader = new ExportReader(options);
   for await (const line of linesOf(readable)) {
-    if (line === 'TRUNCATED' || !(await reader.take(line))) break;
+    if (line === 'TRUNCATED') return reader.result({ cutOff: true });
+    // Nearly every line is a record, which needs no waiting.
+    const more = reader.take(line);
+    if (!(typeof more === 'boolean' ? more : await more)) break;
   }
   return reader.result();
 }
@@ -43,42 +46,44 @@ class ExportReader {
   }
 
   /** @returns whether to read on */
-  async take(line: Buffer): Promise<boolean> {
-    const parsed = this.#ended ? null : parseExportLine(line);
-    if (!parsed) {
-      // Between a seal and the next, a line that can't be read stands for a record.
-      if (!this.#seal || this.#ended) return this.#malformed();
-      await this.#beginRecords();
-      this.#records += 1;
-      if (!this.#skipsRecords) this.#check.unreadableRecord();
-      return true;
-    }
-    if (this.#head === null) {
-      if (parsed.kind !== 'start') return this.#malformed();
-      this.#head = parsed.previousHash;
-      this.#check = new ChainCheck(this.#options, { seal: parsed.fromSeal - 1, hash: parsed.previousHash });
-      return true;
-    }
-    switch (parsed.kind) {
+  take(line: Buffer): boolean | Promise<boolean> {
+    if (this.#ended) return this.#malformed();
+    const parsed = parseExportLine(line);
+    if (this.#head === null) return parsed?.kind === 'start' ? this.#start(parsed) : this.#malformed();
+    switch (parsed?.kind) {
       case 'start':
         return this.#malformed();
       case 'seal':
-        await this.#beginRecords();
-        this.#seal = parsed.seal;
-        this.#list = [];
-        this.#head = parsed.seal.hash;
-        this.#seals += 1;
-        return true;
+        return this.#nextSeal(parsed.seal);
       case 'list':
-        if (!this.#list || this.#list.length >= MAX_LIST_LINES) return this.#malformed();
-        this.#list.push(parsed.entries);
-        return true;
-      case 'record':
-        return this.#record(line);
+        return this.#nextList(parsed.entries);
       case 'end':
-        await this.#beginRecords();
         return this.#end(parsed.end);
+      default:
+        // Between a seal and the next, a line that can't be read stands for a record.
+        return this.#list ? this.#beginRecords().then(() => this.#record(line)) : this.#record(line);
     }
+  }
+
+  #start({ fromSeal, previousHash }: StartLine): boolean {
+    this.#head = previousHash;
+    this.#check = new ChainCheck(this.#options, { seal: fromSeal - 1, hash: previousHash });
+    return true;
+  }
+
+  async #nextSeal(seal: Seal): Promise<boolean> {
+    await this.#beginRecords();
+    this.#seal = seal;
+    this.#list = [];
+    this.#head = seal.hash;
+    this.#seals += 1;
+    return true;
+  }
+
+  #nextList(entries: Buffer): boolean {
+    if (!this.#list || this.#list.length >= MAX_LIST_LINES) return this.#malformed();
+    this.#list.push(entries);
+    return true;
   }
 
   async #beginRecords(): Promise<void> {
@@ -88,9 +93,8 @@ class ExportReader {
     this.#skipsRecords = (await this.#check.seal(this.#seal, list)) === null;
   }
 
-  async #record(line: Buffer): Promise<boolean> {
+  #record(line: Buffer): boolean {
     if (!this.#seal) return this.#malformed();
-    await this.#beginRecords();
     this.#records += 1;
     if (this.#skipsRecords) return true;
     const key = keyOfText(line);
@@ -99,7 +103,8 @@ class ExportReader {
     return true;
   }
 
-  #end({ seals, records, head }: EndLine['end']): boolean {
+  async #end({ seals, records, head }: EndLine['end']): Promise<boolean> {
+    await this.#beginRecords();
     this.#ended = true;
     if (seals !== this.#seals || records !== this.#records || head !== this.#head) return this.#malformed();
     return true;
@@ -112,8 +117,8 @@ class ExportReader {
     return false;
   }
 
-  async result(): Promise<AuditVerification> {
-    if (!this.#ended && !this.#fault) {
+  async result({ cutOff = false } = {}): Promise<AuditVerification> {
+    if (cutOff || !(this.#ended || this.#fault)) {
       await this.#beginRecords();
       this.#check.endBatch();
       this.#check.report('TRUNCATED', this.#seal?.seal ?? null);
