@@ -5,7 +5,7 @@ export { checkTrustedDocuments, readTrustedDocuments, type TrustedDocuments } fr
 export { ANONYMOUS_LIMITS, SIGNED_IN_LIMITS, type DocumentLimits } from './documents/document-limits.js';
 export type { RateLimits } from './http/graphql-endpoint.js';
 export { httpServer, PortInUseError, type HttpServer, type HttpServerOptions } from './http/http-server.js';
-export type { FetchHandler } from './http/fetch-handler.js';
+export { sendFetchResponse, toFetchRequest, type FetchHandler } from './http/fetch-handler.js';
 export type { ClaimsForApiKey } from './identity/api-key-claims.js';
 export type { KeySource } from './identity/token-verifier.js';
 export { GatewayMetrics } from './observe/gateway-metrics.js';
