@@ -4,7 +4,7 @@ import { formatAuditHead, parseAuditHead } from './audit-head.js';
 const head = { seal: 12, hash: '5f'.repeat(32) };
 
 describe('when a head is written down', () => {
-  it('it reads back', () => {
+  it('reads back', () => {
     expect(parseAuditHead(` ${formatAuditHead(head)}\n`)).toEqual(head);
   });
 

@@ -38,7 +38,7 @@ export interface AuditedTable {
 export function auditTable(table: string, options: AuditTableOptions): AuditedTable {
   const [schema, name, ...rest] = table.split('.');
   if (!schema || !name || rest.length > 0) throw new Error(`"${table}" is not written schema.table`);
-  const target = `${quoteIdentifier(table)}`;
+  const target = quoteIdentifier(table);
   // PostgreSQL cuts longer names short, and two tables could then share a function.
   if (Buffer.byteLength(table) > 63) throw new Error(`"${table}" is longer than 63 bytes`);
   const procedure = `audit."${table.replaceAll('"', '""')}"`;

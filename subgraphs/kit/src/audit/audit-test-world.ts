@@ -86,7 +86,7 @@ export async function openAuditWorld(postgresUrl: string): Promise<AuditWorld> {
     readAs: (union, work) =>
       (orm.em.fork() as EntityManager).transactional(async (em) => {
         await em.execute('select tree.enter(?, ?, ?, ?)', ['reader', union, 'request-of-reader', 'read']);
-        return work(em as EntityManager);
+        return work(em);
       }),
     async tampering(work) {
       const client = await pool.connect();

@@ -161,13 +161,15 @@ describe('when the file was tampered with', () => {
         const start = file.lastIndexOf(10, offset - 1) + 1;
         const end = file.indexOf(10, offset);
         const line = file.subarray(start, end).toString();
-        if (isRecord(line)) expect(found.broken).toContainEqual(expect.objectContaining({ recordId: idOf(line) }));
+        expect(found.broken.map(({ recordId }) => recordId)).toEqual(
+          expect.arrayContaining(isRecord(line) ? [idOf(line)] : []),
+        );
       }),
       { numRuns: 400 },
     );
   });
 
-  it('it may not be cut off anywhere', async () => {
+  it('cut off anywhere, it is broken', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat({ max: file.length - 1 }), async (length) => {
         expect((await verify(file.subarray(0, length), {}, 1 << 16)).ok).toBe(false);
@@ -190,10 +192,11 @@ describe('when the file was tampered with', () => {
         if (kind === 'move') changed.splice(to, 0, parts[from]!);
         const found = await verify(join(changed), {}, 1 << 16);
         expect(found.ok).toBe(false);
-        if (isRecord(parts[from]!) && kind === 'remove')
-          expect(found.broken).toContainEqual(
-            expect.objectContaining({ recordId: idOf(parts[from]!), reason: 'RECORD_DELETED' }),
-          );
+        const removed = isRecord(parts[from]!) && kind === 'remove' ? [idOf(parts[from]!)] : [];
+        const deleted = found.broken
+          .filter(({ reason }) => reason === 'RECORD_DELETED')
+          .map(({ recordId }) => recordId);
+        expect(deleted).toEqual(expect.arrayContaining(removed));
       }),
       { numRuns: 100 },
     );
@@ -204,7 +207,7 @@ describe('when the file was tampered with', () => {
     ['an empty line', '\n'],
     ['something else', '{"data": [1, 2]}\n'],
     ['no newline', 'x'.repeat(5000)],
-    ['two starts', `${'{"gonghuiAudit":1,"fromSeal":1,"previousHash":"00"}\n'.repeat(2)}`],
+    ['two starts', '{"gonghuiAudit":1,"fromSeal":1,"previousHash":"00"}\n'.repeat(2)],
     ['a seal without fields', '{"gonghuiAudit":1,"fromSeal":1,"previousHash":"00"}\n{"seal":{},"hash":"0"}\n'],
     ['null', 'null\n'],
   ])('a file of %s is no trail', async (_name, text) => {

@@ -1,3 +1,6 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { from as copyFrom } from 'pg-copy-streams';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { auditTable } from './audit-table.js';
 import { openAuditWorld, unions, type AuditWorld } from './audit-test-world.js';
@@ -126,10 +129,22 @@ describe('when a request changes an audited table', () => {
       expect(rows).toHaveLength(1000);
       expect(new Set(rows.map(({ row_id: rowId }) => rowId))).toHaveLength(1000);
     }
-    for (const { operation, before, after } of records)
-      if (operation === 'U') {
-        expect(after).toEqual({ ...before, seats: Number(before!['seats']) + 1 });
-      }
+    for (const { before, after } of records.filter(({ operation }) => operation === 'U'))
+      expect(after).toEqual({ ...before, seats: Number(before!['seats']) + 1 });
+  });
+
+  it('records rows that are copied in', async () => {
+    const client = await world.pool.connect();
+    try {
+      const copy = client.query(copyFrom('copy sample.account (id, name) from stdin'));
+      await pipeline(Readable.from(['1\tLi\n2\tWang\n']), copy);
+    } finally {
+      client.release();
+    }
+    expect((await recorded()).map(({ row_id: id, after }) => [id, after!['name']])).toEqual([
+      ['1', 'Li'],
+      ['2', 'Wang'],
+    ]);
   });
 
   it('leaves out rows that an update did not change', async () => {

@@ -157,8 +157,9 @@ describe('when one bit is flipped', () => {
         expect(found.ok).toBe(false);
         const isKey = column === 'id' || column === 'txid';
         const broken = { seal: sealAt(at), recordId: id, reason: isKey ? 'RECORD_DELETED' : 'RECORD_CHANGED' };
-        if (isKey) expect(found.broken).toContainEqual(broken);
-        else expect(found.broken).toEqual([broken]);
+        // Under its other key the record is found a second time, as inserted or as ahead of the server.
+        const told = isKey ? found.broken.filter(({ reason }) => reason === 'RECORD_DELETED') : found.broken;
+        expect(told).toEqual([broken]);
       }),
       { numRuns: RUNS },
     );
