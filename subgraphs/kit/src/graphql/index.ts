@@ -1,3 +1,4 @@
+export * from './bad-input.js';
 export * from './calendar-date.js';
 export * from './mutation.js';
 export * from './page.js';

@@ -47,7 +47,7 @@ export async function mutate<Data>(
   const outcome = { clientMutationId, userErrors: [] as UserError[] };
   if (clientMutationId.length < 1 || clientMutationId.length > 64)
     return { ...outcome, result: null, userErrors: [badKey('clientMutationId must have 1 to 64 characters.')] };
-  const fingerprint = createHash('sha256').update(JSON.stringify(input)).digest('hex');
+  const fingerprint = createHash('sha256').update(JSON.stringify(input, plain)).digest('hex');
   try {
     const result = await ctx.write(action, async (em) => {
       const stored = await takeKey(em, action, clientMutationId, fingerprint);
@@ -82,6 +82,11 @@ async function takeKey(em: EntityManager, action: string, key: string, fingerpri
   if (stored?.fingerprint !== fingerprint)
     throw new Refusal(badKey('This clientMutationId was used for another request. Use a new one.'));
   return { result: stored.result };
+}
+
+/** JSON knows no bigint, as which money comes. */
+function plain(_key: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? value.toString() : value;
 }
 
 function badKey(message: string): UserError {

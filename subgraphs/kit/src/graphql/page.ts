@@ -1,5 +1,5 @@
-import { GraphQLError } from 'graphql';
 import { ArgsType, Directive, Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { badInput } from './bad-input.js';
 
 /** Most rows one page may hold. */
 export const MAX_PAGE = 500;
@@ -91,9 +91,7 @@ export class NestedPageArgs {
 /** Checks the arguments of a page. @throws GraphQLError `BAD_USER_INPUT` */
 export function pageRequest({ first, after }: { first: number; after?: string | null }): PageRequest {
   if (!Number.isInteger(first) || first < 0 || first > MAX_PAGE)
-    throw new GraphQLError(`"first" must be 0 to ${MAX_PAGE}; ask for further rows with "after".`, {
-      extensions: { code: 'BAD_USER_INPUT' },
-    });
+    throw badInput(`"first" must be 0 to ${MAX_PAGE}; ask for further rows with "after".`);
   return { first, after: after ? decodeCursor(after) : null };
 }
 
@@ -110,7 +108,7 @@ function decodeCursor(cursor: string): (string | number | null)[] {
   } catch {
     // Falls through to the typed error.
   }
-  throw new GraphQLError('"after" is not a cursor of this list; use pageInfo.endCursor.', { extensions: { code: 'BAD_USER_INPUT' } });
+  throw badInput('"after" is not a cursor of this list; use pageInfo.endCursor.');
 }
 
 /**

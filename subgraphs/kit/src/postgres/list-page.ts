@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { GraphQLError } from 'graphql';
+import { badInput } from '../graphql/bad-input.js';
 import type { PageRequest } from '../graphql/page.js';
 import { arrayLiteral } from './array-literal.js';
 
@@ -119,7 +119,7 @@ function all(conditions: readonly SqlFragment[]): SqlFragment {
 /** The rows that come after the cursor: `a > x or (a = x and b > y) …`, each key in its own direction. */
 function isAfter(order: readonly OrderKey[], key: readonly (string | number | null)[]): SqlFragment {
   if (key.length !== order.length)
-    throw new GraphQLError('"after" comes from a list in another order; start again without it.', { extensions: { code: 'BAD_USER_INPUT' } });
+    throw badInput('"after" comes from a list in another order; start again without it.');
   const branches = order.map(({ sql: expression, direction }, index) => {
     const equal = order.slice(0, index).map((earlier) => `${earlier.sql} = ?`);
     return {

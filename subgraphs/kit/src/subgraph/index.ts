@@ -1,6 +1,7 @@
 export * from './actor.js';
 export * from './build-subgraph-schema.js';
 export * from './gateway-signature.js';
+export * from './load-by.js';
 export * from './request-context.js';
 export * from './start-subgraph.js';
 export * from './subgraph-module.js';

@@ -37,8 +37,12 @@ export interface RunningSubgraph {
   execute(call: LocalCall): Promise<ExecutionResult>;
   /** Opens a subscription without HTTP. */
   subscribe(call: LocalCall): Promise<AsyncIterable<ExecutionResult> | ExecutionResult>;
-  /** Listens for signed calls of the gateway. @returns the URL of the endpoint */
-  listen(port: number, host?: string): Promise<string>;
+  /**
+   * Listens for signed calls of the gateway.
+   * @param beside answers requests outside `/graphql` and `/health`, e.g. sign-in; they are not found without it
+   * @returns the URL of the endpoint
+   */
+  listen(port: number, host?: string, beside?: http.RequestListener): Promise<string>;
   /** Resolves when the database answers. */
   ready(): Promise<void>;
   /** Drains requests, then closes the connections. */
@@ -129,7 +133,8 @@ export async function startSubgraph(module: SubgraphModule, options: SubgraphOpt
       await ready(orm);
       return void response.end('ok');
     }
-    if (request.url !== '/graphql' || request.method !== 'POST') return void response.writeHead(404).end();
+    if (request.url !== '/graphql') return beside ? beside(request, response) : void response.writeHead(404).end();
+    if (request.method !== 'POST') return void response.writeHead(405, { allow: 'POST' }).end();
     if (request.headers.accept?.includes('text/event-stream')) return events(request, response);
     const body = await readJson(request);
     let context: OpenRequestContext | null = null;
@@ -151,6 +156,7 @@ export async function startSubgraph(module: SubgraphModule, options: SubgraphOpt
     }
   };
 
+  let beside: http.RequestListener | undefined;
   const server = http.createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       if (!(error instanceof BadBody)) logger.error({ err: error, requestId: randomUUID() }, 'request failed');
@@ -165,8 +171,9 @@ export async function startSubgraph(module: SubgraphModule, options: SubgraphOpt
     orm: orm as MikroORM,
     execute,
     subscribe: openSubscription,
-    listen: (port, host = '127.0.0.1') =>
+    listen: (port, host = '127.0.0.1', others) =>
       new Promise((done, fail) => {
+        beside = others;
         server.once('error', fail);
         server.listen(port, host, () => done(`http://${host}:${(server.address() as AddressInfo).port}/graphql`));
       }),

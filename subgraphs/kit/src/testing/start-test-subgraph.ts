@@ -8,7 +8,7 @@ import type { SubgraphModule } from '../subgraph/subgraph-module.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
 
 /** The secret of every test. */
-export const TEST_SECRET = 'a secret for tests only';
+export const TEST_SECRET = 'a secret for tests only, of some length';
 
 /** Who asks in a test. */
 export interface TestActor {

@@ -1,4 +1,4 @@
-import type { RequestContext } from '@gonghui/kit';
+import { loadListBy, type RequestContext } from '@gonghui/kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { TradeUnion } from '../trade-union/trade-union.entity.js';
 import { UnionHistoryEntry } from './union-history-entry.entity.js';
@@ -7,14 +7,12 @@ import { UnionHistoryEntry } from './union-history-entry.entity.js';
 export class UnionHistoryResolver {
   @FieldResolver(() => [UnionHistoryEntry], { description: 'What happened to this union, newest first. Source: S128.' })
   history(@Root() union: TradeUnion, @Ctx() ctx: RequestContext): Promise<UnionHistoryEntry[]> {
-    return ctx
-      .loader<string, UnionHistoryEntry[]>('historyOf', (unionIds) =>
-        ctx.read(async (em) => {
-          const entries = await em.find(UnionHistoryEntry, { unionId: { $in: [...unionIds] } }, { orderBy: { on: 'desc', id: 'desc' } });
-          const byUnion = Map.groupBy(entries, (entry) => entry.unionId);
-          return unionIds.map((id) => byUnion.get(id) ?? []);
-        }),
-      )
-      .load(union.id);
+    return loadListBy(
+      ctx,
+      'historyOf',
+      union.id,
+      (em, unionIds) => em.find(UnionHistoryEntry, { unionId: { $in: [...unionIds] } }, { orderBy: { on: 'desc', id: 'desc' } }),
+      (entry) => entry.unionId,
+    );
   }
 }

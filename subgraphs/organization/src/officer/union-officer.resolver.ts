@@ -1,4 +1,4 @@
-import { mutate, type MutationOutcome, type RequestContext } from '@gonghui/kit';
+import { loadListBy, mutate, type MutationOutcome, type RequestContext } from '@gonghui/kit';
 import { Arg, Ctx, Directive, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { TradeUnion } from '../trade-union/trade-union.entity.js';
 import { appointOfficer, endOfficerTerm } from './change-officer.js';
@@ -44,16 +44,16 @@ function inOffice(officer: UnionOfficer, today: string): boolean {
 }
 
 function officersOf(ctx: RequestContext, unionId: string): Promise<UnionOfficer[]> {
-  return ctx
-    .loader<string, UnionOfficer[]>('officersOf', (unionIds) =>
-      ctx.read(async (em) => {
-        const officers = await em.find(UnionOfficer, { unionId: { $in: [...unionIds] } }, { orderBy: { termFrom: 'desc', id: 'asc' } });
-        officers.sort((a, b) => POSTS.indexOf(a.role) - POSTS.indexOf(b.role));
-        const byUnion = Map.groupBy(officers, (officer) => officer.unionId);
-        return unionIds.map((id) => byUnion.get(id) ?? []);
-      }),
-    )
-    .load(unionId);
+  return loadListBy(
+    ctx,
+    'officersOf',
+    unionId,
+    async (em, unionIds) => {
+      const officers = await em.find(UnionOfficer, { unionId: { $in: [...unionIds] } }, { orderBy: { termFrom: 'desc', id: 'asc' } });
+      return officers.sort((a, b) => POSTS.indexOf(a.role) - POSTS.indexOf(b.role));
+    },
+    (officer) => officer.unionId,
+  );
 }
 
 async function payload(ctx: RequestContext, { result, ...outcome }: MutationOutcome): Promise<OfficerPayload> {

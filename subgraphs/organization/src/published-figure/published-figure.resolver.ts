@@ -1,4 +1,4 @@
-import { readTotals, type RequestContext } from '@gonghui/kit';
+import { loadListBy, readTotals, type RequestContext } from '@gonghui/kit';
 import { Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql';
 import { FigureAgreement, figureAgreement } from '../rules/figure-agreement.js';
 import { TradeUnion } from '../trade-union/trade-union.entity.js';
@@ -21,15 +21,13 @@ export class PublishedFigureResolver {
 export class UnionPublishedFigureResolver {
   @FieldResolver(() => [PublishedFigure], { description: 'Figures printed about this union, beside what the records give, newest first.' })
   publishedFigures(@Root() union: TradeUnion, @Ctx() ctx: RequestContext): Promise<PublishedFigure[]> {
-    return ctx
-      .loader<string, PublishedFigure[]>('publishedFiguresOf', (unionIds) =>
-        ctx.read(async (em) => {
-          const figures = await em.find(PublishedFigure, { unionId: { $in: [...unionIds] } }, { orderBy: { asOf: 'desc', factId: 'asc' } });
-          const byUnion = Map.groupBy(figures, (figure) => figure.unionId);
-          return unionIds.map((id) => byUnion.get(id) ?? []);
-        }),
-      )
-      .load(union.id);
+    return loadListBy(
+      ctx,
+      'publishedFiguresOf',
+      union.id,
+      (em, unionIds) => em.find(PublishedFigure, { unionId: { $in: [...unionIds] } }, { orderBy: { asOf: 'desc', factId: 'asc' } }),
+      (figure) => figure.unionId,
+    );
   }
 }
 

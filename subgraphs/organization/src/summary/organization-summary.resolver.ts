@@ -1,5 +1,4 @@
-import { DateScalar, readSeries, readTotals, type RequestContext } from '@gonghui/kit';
-import { GraphQLError } from 'graphql';
+import { badInput, DateScalar, readSeries, readTotals, type RequestContext } from '@gonghui/kit';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { TradeUnion } from '../trade-union/trade-union.entity.js';
 import { ORGANIZATION_INDICATORS } from './indicators.js';
@@ -57,8 +56,4 @@ export class OrganizationSummaryResolver {
 
 function toFields(figures: Figures): Record<(typeof FIELDS)[number], number> {
   return Object.fromEntries(FIELDS.map((field) => [field, figures[ORGANIZATION_INDICATORS[field]]])) as Record<(typeof FIELDS)[number], number>;
-}
-
-function badInput(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }

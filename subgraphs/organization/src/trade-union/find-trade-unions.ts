@@ -1,4 +1,4 @@
-import { arrayLiteral, isId, likePattern, listPage, listPagesBy, pageRequest, sql, toConnection, type Connection, type ListQuery, type RequestContext, type SqlFragment } from '@gonghui/kit';
+import { arrayLiteral, isId, likePattern, listPage, listPagesBy, pageRequest, requireScope, sql, toConnection, type Connection, type ListQuery, type RequestContext, type SqlFragment } from '@gonghui/kit';
 import { Direction, TradeUnionOrderField, type TradeUnionFilter, type TradeUnionOrder } from './trade-union.inputs.js';
 import { TradeUnion } from './trade-union.entity.js';
 import { UnionStatus } from './union-status.js';
@@ -21,7 +21,8 @@ const ORDER: Readonly<Record<TradeUnionOrderField, string>> = {
 };
 
 /** One page of the unions that fit the filter and lie within the reader's scope. */
-export function findTradeUnions(ctx: RequestContext, request: TradeUnionListRequest): Promise<Connection<TradeUnion>> {
+export async function findTradeUnions(ctx: RequestContext, request: TradeUnionListRequest): Promise<Connection<TradeUnion>> {
+  requireScope(ctx.actor, 'organization:read');
   const page = pageRequest(request);
   return ctx.read(async (em) => toConnection(await listPage<object>(em, listOf(request), page), page, (row) => em.map(TradeUnion, row)));
 }

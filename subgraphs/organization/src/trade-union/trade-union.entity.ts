@@ -15,6 +15,7 @@ import { UnionStatus } from './union-status.js';
 })
 @ObjectType({ description: 'A trade-union body: a federation, or a grassroots union of workers (工会). The spine of the graph.' })
 @Directive('@key(fields: "id")')
+@Directive('@requiresScopes(scopes: [["organization:read"]])')
 export class TradeUnion {
   [OptionalProps]?: 'status' | 'isNewBusinessForm' | 'directlyAdministered';
 

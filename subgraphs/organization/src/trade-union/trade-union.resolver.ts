@@ -1,4 +1,4 @@
-import { connectionType, mutate, NestedPageArgs, PageArgs, type Connection, type MutationOutcome, type RequestContext } from '@gonghui/kit';
+import { badInput, connectionType, mutate, NestedPageArgs, PageArgs, type Connection, type MutationOutcome, type RequestContext } from '@gonghui/kit';
 import { GraphQLError } from 'graphql';
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { DivisionCode } from '../division-code/division-code.entity.js';
@@ -36,7 +36,7 @@ export class TradeUnionResolver {
     @Arg('code', () => String, { nullable: true, description: 'Present division code, e.g. 360000, or the union’s own code.' }) code?: string | null,
   ): Promise<TradeUnion | null> {
     if ((id == null) === (code == null))
-      throw new GraphQLError('Give either "id" or "code".', { extensions: { code: 'BAD_USER_INPUT' } });
+      throw badInput('Give either "id" or "code".');
     const union = id != null ? await unionById(ctx, id) : await unionByCode(ctx, code!);
     if (!union) throw outOfReach();
     return union;

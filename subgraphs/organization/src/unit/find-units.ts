@@ -1,12 +1,13 @@
-import { arrayLiteral, isId, likePattern, listPage, pageRequest, sql, toConnection, type Connection, type RequestContext, type SqlFragment } from '@gonghui/kit';
+import { arrayLiteral, isId, likePattern, listPage, pageRequest, requireScope, sql, toConnection, type Connection, type RequestContext, type SqlFragment } from '@gonghui/kit';
 import type { UnitFilter } from './unit.inputs.js';
 import { Unit } from './unit.entity.js';
 
 /** One page of the units that fit the filter and lie within the reader's scope, by name. */
-export function findUnits(
+export async function findUnits(
   ctx: RequestContext,
   request: { readonly filter?: UnitFilter | null; readonly first: number; readonly after?: string | null },
 ): Promise<Connection<Unit>> {
+  requireScope(ctx.actor, 'organization:read');
   const page = pageRequest(request);
   return ctx.read(async (em) => {
     const list = await listPage<object>(

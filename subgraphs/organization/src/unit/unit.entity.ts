@@ -80,6 +80,7 @@ registerEnumType(Ownership, {
 @Index({ name: 'unit_registered_in_id_index', properties: ['registeredInId'] })
 @ObjectType({ description: 'An employing unit (单位): where workers work, whether a union covers it or not.' })
 @Directive('@key(fields: "id")')
+@Directive('@requiresScopes(scopes: [["organization:read"]])')
 export class Unit {
   @PrimaryKey({ type: 'uuid' })
   @Field(() => ID, { description: 'Our own id.' })

@@ -1,4 +1,4 @@
-import { connectionType, isId, mutate, PageArgs, type Connection, type MutationOutcome, type RequestContext } from '@gonghui/kit';
+import { connectionType, loadById, requireScope, isId, mutate, PageArgs, type Connection, type MutationOutcome, type RequestContext } from '@gonghui/kit';
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { UnitCoverage } from '../coverage/coverage.types.js';
 import { coverageHistoryOf } from '../coverage/coverage-loaders.js';
@@ -56,16 +56,9 @@ export class UnitResolver {
 }
 
 /** The unit of that id within the reader's scope, or null. */
-export function unitById(ctx: RequestContext, id: string): Promise<Unit | null> {
-  return ctx
-    .loader<string, Unit | null>('unitById', (ids) =>
-      ctx.read(async (em) => {
-        const units = await em.find(Unit, { id: { $in: ids.filter(isId) } });
-        const byId = new Map(units.map((unit) => [unit.id, unit]));
-        return ids.map((one) => byId.get(one.toLowerCase()) ?? null);
-      }),
-    )
-    .load(id);
+export async function unitById(ctx: RequestContext, id: string): Promise<Unit | null> {
+  requireScope(ctx.actor, 'organization:read');
+  return loadById(ctx, Unit, id);
 }
 
 async function payload(ctx: RequestContext, { result, ...outcome }: MutationOutcome): Promise<UnitPayload> {
