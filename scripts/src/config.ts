@@ -1,3 +1,4 @@
+import type { OidcProvider } from '@gonghui/staff';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -18,6 +19,10 @@ export interface Config {
   readonly logLevel: string;
   /** Number of proxies of ours in front of us; decides which address a request is counted for. */
   readonly trustedProxies: number;
+  /** Sign-ons of federations (OpenID Connect), as JSON in OIDC_PROVIDERS. */
+  readonly oidc: readonly OidcProvider[];
+  /** OpenTelemetry collector; null sends no traces. */
+  readonly tracesEndpoint: string | null;
   /** Bearer token for /metrics from other machines; null leaves it to this machine alone. */
   readonly metricsToken: string | null;
 }
@@ -40,6 +45,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     demo: env['DEMO'] !== 'off',
     logLevel: env['LOG_LEVEL'] || 'info',
     trustedProxies: wholeNumber('TRUSTED_PROXIES', env['TRUSTED_PROXIES'] || '0', 0, 10),
+    oidc: oidcProviders(env['OIDC_PROVIDERS'] || '[]'),
+    tracesEndpoint: env['OTEL_EXPORTER_OTLP_ENDPOINT'] || null,
     metricsToken: env['METRICS_TOKEN'] || null,
   };
 }
@@ -76,6 +83,16 @@ function wholeNumber(name: string, text: string, min: number, max: number): numb
   if (!/^\d+$/.test(text) || value < min || value > max)
     throw new ConfigError(`${name} must be a whole number from ${min} to ${max}; it is "${text}".`);
   return value;
+}
+
+function oidcProviders(text: string): OidcProvider[] {
+  try {
+    const providers: unknown = JSON.parse(text);
+    if (Array.isArray(providers)) return providers as OidcProvider[];
+  } catch {
+    // Falls through to the message.
+  }
+  throw new ConfigError('OIDC_PROVIDERS must be a JSON list of sign-ons; see subgraphs/staff/README.md.');
 }
 
 function postgresUrl(text: string): string {

@@ -1,0 +1,53 @@
+import { createDemoAccounts, STAFF_ROLES, type DemoAccount, type OfferedAccount } from '@gonghui/staff';
+import type pg from 'pg';
+
+/** An account of the demo data. */
+export interface DemoStaff extends Omit<DemoAccount, 'unionId'> {
+  /** Division code of the federation it belongs to. */
+  readonly code: string;
+}
+
+/** The password of every demo account; it protects nothing. */
+export const DEMO_PASSWORD = 'gonghui-demo-2026';
+
+const CHINA = '100000';
+const JIANGXI = '360000';
+
+/** Named `<place>.<role>`; every account has the demo password. */
+export const DEMO_ACCOUNTS: readonly DemoStaff[] = [
+  { username: 'national.admin', name: '全国管理员', code: CHINA, roles: ['ADMINISTRATOR'], grantableRoles: STAFF_ROLES },
+  { username: 'national.analyst', name: '全国分析员', code: CHINA, roles: ['ANALYST'] },
+  { username: 'jiangxi.admin', name: '江西管理员', code: JIANGXI, roles: ['ADMINISTRATOR'], grantableRoles: ['ANALYST', 'CADRE', 'AUDITOR'] },
+  { username: 'jiangxi.analyst', name: '江西分析员', code: JIANGXI, roles: ['ANALYST'] },
+  { username: 'jiangxi.auditor', name: '江西审计员', code: JIANGXI, roles: ['AUDITOR'] },
+  { username: 'shandong.analyst', name: '山东分析员', code: '370000', roles: ['ANALYST'] },
+  { username: 'zibo.cadre', name: '淄博工会干部', code: '370300', roles: ['CADRE'] },
+  { username: 'beijing.analyst', name: '北京分析员', code: '110000', roles: ['ANALYST'] },
+  { username: 'gansu.analyst', name: '甘肃分析员', code: '620000', roles: ['ANALYST'] },
+  { username: 'liaoning.analyst', name: '辽宁分析员', code: '210000', roles: ['ANALYST'] },
+];
+
+/** Creates the demo accounts at their federations, which must be there. */
+export async function loadDemoAccounts(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query<{ code: string; id: string }>(
+    `select code, id from organization.trade_union where code = any($1) and status = 'ACTIVE'`,
+    [DEMO_ACCOUNTS.map(({ code }) => code)],
+  );
+  const unions = new Map(rows.map(({ code, id }) => [code, id]));
+  const accounts = DEMO_ACCOUNTS.map(({ code, ...account }) => {
+    const unionId = unions.get(code);
+    if (!unionId) throw new Error(`demo account ${account.username}: no federation bears the code ${code}`);
+    return { ...account, unionId };
+  });
+  await createDemoAccounts(pool, accounts, DEMO_PASSWORD);
+}
+
+/** The demo accounts that exist, as the sign-in page offers them. */
+export async function offeredAccounts(pool: pg.Pool): Promise<OfferedAccount[]> {
+  const { rows } = await pool.query<{ username: string; name: string; union: string }>(
+    `select a.username, a.name, u.name as union from staff.staff_account a join organization.trade_union u on u.id = a.union_id
+      where a.username = any($1) and a.disabled_at is null order by array_position($1, a.username)`,
+    [DEMO_ACCOUNTS.map(({ username }) => username)],
+  );
+  return rows.map((row) => ({ ...row, password: DEMO_PASSWORD }));
+}

@@ -1,0 +1,42 @@
+import { foldAll, migrateAll } from '@gonghui/kit';
+import { loadOrganizationDemo } from '@gonghui/organization';
+import { signInRoleStatements } from '@gonghui/staff';
+import { loadVenueDemo } from '@gonghui/venue';
+import pg from 'pg';
+import { loadDemoAccounts } from './demo-accounts.js';
+import { modules } from './modules.js';
+
+/** What `prepareDatabase` did. */
+export interface Prepared {
+  /** Migrations that ran, as `schema/name`. */
+  readonly migrations: readonly string[];
+  /** Whether the database was empty and got the demo data. */
+  readonly demoLoaded: boolean;
+}
+
+/** Only one process prepares a database at a time; the others wait and find the work done. */
+const PREPARING_LOCK = 4_710_002;
+
+/** Migrates the database and, when it is empty and that is wanted, loads the demo data. */
+export async function prepareDatabase(ownerUrl: string, secret: string, demo: boolean): Promise<Prepared> {
+  const pool = new pg.Pool({ connectionString: ownerUrl, max: 4 });
+  const guard = await pool.connect();
+  try {
+    await guard.query('select pg_advisory_lock($1)', [PREPARING_LOCK]);
+    const migrations = await migrateAll(ownerUrl, secret, modules);
+    for (const statement of signInRoleStatements(secret)) await pool.query(statement);
+    const { rows } = await pool.query<{ empty: boolean }>('select not exists (select from tree.node) as empty');
+    const demoLoaded = demo && rows[0]!.empty;
+    if (demoLoaded) {
+      await loadOrganizationDemo(pool);
+      await loadVenueDemo(pool);
+      await loadDemoAccounts(pool);
+      await foldAll(pool);
+      await pool.query('analyze');
+    }
+    return { migrations, demoLoaded };
+  } finally {
+    guard.release(true);
+    await pool.end();
+  }
+}
