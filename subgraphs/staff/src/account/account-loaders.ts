@@ -21,9 +21,12 @@ export async function readableAccount(ctx: RequestContext, id: string): Promise<
   if (!ctx.actor) throw new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });
   const own = ctx.actor.accountId === id.toLowerCase();
   if (!own && !ctx.actor.scopes.has('staff:read'))
-    throw new GraphQLError('Your account does not hold the scope staff:read.', { extensions: { code: 'FORBIDDEN', scope: 'staff:read' } });
+    throw new GraphQLError('Your account does not hold the scope staff:read.', {
+      extensions: { code: 'FORBIDDEN', scope: 'staff:read' },
+    });
   const account = await accountById(ctx, id);
-  if (!account) throw new GraphQLError('There is no such account in your scope.', { extensions: { code: 'NOT_FOUND' } });
+  if (!account)
+    throw new GraphQLError('There is no such account in your scope.', { extensions: { code: 'NOT_FOUND' } });
   return account;
 }
 
@@ -39,7 +42,9 @@ export function accountUse(ctx: RequestContext, id: string): Promise<AccountUse>
   return ctx
     .loader<string, AccountUse>('accountUse', (ids) =>
       ctx.read(async (em) => {
-        const rows = await em.execute<{ id: string; locked_until: Date | string | null; last_sign_in_at: Date | string | null }[]>(
+        const rows = await em.execute<
+          { id: string; locked_until: Date | string | null; last_sign_in_at: Date | string | null }[]
+        >(
           `select a.id, u.last_sign_in_at,
                   greatest((select max(locked_until) from staff.lockout l where l.account_id = a.id), f.locked_until) as locked_until
              from staff.staff_account a

@@ -11,7 +11,10 @@ export interface AccountFields {
 }
 
 /** Refuses with everything that is wrong with the fields, so that a form shows it all at once. */
-export function checkAccountFields({ username, name, password }: AccountFields, usernameOfAccount = username ?? ''): void {
+export function checkAccountFields(
+  { username, name, password }: AccountFields,
+  usernameOfAccount = username ?? '',
+): void {
   const errors: UserError[] = [];
   if (username !== undefined && !isUsername(username))
     errors.push({
@@ -20,7 +23,11 @@ export function checkAccountFields({ username, name, password }: AccountFields, 
       field: ['username'],
     });
   if (name != null && !isName(name))
-    errors.push({ code: 'NAME_INVALID', message: 'A name has 1 to 100 characters, all of them printable.', field: ['name'] });
+    errors.push({
+      code: 'NAME_INVALID',
+      message: 'A name has 1 to 100 characters, all of them printable.',
+      field: ['name'],
+    });
   const problem = password && passwordProblem(password[1], usernameOfAccount);
   if (problem) errors.push({ code: 'PASSWORD_REFUSED', message: passwordAdvice(problem), field: [password[0]] });
   const [first, ...rest] = errors;

@@ -21,20 +21,28 @@ export async function createStaffAccount(
     refuseUnlessAllowed(mayGrant(manager, input.roles), 'roles');
     refuseUnlessAllowed(mayGrant(manager, input.grantableRoles), 'grantableRoles');
     const unions = isId(input.unionId)
-      ? await em.execute<unknown[]>('select 1 from tree.place where id = ? and valid_to is null and path operator(public.<@) tree.scope()', [input.unionId])
+      ? await em.execute<unknown[]>(
+          'select 1 from tree.place where id = ? and valid_to is null and path operator(public.<@) tree.scope()',
+          [input.unionId],
+        )
       : [];
     if (unions.length === 0) refuse('UNION_NOT_FOUND', 'There is no such union in your scope.', 'unionId');
     const [account] = await em.execute<{ id: string }[]>(
       `insert into staff.staff_account (username, name, union_id, roles, grantable_roles)
        values (?, ?, ?, ?::text[], ?::text[]) on conflict (username) do nothing returning id`,
-      [input.username, input.name.trim(), input.unionId, arrayLiteral(inOrder(input.roles)), arrayLiteral(inOrder(input.grantableRoles))],
+      [
+        input.username,
+        input.name.trim(),
+        input.unionId,
+        arrayLiteral(inOrder(input.roles)),
+        arrayLiteral(inOrder(input.grantableRoles)),
+      ],
     );
     if (!account) refuse('USERNAME_TAKEN', `The user name ${input.username} is taken. Choose another.`, 'username');
-    await em.execute(`insert into staff.credential (account_id, provider, subject, password) values (?, 'credential', ?, ?)`, [
-      account.id,
-      account.id,
-      hash,
-    ]);
+    await em.execute(
+      `insert into staff.credential (account_id, provider, subject, password) values (?, 'credential', ?, ?)`,
+      [account.id, account.id, hash],
+    );
     return account.id;
   });
 }

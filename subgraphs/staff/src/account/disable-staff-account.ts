@@ -6,7 +6,11 @@ import { loadManagedAccount } from './load-managed-account.js';
 import type { StaffAccountInput } from './staff-account.inputs.js';
 
 /** Shuts an account out at once: sessions end, API keys rest. @returns its id */
-export async function disableStaffAccount(ctx: RequestContext, em: EntityManager, { id }: StaffAccountInput): Promise<string> {
+export async function disableStaffAccount(
+  ctx: RequestContext,
+  em: EntityManager,
+  { id }: StaffAccountInput,
+): Promise<string> {
   const account = await loadManagedAccount(ctx, em, id, 'id');
   if (!account.disabledAt) {
     await keepLastAdministrator(em, account);

@@ -70,6 +70,10 @@ function conditions({ text, withinId, roles, status }: StaffAccountFilter, now: 
 function contains(text: string): SqlFragment {
   // PostgreSQL cannot hold a NUL byte, so nothing contains one.
   if (text.includes('\0')) return sql`false`;
-  const pattern = `%${text.trim().slice(0, LONGEST_SEARCH).toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+  const pattern = `%${text
+    .trim()
+    .slice(0, LONGEST_SEARCH)
+    .toLowerCase()
+    .replace(/[\\%_]/g, '\\$&')}%`;
   return sql`a.username like ${pattern} or lower(a.name) like ${pattern}`;
 }

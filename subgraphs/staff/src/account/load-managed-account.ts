@@ -15,7 +15,9 @@ export async function loadManager(ctx: RequestContext, em: EntityManager): Promi
   const { accountId } = requireScope(ctx.actor, 'staff:manage');
   const own = isId(accountId) ? await em.findOne(StaffAccount, { id: accountId }) : null;
   if (!own || own.disabledAt || !scopesOf(own.roles).includes('staff:manage'))
-    throw new GraphQLError('Your account does not manage accounts any more.', { extensions: { code: 'FORBIDDEN', scope: 'staff:manage' } });
+    throw new GraphQLError('Your account does not manage accounts any more.', {
+      extensions: { code: 'FORBIDDEN', scope: 'staff:manage' },
+    });
   return own;
 }
 
@@ -26,7 +28,12 @@ export async function loadAccount(em: EntityManager, id: string, field: string):
 }
 
 /** The account that an input names, when the caller may act on it. @see may-manage.md */
-export async function loadManagedAccount(ctx: RequestContext, em: EntityManager, id: string, field: string): Promise<StaffAccount> {
+export async function loadManagedAccount(
+  ctx: RequestContext,
+  em: EntityManager,
+  id: string,
+  field: string,
+): Promise<StaffAccount> {
   const manager = await loadManager(ctx, em);
   const account = await loadAccount(em, id, field);
   refuseUnlessAllowed(mayManage(manager, account), field);
@@ -38,5 +45,9 @@ export function refuseUnlessAllowed(decision: ManageDecision, field: string): vo
   if (decision.state === 'allowed') return;
   if (decision.code === 'OWN_ACCOUNT')
     refuse('OWN_ACCOUNT', 'Nobody manages the own account. Ask another administrator.', field);
-  refuse('ROLE_NOT_GRANTABLE', `You may not grant ${decision.roles.join(', ')}. Ask an administrator of the union above.`, field);
+  refuse(
+    'ROLE_NOT_GRANTABLE',
+    `You may not grant ${decision.roles.join(', ')}. Ask an administrator of the union above.`,
+    field,
+  );
 }

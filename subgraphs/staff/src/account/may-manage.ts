@@ -16,7 +16,11 @@ export interface Manager {
 /** What a rule about managing accounts says. */
 export type ManageDecision =
   | { readonly state: 'allowed' }
-  | { readonly state: 'refused'; readonly code: 'OWN_ACCOUNT' | 'ROLE_NOT_GRANTABLE'; readonly roles: readonly StaffRole[] };
+  | {
+      readonly state: 'refused';
+      readonly code: 'OWN_ACCOUNT' | 'ROLE_NOT_GRANTABLE';
+      readonly roles: readonly StaffRole[];
+    };
 
 const ALLOWED: ManageDecision = { state: 'allowed' };
 
@@ -30,7 +34,10 @@ export function mayManage(manager: Manager, account: ManagedAccount): ManageDeci
 }
 
 /** Whether the manager may give all these roles. */
-export function mayGrant(manager: Pick<Manager, 'grantableRoles'>, ...roles: readonly (readonly StaffRole[])[]): ManageDecision {
+export function mayGrant(
+  manager: Pick<Manager, 'grantableRoles'>,
+  ...roles: readonly (readonly StaffRole[])[]
+): ManageDecision {
   const beyond = inOrder(roles.flat()).filter((role) => !manager.grantableRoles.includes(role));
   return beyond.length === 0 ? ALLOWED : { state: 'refused', code: 'ROLE_NOT_GRANTABLE', roles: beyond };
 }

@@ -22,11 +22,10 @@ export async function resetStaffPassword(
       [hash, account.id],
     );
     if (changed.length === 0)
-      await em.execute(`insert into staff.credential (account_id, provider, subject, password) values (?, 'credential', ?, ?)`, [
-        account.id,
-        account.id,
-        hash,
-      ]);
+      await em.execute(
+        `insert into staff.credential (account_id, provider, subject, password) values (?, 'credential', ?, ?)`,
+        [account.id, account.id, hash],
+      );
     if (input.removeSecondFactor) {
       await em.execute('delete from staff.second_factor where account_id = ?', [account.id]);
       account.twoFactorEnabled = false;

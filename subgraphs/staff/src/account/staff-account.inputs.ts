@@ -36,7 +36,10 @@ export class CreateStaffAccountInput extends MutationInput {
   @Field(() => [StaffRoleEnum], { description: 'What it may do; only roles that you may grant.' })
   roles!: StaffRole[];
 
-  @Field(() => [StaffRoleEnum], { defaultValue: [], description: 'Roles that it may give to others; only roles that you may grant.' })
+  @Field(() => [StaffRoleEnum], {
+    defaultValue: [],
+    description: 'Roles that it may give to others; only roles that you may grant.',
+  })
   grantableRoles!: StaffRole[];
 
   @Field({ description: 'First password, at least 12 characters.' })
@@ -51,7 +54,10 @@ export class UpdateStaffAccountInput extends MutationInput {
   @Field(() => String, { nullable: true, description: 'Name of the person or team, 1 to 100 characters.' })
   name?: string | null;
 
-  @Field(() => [StaffRoleEnum], { nullable: true, description: 'All roles it shall have; you may add and remove only roles that you may grant.' })
+  @Field(() => [StaffRoleEnum], {
+    nullable: true,
+    description: 'All roles it shall have; you may add and remove only roles that you may grant.',
+  })
   roles?: StaffRole[] | null;
 
   @Field(() => [StaffRoleEnum], { nullable: true, description: 'All roles it shall be able to grant; same rule.' })
@@ -72,7 +78,10 @@ export class ResetStaffPasswordInput extends MutationInput {
   @Field({ description: 'The new password, at least 12 characters.' })
   newPassword!: string;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Also remove the second factor, e.g. because the phone is lost.' })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Also remove the second factor, e.g. because the phone is lost.',
+  })
   removeSecondFactor!: boolean;
 }
 
@@ -84,6 +93,9 @@ export class SignOutEverywhereInput extends MutationInput {
 
 @ObjectType({ description: 'What became of a request about an account.' })
 export class StaffAccountPayload extends MutationPayload {
-  @Field(() => StaffAccount, { nullable: true, description: 'The account as it is now; null when the request was refused.' })
+  @Field(() => StaffAccount, {
+    nullable: true,
+    description: 'The account as it is now; null when the request was refused.',
+  })
   staffAccount!: StaffAccount | null;
 }

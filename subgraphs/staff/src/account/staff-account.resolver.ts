@@ -1,4 +1,11 @@
-import { DateTimeScalar, PageArgs, mutate, type Connection, type MutationOutcome, type RequestContext } from '@gonghui/kit';
+import {
+  DateTimeScalar,
+  PageArgs,
+  mutate,
+  type Connection,
+  type MutationOutcome,
+  type RequestContext,
+} from '@gonghui/kit';
 import { GraphQLError } from 'graphql';
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { apiKeysOf } from '../api-key/api-key-loader.js';
@@ -33,9 +40,15 @@ const MANAGE = '@requiresScopes(scopes: [["staff:manage"]])';
 
 @Resolver(() => StaffAccount)
 export class StaffAccountResolver {
-  @Query(() => StaffAccount, { nullable: true, description: 'One account of your scope; null, with an error, when unknown or outside it.' })
+  @Query(() => StaffAccount, {
+    nullable: true,
+    description: 'One account of your scope; null, with an error, when unknown or outside it.',
+  })
   @Directive(READ)
-  staffAccount(@Ctx() ctx: RequestContext, @Arg('id', () => ID, { description: 'Our id.' }) id: string): Promise<StaffAccount> {
+  staffAccount(
+    @Ctx() ctx: RequestContext,
+    @Arg('id', () => ID, { description: 'Our id.' }) id: string,
+  ): Promise<StaffAccount> {
     return readableAccount(ctx, id);
   }
 
@@ -44,7 +57,8 @@ export class StaffAccountResolver {
   staffAccounts(
     @Ctx() ctx: RequestContext,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => StaffAccountFilter, { nullable: true, description: 'Which accounts; all when left out.' }) filter?: StaffAccountFilter | null,
+    @Arg('filter', () => StaffAccountFilter, { nullable: true, description: 'Which accounts; all when left out.' })
+    filter?: StaffAccountFilter | null,
   ): Promise<Connection<StaffAccount>> {
     return findStaffAccounts(ctx, filter ?? {}, page);
   }
@@ -66,19 +80,25 @@ export class StaffAccountResolver {
     return (await accountUse(ctx, id)).lastSignInAt;
   }
 
-  @FieldResolver(() => [ApiKey], { description: 'Its API keys, the latest first. For itself and those who manage accounts.' })
+  @FieldResolver(() => [ApiKey], {
+    description: 'Its API keys, the latest first. For itself and those who manage accounts.',
+  })
   apiKeys(@Root() { id }: StaffAccount, @Ctx() ctx: RequestContext): Promise<ApiKey[]> {
     requireOwnOrManage(ctx, id);
     return apiKeysOf(ctx, id);
   }
 
-  @FieldResolver(() => [StaffSession], { description: 'Where it is signed in, the latest first. For itself and those who manage accounts.' })
+  @FieldResolver(() => [StaffSession], {
+    description: 'Where it is signed in, the latest first. For itself and those who manage accounts.',
+  })
   sessions(@Root() { id }: StaffAccount, @Ctx() ctx: RequestContext): Promise<StaffSession[]> {
     requireOwnOrManage(ctx, id);
     return sessionsOf(ctx, id);
   }
 
-  @Mutation(() => StaffAccountPayload, { description: 'Makes an account in your subtree, with roles that you may grant.' })
+  @Mutation(() => StaffAccountPayload, {
+    description: 'Makes an account in your subtree, with roles that you may grant.',
+  })
   @Directive(MANAGE)
   async createStaffAccount(
     @Ctx() ctx: RequestContext,
@@ -87,7 +107,9 @@ export class StaffAccountResolver {
     return payload(ctx, await createStaffAccount(ctx, input));
   }
 
-  @Mutation(() => StaffAccountPayload, { description: 'Changes name and roles of an account; nobody changes the own roles.' })
+  @Mutation(() => StaffAccountPayload, {
+    description: 'Changes name and roles of an account; nobody changes the own roles.',
+  })
   @Directive(MANAGE)
   async updateStaffAccount(
     @Ctx() ctx: RequestContext,
@@ -96,7 +118,9 @@ export class StaffAccountResolver {
     return payload(ctx, await mutate(ctx, 'updateStaffAccount', input, (em) => updateStaffAccount(ctx, em, input)));
   }
 
-  @Mutation(() => StaffAccountPayload, { description: 'Shuts an account out: its sessions end at once, its keys rest, its tokens end within five minutes.' })
+  @Mutation(() => StaffAccountPayload, {
+    description: 'Shuts an account out: its sessions end at once, its keys rest, its tokens end within five minutes.',
+  })
   @Directive(MANAGE)
   async disableStaffAccount(
     @Ctx() ctx: RequestContext,
@@ -123,16 +147,21 @@ export class StaffAccountResolver {
     return payload(ctx, await mutate(ctx, 'unlockStaffAccount', input, (em) => unlockStaffAccount(ctx, em, input)));
   }
 
-  @Mutation(() => StaffAccountPayload, { description: 'Gives an account of somebody else a new password and signs it out everywhere.' })
+  @Mutation(() => StaffAccountPayload, {
+    description: 'Gives an account of somebody else a new password and signs it out everywhere.',
+  })
   @Directive(MANAGE)
   async resetStaffPassword(
     @Ctx() ctx: RequestContext,
-    @Arg('input', () => ResetStaffPasswordInput, { description: 'The account and its new password.' }) input: ResetStaffPasswordInput,
+    @Arg('input', () => ResetStaffPasswordInput, { description: 'The account and its new password.' })
+    input: ResetStaffPasswordInput,
   ): Promise<StaffAccountPayload> {
     return payload(ctx, await resetStaffPassword(ctx, input));
   }
 
-  @Mutation(() => StaffAccountPayload, { description: 'Ends all sessions of your own account, or of one that you manage; tokens end within five minutes.' })
+  @Mutation(() => StaffAccountPayload, {
+    description: 'Ends all sessions of your own account, or of one that you manage; tokens end within five minutes.',
+  })
   @Directive('@authenticated')
   async signOutEverywhere(
     @Ctx() ctx: RequestContext,

@@ -14,7 +14,12 @@ let stranger: Required<TestActor>;
 
 beforeAll(async () => {
   world = await startGraphWorld();
-  admin = await world.actor({ username: 'jiangxi.admin', union: 'jiangxi', roles: ['ADMINISTRATOR'], grantableRoles: ['ANALYST'] });
+  admin = await world.actor({
+    username: 'jiangxi.admin',
+    union: 'jiangxi',
+    roles: ['ADMINISTRATOR'],
+    grantableRoles: ['ANALYST'],
+  });
   analyst = await world.actor({ username: 'jiangxi.analyst', union: 'jiangxi', roles: ['ANALYST'] });
   stranger = await world.actor({ username: 'shandong.analyst', union: 'shandong', roles: ['ANALYST'] });
 });
@@ -30,7 +35,12 @@ describe('when a data team makes a key', () => {
     expect(codes).toEqual([]);
     const { key, apiKey } = data as { key: string; apiKey: { id: string; start: string } };
     expect(key.startsWith(apiKey.start)).toBe(true);
-    expect(apiKey).toMatchObject({ name: '数据团队', scopes: ['organization:read'], expiresAt: inDays(30), lastUsedAt: null });
+    expect(apiKey).toMatchObject({
+      name: '数据团队',
+      scopes: ['organization:read'],
+      expiresAt: inDays(30),
+      lastUsedAt: null,
+    });
     const { rows } = await world.database.pool.query('select key_hash from staff.api_key where id = $1', [apiKey.id]);
     expect(rows).toEqual([{ key_hash: hashApiKey(key) }]);
 
@@ -48,7 +58,11 @@ describe('when a data team makes a key', () => {
   });
 
   test.each([
-    { what: 'a scope that is not held', input: { scopes: ['organization:read', 'organization:write'] }, codes: ['SCOPE_NOT_HELD'] },
+    {
+      what: 'a scope that is not held',
+      input: { scopes: ['organization:read', 'organization:write'] },
+      codes: ['SCOPE_NOT_HELD'],
+    },
     { what: 'a scope that does not exist', input: { scopes: ['nonsense'] }, codes: ['SCOPE_NOT_HELD'] },
     { what: 'no scope', input: { scopes: [] }, codes: ['SCOPES_MISSING'] },
     { what: 'no name', input: { name: ' ' }, codes: ['NAME_INVALID'] },
@@ -81,13 +95,14 @@ describe('when a data team makes a key', () => {
     const collector = await world.actor({ username: 'jiangxi.collector', union: 'jiangxi', roles: ['ANALYST'] });
     for (let count = 0; count < MAX_KEYS - 1; count++) expect((await make(collector)).codes).toEqual([]);
     const outcomes = await Promise.all([make(collector), make(collector), make(collector)]);
-    expect(outcomes.map(({ codes }) => codes.join()).sort()).toEqual(['', 'TOO_MANY_KEYS', 'TOO_MANY_KEYS']);
+    expect(outcomes.map(({ codes }) => codes.join()).toSorted()).toEqual(['', 'TOO_MANY_KEYS', 'TOO_MANY_KEYS']);
   });
 });
 
 describe('when a key is revoked', () => {
   const idOf = async () => ((await make(analyst)).data!['apiKey'] as { id: string }).id;
-  const exists = async (id: string) => (await world.database.pool.query('select 1 from staff.api_key where id = $1', [id])).rows.length === 1;
+  const exists = async (id: string) =>
+    (await world.database.pool.query('select 1 from staff.api_key where id = $1', [id])).rows.length === 1;
 
   test('by its owner it is gone', async () => {
     const id = await idOf();

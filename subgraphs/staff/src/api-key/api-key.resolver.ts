@@ -18,7 +18,9 @@ export class ApiKeyResolver {
     return { ...outcome, key, apiKey: keys.find(({ id }) => id === result) ?? null };
   }
 
-  @Mutation(() => RevokeApiKeyPayload, { description: 'Ends an API key of your own account, or of one that you manage.' })
+  @Mutation(() => RevokeApiKeyPayload, {
+    description: 'Ends an API key of your own account, or of one that you manage.',
+  })
   @Directive('@authenticated')
   async revokeApiKey(
     @Ctx() ctx: RequestContext,

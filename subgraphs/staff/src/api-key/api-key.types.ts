@@ -21,7 +21,10 @@ export class ApiKey {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it ends.' })
   expiresAt!: Date | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was last used, to the minute; null when never.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was last used, to the minute; null when never.',
+  })
   lastUsedAt!: Date | null;
 }
 
@@ -30,10 +33,15 @@ export class CreateApiKeyInput extends MutationInput {
   @Field({ description: 'What it is for, 1 to 100 characters.' })
   name!: string;
 
-  @Field(() => [String], { description: 'What it may do, e.g. `organization:read`; only scopes that you hold yourself.' })
+  @Field(() => [String], {
+    description: 'What it may do, e.g. `organization:read`; only scopes that you hold yourself.',
+  })
   scopes!: string[];
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it ends, at most 366 days from now; 90 days when left out.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it ends, at most 366 days from now; 90 days when left out.',
+  })
   expiresAt?: Date | null;
 }
 
@@ -42,7 +50,10 @@ export class CreateApiKeyPayload extends MutationPayload {
   @Field(() => ApiKey, { nullable: true, description: 'The key’s record; null when the request was refused.' })
   apiKey!: ApiKey | null;
 
-  @Field(() => String, { nullable: true, description: 'The key itself. It is shown this once; a repeated request gets null.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The key itself. It is shown this once; a repeated request gets null.',
+  })
   key!: string | null;
 }
 

@@ -18,12 +18,17 @@ const DAY_MS = 86_400_000;
  * Makes an API key for the caller's own account. It is the one result that a repeated request does not get again:
  * the key is kept nowhere.
  */
-export async function createApiKey(ctx: RequestContext, input: CreateApiKeyInput): Promise<MutationOutcome & { key: string | null }> {
+export async function createApiKey(
+  ctx: RequestContext,
+  input: CreateApiKeyInput,
+): Promise<MutationOutcome & { key: string | null }> {
   const { actor, now } = ctx;
   if (!actor) throw new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });
   // A leaked key must not be able to outlive its own revocation.
   if (actor.sessionId?.startsWith(KEY_SESSION_PREFIX))
-    throw new GraphQLError('An API key cannot make API keys. Sign in with a password.', { extensions: { code: 'FORBIDDEN' } });
+    throw new GraphQLError('An API key cannot make API keys. Sign in with a password.', {
+      extensions: { code: 'FORBIDDEN' },
+    });
   let key: string | null = null;
   const outcome = await mutate(ctx, 'createApiKey', input, async (em) => {
     const owner = await em.findOne(StaffAccount, { id: actor.accountId, disabledAt: null });
@@ -35,7 +40,11 @@ export async function createApiKey(ctx: RequestContext, input: CreateApiKeyInput
     if (scopes.length === 0) refuse('SCOPES_MISSING', 'Name at least one scope.', 'scopes');
     const beyond = scopesNotForKey(scopes, owner.roles);
     if (beyond.length > 0)
-      refuse('SCOPE_NOT_HELD', `You cannot put ${beyond.slice(0, 5).join(', ').slice(0, 200)} into a key: you do not hold it, or no key may carry it.`, 'scopes');
+      refuse(
+        'SCOPE_NOT_HELD',
+        `You cannot put ${beyond.slice(0, 5).join(', ').slice(0, 200)} into a key: you do not hold it, or no key may carry it.`,
+        'scopes',
+      );
     const expiresAt = input.expiresAt ?? new Date(now.getTime() + DEFAULT_DAYS * DAY_MS);
     if (expiresAt <= now || expiresAt.getTime() > now.getTime() + MAX_DAYS * DAY_MS)
       refuse('EXPIRY_INVALID', `A key ends after now and within ${MAX_DAYS} days.`, 'expiresAt');

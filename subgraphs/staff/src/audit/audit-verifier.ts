@@ -17,7 +17,11 @@ export function useAuditVerifier(verify: AuditVerifier | null): void {
 
 /** Verifies the trail; whoever asks meanwhile gets the same findings. */
 export function verifyTrail(): Promise<AuditVerification> {
-  if (!verifier) refuse('VERIFICATION_ELSEWHERE', 'This process cannot verify the trail. Run `gonghui verify-audit` on the database’s machine.');
+  if (!verifier)
+    refuse(
+      'VERIFICATION_ELSEWHERE',
+      'This process cannot verify the trail. Run `gonghui verify-audit` on the database’s machine.',
+    );
   running ??= verifier().finally(() => {
     running = null;
   });

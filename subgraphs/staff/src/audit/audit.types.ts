@@ -1,13 +1,29 @@
-import { connectionType, DateTimeScalar, JsonScalar, MutationPayload, type AuditOperation, type AuditRecordRow, type BrokenReason } from '@gonghui/kit';
+import {
+  connectionType,
+  DateTimeScalar,
+  JsonScalar,
+  MutationPayload,
+  type AuditOperation,
+  type AuditRecordRow,
+  type BrokenReason,
+} from '@gonghui/kit';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 
 /** What a change did, as a GraphQL enum. */
-export const AuditOperationEnum: { readonly [Operation in AuditOperation]: Operation } = { INSERT: 'INSERT', UPDATE: 'UPDATE', DELETE: 'DELETE' };
+export const AuditOperationEnum: { readonly [Operation in AuditOperation]: Operation } = {
+  INSERT: 'INSERT',
+  UPDATE: 'UPDATE',
+  DELETE: 'DELETE',
+};
 
 registerEnumType(AuditOperationEnum, {
   name: 'AuditOperation',
   description: 'What a change did to the row.',
-  valuesConfig: { INSERT: { description: 'Made it.' }, UPDATE: { description: 'Changed it.' }, DELETE: { description: 'Removed it.' } },
+  valuesConfig: {
+    INSERT: { description: 'Made it.' },
+    UPDATE: { description: 'Changed it.' },
+    DELETE: { description: 'Removed it.' },
+  },
 });
 
 /** What is wrong with the audit trail, as a GraphQL enum. */
@@ -33,7 +49,9 @@ registerEnumType(AuditFaultReasonEnum, {
     RECORD_CHANGED: { description: 'The record was changed after it was sealed.' },
     RECORD_DELETED: { description: 'The record was removed after it was sealed.' },
     RECORD_INSERTED: { description: 'The record was slipped in among sealed ones.' },
-    BATCH_CHANGED: { description: 'Records of the seal were changed; which ones, the seal’s own list no longer tells.' },
+    BATCH_CHANGED: {
+      description: 'Records of the seal were changed; which ones, the seal’s own list no longer tells.',
+    },
     SEAL_CHANGED: { description: 'A field of the seal was changed.' },
     SEAL_MISSING: { description: 'Seals are missing from this number on.' },
     CHAIN_BROKEN: { description: 'The seal is not chained to the one before.' },
@@ -72,7 +90,9 @@ export class AuditRecordFilter {
   until?: Date | null;
 }
 
-@ObjectType({ description: 'One changed row: who changed it, when, in which use case, and what it was before and after.' })
+@ObjectType({
+  description: 'One changed row: who changed it, when, in which use case, and what it was before and after.',
+})
 export class AuditRecord {
   @Field(() => ID, { description: 'Number of the record.' })
   id!: string;
@@ -80,7 +100,10 @@ export class AuditRecord {
   @Field(() => DateTimeScalar, { description: 'When.' })
   at!: Date;
 
-  @Field(() => String, { nullable: true, description: 'Account that asked for it; null for changes of the system or an operator, and for sign-ins.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Account that asked for it; null for changes of the system or an operator, and for sign-ins.',
+  })
   actorId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Request in which it happened.' })
@@ -109,7 +132,10 @@ export class AuditRecord {
   @Field(() => [String], { description: 'Columns that an UPDATE changed.' })
   changedFields!: readonly string[];
 
-  @Field(() => ID, { nullable: true, description: 'Seal that covers the record; null in the minutes before it is sealed.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Seal that covers the record; null in the minutes before it is sealed.',
+  })
   sealId!: string | null;
 }
 
@@ -172,6 +198,9 @@ export class AuditVerificationResult {
 
 @ObjectType({ description: 'What became of a verification.' })
 export class VerifyAuditTrailPayload extends MutationPayload {
-  @Field(() => AuditVerificationResult, { nullable: true, description: 'The findings; null when the request was refused.' })
+  @Field(() => AuditVerificationResult, {
+    nullable: true,
+    description: 'The findings; null when the request was refused.',
+  })
   verification!: AuditVerificationResult | null;
 }

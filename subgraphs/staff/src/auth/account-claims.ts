@@ -23,13 +23,19 @@ interface AccountRow {
 }
 
 /** Claims of an account that may sign in; null when it is unknown or disabled. */
-export async function claimsOfAccount(pool: SignInPool, by: { id: string } | { username: string }, sessionId: string): Promise<Claims | null> {
+export async function claimsOfAccount(
+  pool: SignInPool,
+  by: { id: string } | { username: string },
+  sessionId: string,
+): Promise<Claims | null> {
   const [column, value] = 'id' in by ? ['id', by.id] : ['username', by.username];
   const [row] = await pool.query<AccountRow>(
     `select id, name, union_id, roles from staff_account where ${column} = $1 and disabled_at is null`,
     [value],
   );
-  return row ? { sub: row.id, name: row.name, union: row.union_id, scopes: scopesOf(row.roles).join(' '), sid: sessionId } : null;
+  return row
+    ? { sub: row.id, name: row.name, union: row.union_id, scopes: scopesOf(row.roles).join(' '), sid: sessionId }
+    : null;
 }
 
 /** Claims of an API key: what is left of its scopes today. Null when the key is unknown, expired, revoked or its owner disabled. */

@@ -17,7 +17,12 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-async function keyOf(username: string, roles: StaffRole[], scopes: string[], expiresAt = TOMORROW): Promise<{ key: string; accountId: string; id: string }> {
+async function keyOf(
+  username: string,
+  roles: StaffRole[],
+  scopes: string[],
+  expiresAt = TOMORROW,
+): Promise<{ key: string; accountId: string; id: string }> {
   const accountId = await world.account({ username, union: 'jiangxi', roles });
   const { key, start, hash } = makeApiKey();
   const { rows } = await world.database.pool.query<{ id: string }>(
@@ -42,12 +47,19 @@ describe('when an API key is used', () => {
   test('a scope that the owner has lost since is lost to the key', async () => {
     const { key } = await keyOf('jiangxi.demoted', ['CADRE'], ['organization:read', 'organization:write']);
     expect((await auth.claimsForApiKey(key))!.scopes).toBe('organization:read organization:write');
-    await world.database.pool.query(`update staff.staff_account set roles = '{ANALYST}' where username = 'jiangxi.demoted'`);
+    await world.database.pool.query(
+      `update staff.staff_account set roles = '{ANALYST}' where username = 'jiangxi.demoted'`,
+    );
     expect((await auth.claimsForApiKey(key))!.scopes).toBe('organization:read');
   });
 
   test('it ends with its time', async () => {
-    const { key } = await keyOf('jiangxi.hourly', ['ANALYST'], ['organization:read'], new Date(NOW.getTime() + 3_600_000));
+    const { key } = await keyOf(
+      'jiangxi.hourly',
+      ['ANALYST'],
+      ['organization:read'],
+      new Date(NOW.getTime() + 3_600_000),
+    );
     expect(await auth.claimsForApiKey(key)).not.toBeNull();
     moment = new Date(NOW.getTime() + 3_600_000);
     expect(await auth.claimsForApiKey(key)).toBeNull();
@@ -72,7 +84,12 @@ describe('when an API key is used', () => {
   test('its last use is written down, at most once a minute', async () => {
     const { key, id } = await keyOf('jiangxi.busy', ['ANALYST'], ['organization:read']);
     const lastUse = async () =>
-      (await world.database.pool.query<{ at: Date }>('select last_used_at as at from staff.api_key_use where api_key_id = $1', [id])).rows[0]?.at;
+      (
+        await world.database.pool.query<{ at: Date }>(
+          'select last_used_at as at from staff.api_key_use where api_key_id = $1',
+          [id],
+        )
+      ).rows[0]?.at;
     await auth.claimsForApiKey(key);
     moment = new Date(NOW.getTime() + 59_000);
     await auth.claimsForApiKey(key);
@@ -89,7 +106,9 @@ describe('when an API key is used', () => {
 
   test('the key itself is nowhere in the database', async () => {
     const { key } = await keyOf('jiangxi.secret', ['ANALYST'], ['organization:read']);
-    const { rows } = await world.database.pool.query(`select k::text, (select string_agg(r::text, '') from audit.record r) as trail from staff.api_key k`);
+    const { rows } = await world.database.pool.query(
+      `select k::text, (select string_agg(r::text, '') from audit.record r) as trail from staff.api_key k`,
+    );
     expect(JSON.stringify(rows)).not.toContain(key);
   });
 });

@@ -12,7 +12,10 @@ describe('when an API key is made', () => {
     expect(one.hash).not.toContain(one.key.slice(3));
   });
 
-  test.each(['', 'gh_', 'gh_short', 'x'.repeat(46), `gh_${'a'.repeat(44)}`, `gh_${'a'.repeat(42)}\0`])('"%s" is no key', (text) => {
-    expect(looksLikeApiKey(text)).toBe(false);
-  });
+  test.each(['', 'gh_', 'gh_short', 'x'.repeat(46), `gh_${'a'.repeat(44)}`, `gh_${'a'.repeat(42)}\0`])(
+    '"%s" is no key',
+    (text) => {
+      expect(looksLikeApiKey(text)).toBe(false);
+    },
+  );
 });

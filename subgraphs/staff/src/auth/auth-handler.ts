@@ -2,7 +2,7 @@ import type { Logger } from '@gonghui/kit';
 import { isAPIError } from 'better-auth/api';
 import { randomUUID } from 'node:crypto';
 import { AuthRefusal, refusalOf } from './auth-refusal.js';
-import { findRoute, type AuthRoute, type Json } from './auth-routes.js';
+import { findRoute, type AuthRoute, type Json, type OfferedAccount } from './auth-routes.js';
 import { ADDRESS_HEADER } from './library-options.js';
 import type { Lockout } from './lockout.js';
 import { SignOnUnavailable, type OidcProvider } from './oidc.js';
@@ -33,12 +33,16 @@ export interface AuthHandlerParts {
   readonly library: {
     handler(request: Request): Promise<Response>;
     api: {
-      getSession(input: { headers: Headers; query: { disableRefresh: boolean } }): Promise<{ user: { id: string; username?: string | null } } | null>;
+      getSession(input: {
+        headers: Headers;
+        query: { disableRefresh: boolean };
+      }): Promise<{ user: { id: string; username?: string | null } } | null>;
     };
   };
   /** The library with one federation's sign-on; null when the id is unknown. */
   signOn(id: string): Promise<{ handler(request: Request): Promise<Response> }> | null;
   readonly providers: readonly OidcProvider[];
+  readonly demoAccounts: readonly OfferedAccount[];
   readonly pool: SignInPool;
   readonly lockout: Lockout;
   readonly trustedOrigins: ReadonlySet<string>;
@@ -78,13 +82,13 @@ async function serve(
   url: URL,
   { address, requestId }: { address: string | null; requestId: string },
 ): Promise<Response> {
-  const { library, pool, lockout, providers, now } = parts;
+  const { library, pool, lockout, providers, demoAccounts, now } = parts;
   if (request.method !== 'GET') refuseForeignOrigin(request, parts.trustedOrigins);
   if (route.limit) {
     const retryAt = await takeRequest(pool, route.limit.group, address, route.limit, now());
     if (retryAt) throw new AuthRefusal('RATE_LIMITED', retryAt);
   }
-  if (route.answer) return json(200, route.answer(providers), new Headers());
+  if (route.answer) return json(200, route.answer({ providers, demoAccounts }), new Headers());
   const body = request.method === 'POST' ? readFields(route, await readBody(request)) : null;
   if (url.search.includes('%00')) throw new AuthRefusal('BAD_REQUEST');
 
@@ -96,7 +100,8 @@ async function serve(
   }
   // No account can have such a name, and PostgreSQL could not even be asked for some of them.
   if (route.password === 'of body' && !USERNAME.test(body!['username']!)) throw new AuthRefusal('INVALID_CREDENTIALS');
-  const guarded = route.password === 'of body' ? body!['username']! : route.password === 'of session' ? account!.username : null;
+  const guarded =
+    route.password === 'of body' ? body!['username']! : route.password === 'of session' ? account!.username : null;
   if (guarded !== null) {
     const retryAt = await lockout.take(guarded);
     if (retryAt) throw new AuthRefusal('ACCOUNT_LOCKED', retryAt);
@@ -106,7 +111,9 @@ async function serve(
   const target = providerId === undefined ? library : parts.signOn(providerId);
   if (!target) throw new AuthRefusal('NOT_FOUND');
   const inner = innerRequest(parts.baseUrl, route, request, url, body, address);
-  const response = await attributed({ actor: account?.id ?? null, requestId, action: route.action }, async () => (await target).handler(inner));
+  const response = await attributed({ actor: account?.id ?? null, requestId, action: route.action }, async () =>
+    (await target).handler(inner),
+  );
 
   if (response.status >= 300 && response.status < 400) return response;
   const answer = await readJson(response);
@@ -119,7 +126,8 @@ async function serve(
 
 function refuseForeignOrigin(request: Request, trusted: ReadonlySet<string>): void {
   const origin = request.headers.get('origin');
-  if (origin !== null ? !trusted.has(origin) : request.headers.get('sec-fetch-site') === 'cross-site') throw new AuthRefusal('FOREIGN_ORIGIN');
+  if (origin !== null ? !trusted.has(origin) : request.headers.get('sec-fetch-site') === 'cross-site')
+    throw new AuthRefusal('FOREIGN_ORIGIN');
 }
 
 async function readBody(request: Request): Promise<Json> {
@@ -165,9 +173,24 @@ async function signedIn({ library }: AuthHandlerParts, request: Request): Promis
   return session && { id: session.user.id, username: session.user.username ?? '' };
 }
 
-function innerRequest(baseUrl: string, route: AuthRoute, request: Request, url: URL, body: Record<string, string> | null, address: string | null): Request {
+function innerRequest(
+  baseUrl: string,
+  route: AuthRoute,
+  request: Request,
+  url: URL,
+  body: Record<string, string> | null,
+  address: string | null,
+): Request {
   const headers = new Headers();
-  for (const name of ['cookie', 'origin', 'referer', 'user-agent', 'sec-fetch-site', 'sec-fetch-mode', 'sec-fetch-dest']) {
+  for (const name of [
+    'cookie',
+    'origin',
+    'referer',
+    'user-agent',
+    'sec-fetch-site',
+    'sec-fetch-mode',
+    'sec-fetch-dest',
+  ]) {
     const value = request.headers.get(name);
     if (value !== null) headers.set(name, value.slice(0, 4096));
   }
@@ -208,6 +231,7 @@ function json(status: number, body: unknown, from: Headers, cacheControl = 'no-s
 
 function asRefusal(error: unknown): AuthRefusal {
   if (error instanceof AuthRefusal) return error;
-  if (isAPIError(error)) return refusalOf(error.statusCode, (error.body ?? {}) as { code?: unknown; retryAt?: unknown });
+  if (isAPIError(error))
+    return refusalOf(error.statusCode, (error.body ?? {}) as { code?: unknown; retryAt?: unknown });
   return new AuthRefusal(error instanceof SignOnUnavailable ? 'IDENTITY_PROVIDER_UNAVAILABLE' : 'INTERNAL');
 }

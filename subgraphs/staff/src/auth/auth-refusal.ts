@@ -57,8 +57,14 @@ export class AuthRefusal extends Error {
   /** The response: `{ code, message, retryAt?, requestId }`, and `Retry-After` in seconds for locks and limits. */
   toResponse(requestId: string, now: Date): Response {
     const headers = new Headers({ 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
-    if (this.retryAt) headers.set('retry-after', String(Math.max(1, Math.ceil((this.retryAt.getTime() - now.getTime()) / 1000))));
-    const body = { code: this.code, message: this.message, ...(this.retryAt && { retryAt: this.retryAt.toISOString() }), requestId };
+    if (this.retryAt)
+      headers.set('retry-after', String(Math.max(1, Math.ceil((this.retryAt.getTime() - now.getTime()) / 1000))));
+    const body = {
+      code: this.code,
+      message: this.message,
+      ...(this.retryAt && { retryAt: this.retryAt.toISOString() }),
+      requestId,
+    };
     return new Response(JSON.stringify(body), { status: REFUSALS[this.code][0], headers });
   }
 }

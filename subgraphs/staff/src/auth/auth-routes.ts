@@ -4,6 +4,22 @@ import { CHANGE_LIMIT, SIGN_IN_LIMIT, type RateLimit } from './rate-limit.js';
 
 export type Json = Record<string, unknown>;
 
+/** What the sign-in page offers before anybody has signed in. */
+export interface SignInOffer {
+  readonly providers: readonly OidcProvider[];
+  /** Accounts for trying the system out; none outside a demo. */
+  readonly demoAccounts: readonly OfferedAccount[];
+}
+
+/** An account of the demo, offered with its password. */
+export interface OfferedAccount {
+  readonly username: string;
+  readonly password: string;
+  readonly name: string;
+  /** Name of the union it belongs to. */
+  readonly union: string;
+}
+
 /** One address under `/auth`: what it takes, what guards it and what it gives back. */
 export interface AuthRoute {
   /** Name in the audit trail and the log. */
@@ -25,7 +41,7 @@ export interface AuthRoute {
   readonly takesQuery?: boolean;
   readonly cacheControl?: string;
   /** Answers without the library. */
-  readonly answer?: (providers: readonly OidcProvider[]) => unknown;
+  readonly answer?: (offer: SignInOffer) => unknown;
   /** The part of the library's answer that leaves the process. */
   readonly project: (answer: Json | null) => unknown;
 }
@@ -51,7 +67,8 @@ const signInResult = (answer: Json | null) =>
     : { user: account(answer?.['user']) };
 
 /** The label of a TOTP address is our synthetic e-mail; people shall read their user name in the app. */
-const withoutAddress = (totpUri: unknown) => String(totpUri).replaceAll('%40accounts.invalid', '').replaceAll('@accounts.invalid', '');
+const withoutAddress = (totpUri: unknown) =>
+  String(totpUri).replaceAll('%40accounts.invalid', '').replaceAll('@accounts.invalid', '');
 
 const ROUTES: Readonly<Record<string, AuthRoute>> = {
   'POST /sign-in/username': {
@@ -94,7 +111,13 @@ const ROUTES: Readonly<Record<string, AuthRoute>> = {
     project: signInResult,
   },
   'POST /sign-out': { action: 'signOut', fields: {}, limit: CHANGE, session: 'optional', project: nothing },
-  'POST /revoke-sessions': { action: 'signOutEverywhere', fields: {}, limit: CHANGE, session: 'required', project: nothing },
+  'POST /revoke-sessions': {
+    action: 'signOutEverywhere',
+    fields: {},
+    limit: CHANGE,
+    session: 'required',
+    project: nothing,
+  },
   'POST /change-password': {
     action: 'changePassword',
     fields: { currentPassword: isShort, newPassword: isShort },
@@ -138,11 +161,19 @@ const ROUTES: Readonly<Record<string, AuthRoute>> = {
     },
   },
   'GET /token': { action: 'renewSession', fields: {}, project: (answer) => ({ token: answer?.['token'] }) },
-  'GET /jwks': { action: 'readKeys', fields: {}, cacheControl: 'public, max-age=300', project: (answer) => ({ keys: answer?.['keys'] }) },
+  'GET /jwks': {
+    action: 'readKeys',
+    fields: {},
+    cacheControl: 'public, max-age=300',
+    project: (answer) => ({ keys: answer?.['keys'] }),
+  },
   'GET /providers': {
     action: 'readProviders',
     fields: {},
-    answer: (providers) => ({ providers: providers.map(({ id, name }) => ({ id, name })) }),
+    answer: ({ providers, demoAccounts }) => ({
+      providers: providers.map(({ id, name }) => ({ id, name })),
+      demoAccounts,
+    }),
     project: nothing,
   },
 };
@@ -151,7 +182,9 @@ const PATHS: ReadonlySet<string> = new Set(Object.keys(ROUTES).map((key) => key.
 
 /** The route of a request. @throws AuthRefusal `NOT_FOUND` or `METHOD_NOT_ALLOWED` */
 export function findRoute(method: string, pathname: string): AuthRoute {
-  const path = pathname.startsWith('/auth/') ? pathname.slice('/auth'.length).replace(/^(\/callback)\/[a-z0-9-]+$/, '$1/:id') : '';
+  const path = pathname.startsWith('/auth/')
+    ? pathname.slice('/auth'.length).replace(/^(\/callback)\/[a-z0-9-]+$/, '$1/:id')
+    : '';
   const route = ROUTES[`${method} ${path}`];
   if (route) return route;
   throw new AuthRefusal(PATHS.has(path) ? 'METHOD_NOT_ALLOWED' : 'NOT_FOUND');

@@ -1,10 +1,11 @@
 import { silentLogger, type Claims, type Logger } from '@gonghui/kit';
 import { betterAuth } from 'better-auth';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createLocalJWKSet, errors, jwtVerify, type JSONWebKeySet } from 'jose';
-import { OPERATOR_SESSION, TOKEN_ISSUER, TOKEN_LIFETIME_SECONDS, claimsOfAccount, claimsOfApiKey } from './account-claims.js';
+import type { JSONWebKeySet } from 'jose';
+import { OPERATOR_SESSION, TOKEN_LIFETIME_SECONDS, claimsOfAccount, claimsOfApiKey } from './account-claims.js';
 import { createAuthHandler, type AuthHandler } from './auth-handler.js';
 import { libraryOptions, type LibrarySettings } from './library-options.js';
+import type { OfferedAccount } from './auth-routes.js';
 import { createLockout } from './lockout.js';
 import { PROVIDER_ID, SignOnUnavailable, oidcPlugin, type OidcProvider } from './oidc.js';
 import { openSignInPool } from './sign-in-pool.js';
@@ -21,6 +22,8 @@ export interface AuthOptions {
   readonly trustedOrigins?: readonly string[];
   /** Sign-ons of federations. */
   readonly oidc?: readonly OidcProvider[];
+  /** Accounts that the sign-in page offers with their passwords; for demos alone. */
+  readonly demoAccounts?: readonly OfferedAccount[];
   readonly logger?: Logger;
   readonly poolSize?: number;
   readonly now?: () => Date;
@@ -32,8 +35,6 @@ export interface Auth {
   readonly handler: AuthHandler;
   /** Public keys of our tokens. */
   jwks(): Promise<JSONWebKeySet>;
-  /** Claims of a token of ours that is still good, else null. */
-  verifyToken(token: string): Promise<Claims | null>;
   /** Claims of an API key that is still good, else null. One statement. */
   claimsForApiKey(key: string): Promise<Claims | null>;
   /**
@@ -56,7 +57,8 @@ const MAX_ISSUED_LIFETIME_SECONDS = 3600;
 export function createAuth(options: AuthOptions): Auth {
   const { secret, oidc = [], logger = silentLogger } = options;
   if (secret.length < 32) throw new Error('The secret must have at least 32 characters.');
-  for (const { id } of oidc) if (!PROVIDER_ID.test(id)) throw new Error(`"${id}" cannot be the id of a sign-on: use a-z, 0-9 and hyphens.`);
+  for (const { id } of oidc)
+    if (!PROVIDER_ID.test(id)) throw new Error(`"${id}" cannot be the id of a sign-on: use a-z, 0-9 and hyphens.`);
   const baseUrl = new URL(options.baseUrl).origin;
   const now = options.now ?? (() => new Date());
   const pool = openSignInPool(options.databaseUrl, options.poolSize ?? 8);
@@ -80,23 +82,6 @@ export function createAuth(options: AuthOptions): Auth {
     return made;
   };
 
-  let keys: JSONWebKeySet | null = null;
-  const jwks = async (): Promise<JSONWebKeySet> => {
-    keys = (await library.api.getJwks()) as JSONWebKeySet;
-    return keys;
-  };
-  const verifyWith = async (token: string, set: JSONWebKeySet): Promise<Claims> => {
-    const { payload } = await jwtVerify(token, createLocalJWKSet(set), {
-      issuer: TOKEN_ISSUER,
-      audience: TOKEN_ISSUER,
-      algorithms: ['ES256'],
-      requiredClaims: ['sub', 'exp', 'name', 'union', 'scopes', 'sid'],
-      currentDate: now(),
-    });
-    const { sub, name, union, scopes, sid } = payload as unknown as Required<Claims>;
-    return { sub, name, union, scopes, sid };
-  };
-
   const broom = setInterval(() => {
     sweep(pool, now()).catch((error: unknown) => logger.warn({ err: error }, 'expired sign-in rows were not removed'));
   }, SWEEP_MS);
@@ -107,6 +92,7 @@ export function createAuth(options: AuthOptions): Auth {
       library,
       signOn,
       providers: oidc,
+      demoAccounts: options.demoAccounts ?? [],
       pool,
       lockout: createLockout(pool, secret, now),
       trustedOrigins: new Set([baseUrl, ...trustedOrigins]),
@@ -114,21 +100,7 @@ export function createAuth(options: AuthOptions): Auth {
       logger,
       now,
     }),
-    jwks,
-    async verifyToken(token) {
-      try {
-        try {
-          return await verifyWith(token, keys ?? (await jwks()));
-        } catch (error) {
-          // Signed with a key that was made since: look once more.
-          if (error instanceof errors.JWKSNoMatchingKey) return await verifyWith(token, await jwks());
-          throw error;
-        }
-      } catch (error) {
-        if (error instanceof errors.JOSEError) return null;
-        throw error;
-      }
-    },
+    jwks: () => library.api.getJwks(),
     claimsForApiKey: (key) => claimsOfApiKey(pool, key, now()),
     async issueToken(username, lifetimeSeconds = TOKEN_LIFETIME_SECONDS) {
       if (!(lifetimeSeconds >= 1 && lifetimeSeconds <= MAX_ISSUED_LIFETIME_SECONDS))
@@ -136,7 +108,9 @@ export function createAuth(options: AuthOptions): Auth {
       const claims = await claimsOfAccount(pool, { username: username.toLowerCase() }, OPERATOR_SESSION);
       if (!claims) return null;
       const issuedAt = Math.floor(now().getTime() / 1000);
-      const { token } = await library.api.signJWT({ body: { payload: { ...claims, iat: issuedAt, exp: issuedAt + lifetimeSeconds } } });
+      const { token } = await library.api.signJWT({
+        body: { payload: { ...claims, iat: issuedAt, exp: issuedAt + lifetimeSeconds } },
+      });
       return token;
     },
     async rotateSigningKey() {

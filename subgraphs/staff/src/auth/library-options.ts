@@ -48,12 +48,20 @@ export function libraryOptions({ pool, secret, baseUrl, trustedOrigins, logger, 
     trustedOrigins: [...trustedOrigins],
     telemetry: { enabled: false },
     // At "warn" the library's router would also write every refusal to the console.
-    logger: { level: 'info', log: (level, message) => logger[level === 'error' ? 'error' : 'debug']({ library: 'better-auth' }, message) },
+    logger: {
+      level: 'info',
+      log: (level, message) => logger[level === 'error' ? 'error' : 'debug']({ library: 'better-auth' }, message),
+    },
     // Thrown to the handler, which knows the request id; the library would print to the console.
     onAPIError: { throw: true, errorURL: `${baseUrl}/sign-in` },
     // The handler counts requests itself: a fixed window in one statement.
     rateLimit: { enabled: false },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: MIN_PASSWORD_LENGTH, maxPasswordLength: MAX_PASSWORD_LENGTH },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: MIN_PASSWORD_LENGTH,
+      maxPasswordLength: MAX_PASSWORD_LENGTH,
+    },
     user: {
       modelName: 'staff_account',
       fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' },
@@ -121,7 +129,14 @@ export function libraryOptions({ pool, secret, baseUrl, trustedOrigins, logger, 
         // We ask a province's sign-on who somebody is, once; its tokens are not ours to keep.
         create: {
           before: async (credential) => ({
-            data: { ...credential, accessToken: null, refreshToken: null, idToken: null, accessTokenExpiresAt: null, refreshTokenExpiresAt: null },
+            data: {
+              ...credential,
+              accessToken: null,
+              refreshToken: null,
+              idToken: null,
+              accessTokenExpiresAt: null,
+              refreshTokenExpiresAt: null,
+            },
           }),
         },
       },
@@ -153,7 +168,11 @@ export function libraryOptions({ pool, secret, baseUrl, trustedOrigins, logger, 
       jwt({
         disableSettingJwtHeader: true,
         // ES256, not the default EdDSA: every JWT library that a data team or gateway may use verifies it.
-        jwks: { keyPairConfig: { alg: 'ES256' }, rotationInterval: KEY_ROTATION_SECONDS, gracePeriod: KEY_GRACE_SECONDS },
+        jwks: {
+          keyPairConfig: { alg: 'ES256' },
+          rotationInterval: KEY_ROTATION_SECONDS,
+          gracePeriod: KEY_GRACE_SECONDS,
+        },
         jwt: {
           issuer: TOKEN_ISSUER,
           audience: TOKEN_ISSUER,
@@ -167,7 +186,12 @@ export function libraryOptions({ pool, secret, baseUrl, trustedOrigins, logger, 
         schema: {
           jwks: {
             modelName: 'signing_key',
-            fields: { publicKey: 'public_key', privateKey: 'private_key', createdAt: 'created_at', expiresAt: 'expires_at' },
+            fields: {
+              publicKey: 'public_key',
+              privateKey: 'private_key',
+              createdAt: 'created_at',
+              expiresAt: 'expires_at',
+            },
           },
         },
       }),

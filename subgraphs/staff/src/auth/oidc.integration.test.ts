@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser, type Answer, type Browser } from '../testing/browser.js';
+import { openBrowser, verifyToken, type Answer, type Browser } from '../testing/browser.js';
 import { startOidcProvider, type TestOidcProvider } from '../testing/oidc-provider.js';
 import { BASE_URL, UNIONS, createStaffWorld, type StaffWorld } from '../testing/staff-world.js';
 import type { Auth } from './create-auth.js';
@@ -36,7 +36,10 @@ async function start(browser: Browser): Promise<string> {
   return String(body!['url']);
 }
 
-async function signInAt(username: string, subject = `subject of ${username}`): Promise<{ browser: Browser; answer: Answer }> {
+async function signInAt(
+  username: string,
+  subject = `subject of ${username}`,
+): Promise<{ browser: Browser; answer: Answer }> {
   const browser = fresh();
   const back = provider.authorize(await start(browser), { subject, username });
   return { browser, answer: await browser.get(back) };
@@ -51,21 +54,31 @@ const refused = (answer: Answer) => {
 
 describe("with a federation's own sign-on", () => {
   test('the sign-in page can list it', async () => {
-    expect((await fresh().get('/auth/providers')).body).toEqual({ providers: [{ id: 'jiangxi', name: '江西省总工会统一认证' }] });
+    expect((await fresh().get('/auth/providers')).body).toEqual({
+      providers: [{ id: 'jiangxi', name: '江西省总工会统一认证' }],
+      demoAccounts: [],
+    });
   });
 
-  test.each(['jiangxi.analyst', 'nanchang.cadre'])('%s, an account of its subtree, is signed in and sent on', async (username) => {
-    const { browser, answer } = await signInAt(username);
-    expect(answer.status).toBe(302);
-    expect(answer.headers.get('location')).toBe('/unions');
-    expect(answer.headers.getSetCookie().find((cookie) => cookie.startsWith('gonghui.session_token='))).toMatch(/HttpOnly.*SameSite=Strict/i);
-    expect((await browser.get('/auth/get-session')).body).toMatchObject({ user: { username } });
-    expect(await auth.verifyToken(await browser.token())).toMatchObject({ name: `Account ${username}` });
-  });
+  test.each(['jiangxi.analyst', 'nanchang.cadre'])(
+    '%s, an account of its subtree, is signed in and sent on',
+    async (username) => {
+      const { browser, answer } = await signInAt(username);
+      expect(answer.status).toBe(302);
+      expect(answer.headers.get('location')).toBe('/unions');
+      expect(answer.headers.getSetCookie().find((cookie) => cookie.startsWith('gonghui.session_token='))).toMatch(
+        /HttpOnly.*SameSite=Strict/i,
+      );
+      expect((await browser.get('/auth/get-session')).body).toMatchObject({ user: { username } });
+      expect(await verifyToken(auth, await browser.token())).toMatchObject({ name: `Account ${username}` });
+    },
+  );
 
   test('none of its tokens is kept', async () => {
     await signInAt('jiangxi.analyst');
-    const { rows } = await world.database.pool.query(`select access_token, refresh_token, id_token from staff.credential where provider = 'jiangxi'`);
+    const { rows } = await world.database.pool.query(
+      `select access_token, refresh_token, id_token from staff.credential where provider = 'jiangxi'`,
+    );
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) expect(row).toEqual({ access_token: null, refresh_token: null, id_token: null });
   });
@@ -74,7 +87,9 @@ describe("with a federation's own sign-on", () => {
     const { browser, answer } = await signInAt(username);
     expect(refused(answer)).toBe('unable_to_get_user_info');
     expect(await browser.get('/auth/token')).toMatchObject({ status: 401 });
-    const { rows } = await world.database.pool.query(`select 1 from staff.staff_account where username = 'nobody.known'`);
+    const { rows } = await world.database.pool.query(
+      `select 1 from staff.staff_account where username = 'nobody.known'`,
+    );
     expect(rows).toHaveLength(0);
   });
 
@@ -91,7 +106,9 @@ describe("with a federation's own sign-on", () => {
 
   test('a disabled account stays out', async () => {
     await world.account({ username: 'jiangxi.disabled', union: 'jiangxi' });
-    await world.database.pool.query(`update staff.staff_account set disabled_at = now() where username = 'jiangxi.disabled'`);
+    await world.database.pool.query(
+      `update staff.staff_account set disabled_at = now() where username = 'jiangxi.disabled'`,
+    );
     expect(refused((await signInAt('jiangxi.disabled')).answer)).toBe('unable_to_get_user_info');
   });
 
@@ -109,7 +126,10 @@ describe("with a federation's own sign-on", () => {
   });
 
   test('a sign-in begun in another browser is refused', async () => {
-    const back = provider.authorize(await start(fresh()), { subject: 'subject of jiangxi.analyst', username: 'jiangxi.analyst' });
+    const back = provider.authorize(await start(fresh()), {
+      subject: 'subject of jiangxi.analyst',
+      username: 'jiangxi.analyst',
+    });
     const victim = fresh();
     expect(refused(await victim.get(back))).toBe('state_mismatch');
     expect(victim.cookies.has('gonghui.session_token')).toBe(false);
@@ -117,7 +137,10 @@ describe("with a federation's own sign-on", () => {
 
   test('the answer of the provider counts once', async () => {
     const browser = fresh();
-    const back = provider.authorize(await start(browser), { subject: 'subject of jiangxi.analyst', username: 'jiangxi.analyst' });
+    const back = provider.authorize(await start(browser), {
+      subject: 'subject of jiangxi.analyst',
+      username: 'jiangxi.analyst',
+    });
     const cookies = new Map(browser.cookies);
     await browser.get(back);
     const again = fresh();
@@ -127,15 +150,26 @@ describe("with a federation's own sign-on", () => {
 
   test('the cookie of the way there may come back from another site, and scripts cannot read it', async () => {
     const { headers } = await fresh().post('/auth/sign-in/social', { provider: 'jiangxi', callbackURL: '/' });
-    expect(headers.getSetCookie().find((cookie) => cookie.startsWith('gonghui.state='))).toMatch(/HttpOnly.*SameSite=Lax/i);
+    expect(headers.getSetCookie().find((cookie) => cookie.startsWith('gonghui.state='))).toMatch(
+      /HttpOnly.*SameSite=Lax/i,
+    );
   });
 
-  test.each(['https://evil.example/', '//evil.example', '/\\evil.example', 'javascript:alert(1)', ''])('"%s" is no place to be sent to', async (callbackURL) => {
-    expect(await fresh().post('/auth/sign-in/social', { provider: 'jiangxi', callbackURL })).toMatchObject({ status: 400, body: { code: 'BAD_REQUEST' } });
-  });
+  test.each(['https://evil.example/', '//evil.example', '/\\evil.example', 'javascript:alert(1)', ''])(
+    '"%s" is no place to be sent to',
+    async (callbackURL) => {
+      expect(await fresh().post('/auth/sign-in/social', { provider: 'jiangxi', callbackURL })).toMatchObject({
+        status: 400,
+        body: { code: 'BAD_REQUEST' },
+      });
+    },
+  );
 
   test.each(['none', 'google', '../jiangxi'])('there is no sign-on "%s"', async (id) => {
-    expect(await fresh().post('/auth/sign-in/social', { provider: id, callbackURL: '/' })).toMatchObject({ status: 404, body: { code: 'NOT_FOUND' } });
+    expect(await fresh().post('/auth/sign-in/social', { provider: id, callbackURL: '/' })).toMatchObject({
+      status: 404,
+      body: { code: 'NOT_FOUND' },
+    });
   });
 });
 
@@ -150,7 +184,9 @@ describe('when the sign-on is down', () => {
       status: 503,
       body: { code: 'IDENTITY_PROVIDER_UNAVAILABLE' },
     });
-    expect(await browser.post('/auth/sign-in/social', { provider: 'awake', callbackURL: '/' })).toMatchObject({ status: 200 });
+    expect(await browser.post('/auth/sign-in/social', { provider: 'awake', callbackURL: '/' })).toMatchObject({
+      status: 200,
+    });
     expect((await browser.get('/auth/jwks')).status).toBe(200);
   });
 });

@@ -33,7 +33,17 @@ const COMMON_STEMS = [
   'abcabc',
 ] as const;
 
-const LOOK_ALIKES: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' };
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'l',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+};
 
 const PROBLEM_TEXT: Readonly<Record<PasswordProblem, string>> = {
   TOO_SHORT: `A password has at least ${MIN_PASSWORD_LENGTH} characters. A few words make a good one.`,

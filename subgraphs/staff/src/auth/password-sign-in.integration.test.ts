@@ -13,9 +13,17 @@ let auth: Auth;
 beforeAll(async () => {
   world = await createStaffWorld(inject('postgresUrl'));
   auth = world.auth();
-  for (const username of ['jiangxi.analyst', 'jiangxi.locked', 'jiangxi.raced', 'jiangxi.disabled', 'jiangxi.traveller'])
+  for (const username of [
+    'jiangxi.analyst',
+    'jiangxi.locked',
+    'jiangxi.raced',
+    'jiangxi.disabled',
+    'jiangxi.traveller',
+  ])
     await world.account({ username, union: 'jiangxi', roles: ['ANALYST'] });
-  await world.database.pool.query(`update staff.staff_account set disabled_at = now() where username = 'jiangxi.disabled'`);
+  await world.database.pool.query(
+    `update staff.staff_account set disabled_at = now() where username = 'jiangxi.disabled'`,
+  );
 });
 afterAll(() => world.close());
 afterEach(() => vi.useRealTimers());
@@ -30,7 +38,12 @@ describe('with the right password', () => {
     const { status, body, headers } = await browser.signIn('jiangxi.analyst', PASSWORD);
     expect(status).toBe(200);
     expect(body).toEqual({
-      user: { id: expect.any(String), username: 'jiangxi.analyst', name: 'Account jiangxi.analyst', twoFactorEnabled: false },
+      user: {
+        id: expect.any(String),
+        username: 'jiangxi.analyst',
+        name: 'Account jiangxi.analyst',
+        twoFactorEnabled: false,
+      },
     });
     const [cookie] = headers.getSetCookie();
     expect(cookie).toMatch(/^gonghui\.session_token=/);
@@ -40,7 +53,9 @@ describe('with the right password', () => {
     expect(headers.get('cache-control')).toBe('no-store');
     const session = await browser.get('/auth/get-session');
     expect(session.body).toMatchObject({ user: { username: 'jiangxi.analyst' }, session: { id: expect.any(String) } });
-    expect(JSON.stringify(session.body)).not.toContain(decodeURIComponent(browser.cookies.get('gonghui.session_token')!).split('.')[0]);
+    expect(JSON.stringify(session.body)).not.toContain(
+      decodeURIComponent(browser.cookies.get('gonghui.session_token')!).split('.')[0],
+    );
   });
 
   test('over https the cookie is secure', async () => {
@@ -59,8 +74,14 @@ describe('with the right password', () => {
 
   test('a disabled account is told so, and only then', async () => {
     const browser = openBrowser(auth);
-    expect(await browser.signIn('jiangxi.disabled', PASSWORD)).toMatchObject({ status: 403, body: { code: 'ACCOUNT_DISABLED' } });
-    expect(await browser.signIn('jiangxi.disabled', 'not the password')).toMatchObject({ status: 401, body: { code: 'INVALID_CREDENTIALS' } });
+    expect(await browser.signIn('jiangxi.disabled', PASSWORD)).toMatchObject({
+      status: 403,
+      body: { code: 'ACCOUNT_DISABLED' },
+    });
+    expect(await browser.signIn('jiangxi.disabled', 'not the password')).toMatchObject({
+      status: 401,
+      body: { code: 'INVALID_CREDENTIALS' },
+    });
     expect(browser.cookies.size).toBe(0);
   });
 });
@@ -75,29 +96,38 @@ describe('with a wrong password', () => {
     expect(browser.cookies.size).toBe(0);
   });
 
-  test.each(['jiangxi.locked', 'atlantis.locked'])('%s is locked after too many, and told until when', async (username) => {
-    at(NOW);
-    for (let attempt = 0; attempt < MAX_FAILURES; attempt++)
-      expect((await openBrowser(auth).signIn(username, 'not the password')).body).toMatchObject({ code: 'INVALID_CREDENTIALS' });
-    const refused = await openBrowser(auth).signIn(username, PASSWORD);
-    expect(refused).toMatchObject({
-      status: 429,
-      body: { code: 'ACCOUNT_LOCKED', retryAt: new Date(NOW.getTime() + LOCK_MS).toISOString() },
-    });
-    expect(refused.headers.get('retry-after')).toBe(String(LOCK_MS / 1000));
-  });
+  test.each(['jiangxi.locked', 'atlantis.locked'])(
+    '%s is locked after too many, and told until when',
+    async (username) => {
+      at(NOW);
+      for (let attempt = 0; attempt < MAX_FAILURES; attempt++)
+        expect((await openBrowser(auth).signIn(username, 'not the password')).body).toMatchObject({
+          code: 'INVALID_CREDENTIALS',
+        });
+      const refused = await openBrowser(auth).signIn(username, PASSWORD);
+      expect(refused).toMatchObject({
+        status: 429,
+        body: { code: 'ACCOUNT_LOCKED', retryAt: new Date(NOW.getTime() + LOCK_MS).toISOString() },
+      });
+      expect(refused.headers.get('retry-after')).toBe(String(LOCK_MS / 1000));
+    },
+  );
 
   test('the lock survives a restart and ends by itself', async () => {
     at(new Date(NOW.getTime() + LOCK_MS - 1000));
     const restarted = world.auth();
-    expect((await openBrowser(restarted).signIn('jiangxi.locked', PASSWORD)).body).toMatchObject({ code: 'ACCOUNT_LOCKED' });
+    expect((await openBrowser(restarted).signIn('jiangxi.locked', PASSWORD)).body).toMatchObject({
+      code: 'ACCOUNT_LOCKED',
+    });
     at(new Date(NOW.getTime() + LOCK_MS));
     expect((await openBrowser(restarted).signIn('jiangxi.locked', PASSWORD)).status).toBe(200);
   });
 
   test('attempts at the same time do not slip past the count', async () => {
     const answers = await Promise.all(
-      Array.from({ length: 4 * MAX_FAILURES }, (_, index) => openBrowser(auth, `198.51.100.${index}`).signIn('jiangxi.raced', 'not the password')),
+      Array.from({ length: 4 * MAX_FAILURES }, (_, index) =>
+        openBrowser(auth, `198.51.100.${index}`).signIn('jiangxi.raced', 'not the password'),
+      ),
     );
     const looked = answers.filter(({ body }) => body?.['code'] === 'INVALID_CREDENTIALS');
     expect(looked).toHaveLength(MAX_FAILURES);
@@ -107,7 +137,8 @@ describe('with a wrong password', () => {
   test('a right password in between starts the count again', async () => {
     const browser = openBrowser(auth, '198.51.100.77');
     for (let round = 0; round < 2; round++) {
-      for (let attempt = 1; attempt < MAX_FAILURES; attempt++) await browser.signIn('jiangxi.traveller', 'not the password');
+      for (let attempt = 1; attempt < MAX_FAILURES; attempt++)
+        await browser.signIn('jiangxi.traveller', 'not the password');
       expect((await browser.signIn('jiangxi.traveller', PASSWORD)).status).toBe(200);
     }
   });

@@ -16,7 +16,13 @@ export const CHANGE_LIMIT: RateLimit = { max: 60, windowMs: 60_000 };
  * Counts a request of a network address.
  * @returns null when it may go on, else the moment the window ends
  */
-export async function takeRequest(pool: SignInPool, group: string, address: string | null, limit: RateLimit, now: Date): Promise<Date | null> {
+export async function takeRequest(
+  pool: SignInPool,
+  group: string,
+  address: string | null,
+  limit: RateLimit,
+  now: Date,
+): Promise<Date | null> {
   const [row] = await pool.query<{ count: number; window_start: Date }>(
     `insert into rate_limit as r (key, window_start, count) values ($1, $2, 1)
      on conflict (key) do update set
@@ -37,5 +43,8 @@ export function networkOf(address: string | null): string {
   const left = head.split(':').filter(Boolean);
   const right = plain.includes('::') ? tail.split(':').filter(Boolean) : [];
   const groups = [...left, ...Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0'), ...right];
-  return `${groups.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::/64`;
+  return `${groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':')}::/64`;
 }

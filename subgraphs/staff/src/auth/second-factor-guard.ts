@@ -42,7 +42,10 @@ export function secondFactorGuard(pool: SignInPool, secret: string, now: () => D
             const { returned } = ctx.context;
             if (!isAPIError(returned) || returned.body?.code !== 'ACCOUNT_TEMPORARILY_LOCKED') return;
             const accountId = await challengedAccount(ctx);
-            const [row] = await pool.query<{ locked_until: Date }>('select locked_until from second_factor where account_id = $1', [accountId]);
+            const [row] = await pool.query<{ locked_until: Date }>(
+              'select locked_until from second_factor where account_id = $1',
+              [accountId],
+            );
             throw new APIError('TOO_MANY_REQUESTS', {
               code: 'SECOND_FACTOR_LOCKED',
               message: 'locked',

@@ -36,7 +36,9 @@ function codeOf(totpUri: string): string {
 }
 
 function decodeBase32(text: string): Buffer {
-  const bits = [...text.replace(/=+$/, '')].map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0')).join('');
+  const bits = [...text.replace(/=+$/, '')]
+    .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
+    .join('');
   return Buffer.from(bits.match(/.{8}/g)!.map((byte) => Number.parseInt(byte, 2)));
 }
 
@@ -73,7 +75,10 @@ describe('when a second factor is set up', () => {
     const browser = openBrowser(auth);
     await browser.signIn('jiangxi.halfway', PASSWORD);
     await browser.post('/auth/two-factor/enable', { password: PASSWORD });
-    expect(await openBrowser(auth).signIn('jiangxi.halfway', PASSWORD)).toMatchObject({ status: 200, body: { user: { twoFactorEnabled: false } } });
+    expect(await openBrowser(auth).signIn('jiangxi.halfway', PASSWORD)).toMatchObject({
+      status: 200,
+      body: { user: { twoFactorEnabled: false } },
+    });
   });
 
   test('secret and backup codes are stored encrypted and stay out of the audit trail', async () => {
@@ -85,7 +90,11 @@ describe('when a second factor is set up', () => {
     const { rows: trail } = await world.database.pool.query(
       `select action, actor, before, after from audit.record where table_name = 'second_factor' order by id`,
     );
-    expect(trail.at(-1)).toMatchObject({ action: 'verifySecondFactor', actor: expect.any(String), after: { secret: '[redacted]', verified: true } });
+    expect(trail.at(-1)).toMatchObject({
+      action: 'verifySecondFactor',
+      actor: expect.any(String),
+      after: { secret: '[redacted]', verified: true },
+    });
     expect(JSON.stringify(trail)).not.toContain(rows.at(-1)!.secret);
   });
 });
@@ -112,7 +121,10 @@ describe('when an account with a second factor signs in', () => {
     expect(await owner.post('/auth/two-factor/verify-totp', { code })).toMatchObject({ status: 200 });
     const thief = openBrowser(auth);
     await thief.signIn('jiangxi.watched', PASSWORD);
-    expect(await thief.post('/auth/two-factor/verify-totp', { code })).toMatchObject({ status: 401, body: { code: 'SECOND_FACTOR_INVALID' } });
+    expect(await thief.post('/auth/two-factor/verify-totp', { code })).toMatchObject({
+      status: 401,
+      body: { code: 'SECOND_FACTOR_INVALID' },
+    });
     later(STEP_MS);
     expect(await thief.post('/auth/two-factor/verify-totp', { code: codeOf(totpUri) })).toMatchObject({ status: 200 });
   });
@@ -125,7 +137,9 @@ describe('when an account with a second factor signs in', () => {
       const browser = openBrowser(auth);
       await browser.signIn('jiangxi.guessed', PASSWORD);
       for (let index = 0; index < 5; index++)
-        expect((await browser.post('/auth/two-factor/verify-totp', { code: wrong(challenge * 5 + index) })).body).toMatchObject({
+        expect(
+          (await browser.post('/auth/two-factor/verify-totp', { code: wrong(challenge * 5 + index) })).body,
+        ).toMatchObject({
           code: 'SECOND_FACTOR_INVALID',
         });
     }
@@ -148,7 +162,10 @@ describe('when an account with a second factor signs in', () => {
     expect(await first.get('/auth/token')).toMatchObject({ status: 200 });
     const second = openBrowser(auth);
     await second.signIn('jiangxi.phoneless', PASSWORD);
-    expect(await second.post('/auth/two-factor/verify-backup-code', { code })).toMatchObject({ status: 401, body: { code: 'SECOND_FACTOR_INVALID' } });
+    expect(await second.post('/auth/two-factor/verify-backup-code', { code })).toMatchObject({
+      status: 401,
+      body: { code: 'SECOND_FACTOR_INVALID' },
+    });
   });
 
   test('without a password first a code is worth nothing', async () => {
@@ -162,6 +179,8 @@ describe('when an account with a second factor signs in', () => {
   test('it can be switched off with the password', async () => {
     const { browser } = await enrolled('jiangxi.tired');
     expect(await browser.post('/auth/two-factor/disable', { password: PASSWORD })).toMatchObject({ status: 200 });
-    expect(await openBrowser(auth).signIn('jiangxi.tired', PASSWORD)).toMatchObject({ body: { user: { twoFactorEnabled: false } } });
+    expect(await openBrowser(auth).signIn('jiangxi.tired', PASSWORD)).toMatchObject({
+      body: { user: { twoFactorEnabled: false } },
+    });
   });
 });

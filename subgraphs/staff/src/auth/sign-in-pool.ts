@@ -28,7 +28,12 @@ export interface SignInPool {
  * the attribution is set on the connection each time one is taken; `tree.enter` holds for one transaction only.
  */
 export function openSignInPool(databaseUrl: string, size: number): SignInPool {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: size, options: '-c search_path=staff', allowExitOnIdle: true });
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: size,
+    options: '-c search_path=staff',
+    allowExitOnIdle: true,
+  });
   // A lost idle connection is replaced on next use; without a listener it would end the process.
   pool.on('error', () => {});
   const connect = async (): Promise<pg.PoolClient> => {

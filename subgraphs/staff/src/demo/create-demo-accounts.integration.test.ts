@@ -22,7 +22,9 @@ describe('when demo accounts are made', () => {
     expect(await createDemoAccounts(world.database.pool, accounts, 'gonghui-demo-2026')).toBe(500);
     const { status, body } = await openBrowser(world.auth()).signIn('place-499.analyst', 'gonghui-demo-2026');
     expect({ status, body }).toMatchObject({ status: 200, body: { user: { name: '分析员 499' } } });
-    const { rows } = await world.database.pool.query(`select roles, grantable_roles from staff.staff_account where username = 'place-0.analyst'`);
+    const { rows } = await world.database.pool.query(
+      `select roles, grantable_roles from staff.staff_account where username = 'place-0.analyst'`,
+    );
     expect(rows).toEqual([{ roles: ['ANALYST'], grantable_roles: ['CADRE'] }]);
   });
 

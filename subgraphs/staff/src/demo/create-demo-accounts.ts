@@ -16,7 +16,11 @@ export interface DemoAccount {
  * that exist already are left as they are.
  * @returns how many were made
  */
-export async function createDemoAccounts(owner: Pool | PoolClient, accounts: readonly DemoAccount[], password: string): Promise<number> {
+export async function createDemoAccounts(
+  owner: Pool | PoolClient,
+  accounts: readonly DemoAccount[],
+  password: string,
+): Promise<number> {
   const hash = await hashPassword(password);
   const { rowCount } = await owner.query(
     `with made as (

@@ -3,7 +3,6 @@ import { getMigrations } from 'better-auth/db/migration';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { libraryOptions } from '../auth/library-options.js';
-import type { SignInPool } from '../auth/sign-in-pool.js';
 import { BASE_URL, SECRET, createStaffWorld, type StaffWorld } from '../testing/staff-world.js';
 
 let world: StaffWorld;
@@ -20,7 +19,7 @@ afterAll(async () => {
 
 const options = () =>
   libraryOptions({
-    pool: pool as unknown as SignInPool,
+    pool,
     secret: SECRET,
     baseUrl: BASE_URL,
     trustedOrigins: [],
@@ -66,7 +65,7 @@ describe('with the role of sign-in', () => {
     `update staff_account set roles = '{ADMINISTRATOR}'`,
     `update staff_account set union_id = gen_random_uuid()`,
     'delete from staff_account',
-    'update api_key set scopes = \'{}\'',
+    "update api_key set scopes = '{}'",
   ])('%s is denied', async (sql) => {
     expect(await asSignIn(sql)).toBe(PERMISSION_DENIED);
   });
@@ -112,11 +111,16 @@ describe('with the role of the subgraph', () => {
     await world.account({ username: 'nanchang.seen', union: 'nanchang' });
     await world.account({ username: 'shandong.unseen', union: 'shandong' });
     await world.account({ username: 'national.unseen', union: 'national' });
-    expect(await asStaff('select username from staff_account order by 1')).toEqual([{ username: 'jiangxi.seen' }, { username: 'nanchang.seen' }]);
+    expect(await asStaff('select username from staff_account order by 1')).toEqual([
+      { username: 'jiangxi.seen' },
+      { username: 'nanchang.seen' },
+    ]);
     expect(await asStaff('select id from credential')).toHaveLength(2);
     expect(await asStaff(`update staff_account set name = 'x' returning username`)).toHaveLength(2);
     expect(
-      await asStaff(`insert into staff_account (username, name, union_id) values ('by.bypass', 'x', '01900000-0000-7000-8000-000000000004')`),
+      await asStaff(
+        `insert into staff_account (username, name, union_id) values ('by.bypass', 'x', '01900000-0000-7000-8000-000000000004')`,
+      ),
     ).toBe(PERMISSION_DENIED);
   });
 });

@@ -57,6 +57,9 @@ describe('when an API key is used', () => {
 
   test('it never manages accounts, whoever owns it', () => {
     expect(scopesOfKey(['staff:read', 'staff:manage', 'graphiql'], ['ADMINISTRATOR'])).toEqual(['staff:read']);
-    expect(scopesNotForKey(['staff:read', 'staff:manage', 'nonsense'], ['ADMINISTRATOR'])).toEqual(['staff:manage', 'nonsense']);
+    expect(scopesNotForKey(['staff:read', 'staff:manage', 'nonsense'], ['ADMINISTRATOR'])).toEqual([
+      'staff:manage',
+      'nonsense',
+    ]);
   });
 });

@@ -1,3 +1,5 @@
+import type { Claims } from '@gonghui/kit';
+import { createLocalJWKSet, errors, jwtVerify } from 'jose';
 import type { Auth } from '../auth/create-auth.js';
 import { BASE_URL } from './staff-world.js';
 
@@ -20,7 +22,10 @@ export interface Browser {
 
 export function openBrowser(auth: Auth, address = '203.0.113.7'): Browser {
   const cookies = new Map<string, string>();
-  const send = async (path: string, init: Omit<RequestInit, 'headers'> & { headers: Record<string, string> }): Promise<Answer> => {
+  const send = async (
+    path: string,
+    init: Omit<RequestInit, 'headers'> & { headers: Record<string, string> },
+  ): Promise<Answer> => {
     const headers: Record<string, string> = { 'user-agent': 'Test browser', ...init.headers };
     if (cookies.size > 0) headers['cookie'] = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const response = await auth.handler(new Request(`${BASE_URL}${path}`, { ...init, headers, redirect: 'manual' }), {
@@ -34,7 +39,11 @@ export function openBrowser(auth: Auth, address = '203.0.113.7'): Browser {
       else cookies.set(name, value.join('='));
     }
     const text = await response.text();
-    return { status: response.status, body: text ? (JSON.parse(text) as Record<string, unknown>) : null, headers: response.headers };
+    return {
+      status: response.status,
+      body: text ? (JSON.parse(text) as Record<string, unknown>) : null,
+      headers: response.headers,
+    };
   };
   const browser: Browser = {
     cookies,
@@ -49,4 +58,15 @@ export function openBrowser(auth: Auth, address = '203.0.113.7'): Browser {
     token: async () => String((await browser.get('/auth/token')).body?.['token']),
   };
   return browser;
+}
+
+/** What the published keys say about a token: its claims, or null when it is not good (any more). */
+export async function verifyToken(auth: Auth, token: string): Promise<Claims | null> {
+  try {
+    const options = { issuer: 'gonghui', audience: 'gonghui', algorithms: ['ES256'], currentDate: new Date() };
+    return (await jwtVerify<Claims>(token, createLocalJWKSet(await auth.jwks()), options)).payload;
+  } catch (error) {
+    if (error instanceof errors.JOSEError) return null;
+    throw error;
+  }
 }

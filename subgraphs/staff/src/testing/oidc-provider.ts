@@ -52,8 +52,11 @@ export async function startOidcProvider(): Promise<TestOidcProvider> {
     const form = new URLSearchParams(text);
     const grant = grants.get(form.get('code') ?? '');
     grants.delete(form.get('code') ?? '');
-    const challenge = createHash('sha256').update(form.get('code_verifier') ?? '').digest('base64url');
-    if (!grant || grant.challenge !== challenge || form.get('client_secret') !== clientSecret) return [400, { error: 'invalid_grant' }];
+    const challenge = createHash('sha256')
+      .update(form.get('code_verifier') ?? '')
+      .digest('base64url');
+    if (!grant || grant.challenge !== challenge || form.get('client_secret') !== clientSecret)
+      return [400, { error: 'invalid_grant' }];
     const issuedAt = Math.floor(Date.now() / 1000);
     const idToken = await new SignJWT({
       iss: issuer,
@@ -71,7 +74,10 @@ export async function startOidcProvider(): Promise<TestOidcProvider> {
   };
 
   const server = http.createServer((request, response) => {
-    answer(request).then(([status, body]) => response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body)), () => response.destroy());
+    answer(request).then(
+      ([status, body]) => response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body)),
+      () => response.destroy(),
+    );
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -83,7 +89,12 @@ export async function startOidcProvider(): Promise<TestOidcProvider> {
     authorize(authorizationUrl, { subject, username }) {
       const { searchParams } = new URL(authorizationUrl);
       const code = randomUUID();
-      grants.set(code, { nonce: searchParams.get('nonce'), challenge: searchParams.get('code_challenge'), subject, username });
+      grants.set(code, {
+        nonce: searchParams.get('nonce'),
+        challenge: searchParams.get('code_challenge'),
+        subject,
+        username,
+      });
       const back = new URL(searchParams.get('redirect_uri')!);
       back.searchParams.set('code', code);
       back.searchParams.set('state', searchParams.get('state')!);

@@ -43,17 +43,23 @@ export async function createStaffWorld(postgresUrl: string): Promise<StaffWorld>
   await migrateSchema({ url: database.url, schema: 'staff', entities: [], migrations: staffMigrations });
   for (const statement of [...subgraphRoleStatements('staff', SECRET), ...signInRoleStatements(SECRET), ...staffGrants])
     await database.pool.query(statement);
-  await database.pool.query(`select tree.add_nodes($1, $2, array[false, false, false, false], array_fill('1949-10-01'::date, array[4]))`, [
-    Object.values(UNIONS),
-    [null, UNIONS.national, UNIONS.jiangxi, UNIONS.national],
-  ]);
+  await database.pool.query(
+    `select tree.add_nodes($1, $2, array[false, false, false, false], array_fill('1949-10-01'::date, array[4]))`,
+    [Object.values(UNIONS), [null, UNIONS.national, UNIONS.jiangxi, UNIONS.national]],
+  );
   const hash = await hashPassword(PASSWORD);
   const opened: Auth[] = [];
   return {
     database,
     staffUrl: subgraphUrl(database.url, SECRET, 'staff'),
     auth(options = {}) {
-      const auth = createAuth({ databaseUrl: signInUrl(database.url, SECRET), secret: SECRET, baseUrl: BASE_URL, poolSize: 4, ...options });
+      const auth = createAuth({
+        databaseUrl: signInUrl(database.url, SECRET),
+        secret: SECRET,
+        baseUrl: BASE_URL,
+        poolSize: 4,
+        ...options,
+      });
       opened.push(auth);
       return auth;
     },

@@ -18,8 +18,10 @@ export class ViewerResolver {
   @Query(() => Viewer, { description: 'Who is asking, and what this request may do.' })
   @Directive('@authenticated')
   async viewer(@Ctx() ctx: RequestContext): Promise<Viewer> {
-    const account = ctx.actor && (await accountById(ctx, ctx.actor.accountId));
-    if (!account || account.disabledAt) throw new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });
-    return { account, scopes: [...ctx.actor!.scopes].sort() };
+    const { actor } = ctx;
+    const account = actor && (await accountById(ctx, actor.accountId));
+    if (!account || account.disabledAt)
+      throw new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });
+    return { account, scopes: [...actor.scopes].toSorted() };
   }
 }
