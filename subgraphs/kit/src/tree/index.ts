@@ -1,3 +1,4 @@
+export * from './below-union.js';
 export * from './quote-identifier.js';
 export * from './scope-policy.js';
 export * from './tree-error.js';
