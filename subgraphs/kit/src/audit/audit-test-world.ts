@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
 import { createOrm } from '../postgres/create-orm.js';
@@ -6,6 +7,7 @@ import { createTestDatabase, type TestDatabase } from '../testing/index.js';
 import { treeUp } from '../tree/index.js';
 import { auditTable } from './audit-table.js';
 import { auditUp } from './audit.sql.js';
+import { sealPending, type SealingResult } from './seal-pending.js';
 
 /** A small tree: the root, two provinces below it, a city in the first, and a grassroots union in the city. */
 export const unions = {
@@ -24,6 +26,11 @@ export interface AuditWorld extends TestDatabase {
   transact(...statements: string[]): Promise<void>;
   /** Reads as a subgraph's role in the scope of a union; null: no scope. */
   readAs<T>(union: string | null, work: (em: EntityManager) => Promise<T>): Promise<T>;
+  /**
+   * Seals all that is committed. Other test files share the server, and their transactions hold sealing back: waits
+   * until those are over that could, so that batches come out full.
+   */
+  seal(batchSize?: number): Promise<SealingResult>;
   /** Lets `work` act as one who owns the database and has switched the guards off; all is undone afterwards. */
   tampering<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -88,6 +95,17 @@ export async function openAuditWorld(postgresUrl: string): Promise<AuditWorld> {
         await em.execute('select tree.enter(?, ?, ?, ?)', ['reader', union, 'request-of-reader', 'read']);
         return work(em);
       }),
+    async seal(batchSize) {
+      await pool.query('select audit.rebase()');
+      for (;;) {
+        const { rows } = await pool.query<{ waiting: boolean }>(
+          `select base + pg_snapshot_xmin(pg_current_snapshot())::text::bigint <= (select max(txid) from audit.record) as waiting
+             from audit.transaction_base`,
+        );
+        if (!rows[0]!.waiting) return sealPending(pool, batchSize);
+        await sleep(5);
+      }
+    },
     async tampering(work) {
       const client = await pool.connect();
       try {

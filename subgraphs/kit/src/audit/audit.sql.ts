@@ -107,21 +107,26 @@ export const auditUp: readonly string[] = [
      return stamp;
    end $$`,
   `comment on function audit.stamp() is 'What all records of one statement have in common'`,
+  `create function audit.behind() returns bigint language sql volatile as $$
+     select greatest(0, 1 - base - pg_snapshot_xmax(pg_current_snapshot())::text::bigint + greatest(0,
+       (select txid from audit.record order by txid desc, id desc limit 1),
+       (select to_txid from audit.seal order by id desc limit 1)))
+     from audit.transaction_base $$`,
+  `comment on function audit.behind() is 'By how much the count of transactions is behind what is recorded; 0 but after a restore'`,
   `create function audit.rebase() returns bigint language plpgsql volatile as $$
    declare
-     recorded bigint;
-     upcoming bigint;
+     leap bigint;
    begin
-     select greatest((select txid from audit.record order by txid desc, id desc limit 1),
-                     (select to_txid from audit.seal order by id desc limit 1), 0) into recorded;
-     select base + pg_snapshot_xmax(pg_current_snapshot())::text::bigint into upcoming from audit.transaction_base;
-     if upcoming > recorded then
+     -- Two that both had read the base would wait for each other below.
+     lock table audit.seal in share row exclusive mode;
+     if audit.behind() = 0 then
        return 0;
      end if;
      -- Waits for every transaction that has read the old base: a late commit below the horizon would escape sealing.
      lock table audit.transaction_base in access exclusive mode;
-     update audit.transaction_base set base = base + recorded - upcoming + 1;
-     return recorded - upcoming + 1;
+     leap := audit.behind();
+     update audit.transaction_base set base = base + leap;
+     return leap;
    end $$`,
   `comment on function audit.rebase() is 'Continues the count of transactions after a restore into a server whose counter is behind; returns the leap, 0 when there was no need'`,
 

@@ -5,7 +5,6 @@ import { openAuditWorld, unions, type AuditWorld } from './audit-test-world.js';
 import type { AuditHead } from './audit-head.js';
 import { exportAudit, type AuditRange } from './export-audit.js';
 import { sha256 } from './merkle-tree.js';
-import { sealPending } from './seal-pending.js';
 import type { VerifyOptions } from './verification.js';
 import { verifyAuditExport } from './verify-audit-export.js';
 
@@ -22,9 +21,9 @@ beforeAll(async () => {
       `insert into sample.venue (union_id, name, seats)
          select '${unions.nanchang}', E'文化宫\\n${day}/' || n || ' "q" \\ 𝄞\uFFFD', n from generate_series(1, 20) n`,
     );
-    await sealPending(world.pool, 8);
+    await world.seal(8);
   }
-  head = (await sealPending(world.pool)).head!;
+  head = (await world.seal()).head!;
   file = await exported({});
 });
 afterAll(() => world.close());

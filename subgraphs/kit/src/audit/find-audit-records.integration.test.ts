@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openAuditWorld, unions, type AuditWorld } from './audit-test-world.js';
 import { findAuditRecords, type AuditFilter, type AuditRecordRow } from './find-audit-records.js';
 import { findAuditSeals } from './find-audit-seals.js';
-import { sealPending } from './seal-pending.js';
 
 let world: AuditWorld;
 
@@ -16,7 +15,7 @@ beforeAll(async () => {
   await world.act('zhao', 'createVenue', venue(unions.shandong, 'other hall'));
   await world.act('li', 'createAccount', `insert into sample.account values (1, '${unions.jiangxi}', 'Li', 'hash')`);
   await world.act('root', 'configure', `insert into sample.account values (2, null, 'System')`);
-  await sealPending(world.pool, 2);
+  await world.seal(2);
   await world.act(
     'li',
     'renameVenue',

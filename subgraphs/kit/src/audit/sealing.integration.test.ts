@@ -21,7 +21,7 @@ const recordCount = async () => Number((await world.pool.query('select count(*) 
 
 describe('when nothing has been recorded', () => {
   it('seals nothing, and an empty trail is sound', async () => {
-    expect(await sealPending(world.pool)).toEqual({ seals: 0, records: 0, head: null });
+    expect(await world.seal()).toEqual({ seals: 0, records: 0, head: null });
     expect(await auditHead(world.pool)).toBeNull();
     expect(await verifyAudit(world.pool)).toEqual({
       ok: true,
@@ -38,7 +38,7 @@ describe('when transactions have ended', () => {
   it('seals their records in batches, chained to each other', async () => {
     await world.act('li', 'import', addVenues(10));
     await world.act('li', 'import', addVenues(15));
-    const sealed = await sealPending(world.pool, 10);
+    const sealed = await world.seal(10);
     expect(sealed).toMatchObject({ seals: 3, records: 25 });
     const { rows } = await world.pool.query(
       `select id::int, records, hash = lead(previous_hash) over (order by id) as chained, octet_length(list) as bytes from audit.seal order by id`,
@@ -54,7 +54,7 @@ describe('when transactions have ended', () => {
   it('verifies them, and counts what is not sealed yet', async () => {
     await world.act('li', 'import', addVenues(4));
     expect(await verifyAudit(world.pool)).toMatchObject({ ok: true, batches: 3, records: 25, unsealed: 4 });
-    await sealPending(world.pool);
+    await world.seal();
     expect(await verifyAudit(world.pool)).toMatchObject({
       ok: true,
       batches: 4,
@@ -93,7 +93,7 @@ describe('when transactions run while others are sealed', () => {
       expect(await verifyAudit(world.pool)).toMatchObject({ ok: true, unsealed: 3 });
       await slow.query(addVenues(1));
       await slow.query('commit');
-      expect(await sealPending(world.pool)).toMatchObject({ seals: 1, records: 6 });
+      expect(await world.seal()).toMatchObject({ seals: 1, records: 6 });
       const { rows: order } = await world.pool.query(
         `select txid::text from audit.record order by txid, id offset 29 limit 3`,
       );
@@ -129,7 +129,7 @@ describe('when transactions run while others are sealed', () => {
     await Promise.all(['a', 'bb', 'ccc', 'dddd', 'eeeee', 'ffffff'].map(writer));
     writing = false;
     await Promise.all(sealing);
-    await sealPending(world.pool, 7);
+    await world.seal(7);
     const { rows } = await world.pool.query(
       'select sum(records)::int as sealed, count(*)::int as seals, max(id)::int as last from audit.seal',
     );
@@ -155,7 +155,7 @@ describe('when transactions run while others are sealed', () => {
     await world.act('li', 'import', addVenues(2));
     expect(records).toEqual([3]);
     expect(await verifyAudit(world.pool)).toMatchObject({ ok: true, unsealed: 2 });
-    await sealPending(world.pool);
+    await world.seal();
   });
 
   it('reports a round that fails, and goes on', async () => {
@@ -182,14 +182,14 @@ describe('when the database was restored into a server whose transaction counter
     const before = await recordCount();
     await world.pool.query('update audit.transaction_base set base = base + 1000000');
     await world.act('li', 'import', addVenues(2));
-    await sealPending(world.pool);
+    await world.seal();
     await world.act('li', 'import', addVenues(2));
     // The other server: as many transactions behind.
     await world.pool.query('update audit.transaction_base set base = base - 1000000');
     await expect(world.act('li', 'import', addVenues(1))).rejects.toMatchObject({ code: 'GHA03' });
-    expect(await sealPending(world.pool)).toMatchObject({ seals: 1, records: 2 });
+    expect(await world.seal()).toMatchObject({ seals: 1, records: 2 });
     await world.act('li', 'import', addVenues(2));
-    expect(await sealPending(world.pool)).toMatchObject({ seals: 1, records: 2 });
+    expect(await world.seal()).toMatchObject({ seals: 1, records: 2 });
     expect(await verifyAudit(world.pool)).toMatchObject({ ok: true, records: before + 6, unsealed: 0 });
   });
 
@@ -208,7 +208,7 @@ describe('when the database was restored into a server whose transaction counter
     } finally {
       late.release();
     }
-    await sealPending(world.pool);
+    await world.seal();
     expect(await verifyAudit(world.pool)).toMatchObject({ ok: true, records: await recordCount(), unsealed: 0 });
   });
 });

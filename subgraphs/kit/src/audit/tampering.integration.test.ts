@@ -26,7 +26,7 @@ beforeAll(async () => {
       `update sample.venue set budget = 1234.50, seats = null where name like '%${round}/%'`,
       `delete from sample.venue where name like '%${round}/3'`,
     );
-  head = (await sealPending(world.pool, 25)).head!;
+  head = (await world.seal(25)).head!;
   ids = (await world.pool.query('select id::text from audit.record r order by r.txid, r.id')).rows.map(({ id }) => id);
 });
 afterAll(() => world.close());
