@@ -12,14 +12,13 @@ export {
 } from './find-audit-records.js';
 export { findAuditSeals, type AuditSealPage } from './find-audit-seals.js';
 export { sealPending, type SealingResult } from './seal-pending.js';
-export { MAX_BATCH, type Seal } from './seal.js';
+export { type Seal as AuditSeal } from './seal.js';
 export { startSealing, type SealingOptions } from './start-sealing.js';
 export {
-  MAX_BROKEN,
   type AuditVerification,
-  type Broken,
-  type BrokenReason,
-  type VerifyOptions,
+  type Broken as AuditFault,
+  type BrokenReason as AuditFaultReason,
+  type VerifyOptions as AuditVerifyOptions,
 } from './verification.js';
 export { verifyAuditExport } from './verify-audit-export.js';
 export { verifyAudit } from './verify-audit.js';
