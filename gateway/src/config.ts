@@ -12,8 +12,8 @@ export interface GatewayConfig {
   readonly secret: string;
   /** GraphQL endpoint of each subgraph by its name. */
   readonly subgraphs: Readonly<Record<string, string>>;
-  /** Where the sign-in service publishes its keys. */
-  readonly jwksUrl: URL;
+  /** Base URL of the server of staff, which answers under `/auth` and publishes the keys of tokens. */
+  readonly authUrl: URL;
   readonly metricsToken: string | null;
   readonly trustedProxies: number;
   readonly behindTls: boolean;
@@ -41,7 +41,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     dashboardDir: env['DASHBOARD_DIR'] ? resolve(env['DASHBOARD_DIR']) : null,
     secret: env['GONGHUI_SECRET'] ?? readFileSync(required(env, 'GONGHUI_SECRET_FILE', 'a file with the secret, or GONGHUI_SECRET itself'), 'utf8').trim(),
     subgraphs: subgraphUrls(required(env, 'SUBGRAPHS', '"name=url" pairs with spaces between them')),
-    jwksUrl: url('JWKS_URL', required(env, 'JWKS_URL', 'a URL')),
+    authUrl: url('AUTH_URL', required(env, 'AUTH_URL', 'the base URL of the server of staff')),
     metricsToken: env['METRICS_TOKEN'] || null,
     trustedProxies: integer(env, 'TRUSTED_PROXIES', 0, 10),
     behindTls: env['BEHIND_TLS'] === '1',

@@ -92,6 +92,12 @@ describe('without the scopes', () => {
     expect(world.organization.calls.map((call) => call.query).join()).not.toContain('dues');
   });
 
+  test('an object of which nothing may be read is there or not all the same', async () => {
+    expect((await world.ask(READ, '{ tradeUnion(id: "2") { dues } }')).data).toEqual({ tradeUnion: { dues: null } });
+    expect((await world.ask(READ, '{ tradeUnion(id: "none") { dues } }')).data).toEqual({ tradeUnion: null });
+    expect((await world.ask(READ, '{ tradeUnions(first: 1) { edges { node { dues palaces } } } }')).data).toEqual({ tradeUnions: { edges: [{ node: { dues: null, palaces: 2 } }] } });
+  });
+
   test('a mutation does not run', async () => {
     const answer = await world.ask(READ, 'mutation { renameTradeUnion(id: 1, name: "x") { id } }');
     expect(answer).toMatchObject({ status: 403, codes: ['FORBIDDEN'], data: { renameTradeUnion: null } });
@@ -175,6 +181,8 @@ describe('with too much', () => {
     ['data along with introspection', '{ motto __schema { types { name } } }', 'INTROSPECTION_REFUSED'],
     ['NUL in a literal', '{ tradeUnion(id: "a\\u0000b") { id } }', 'BAD_USER_INPUT'],
     ['half a surrogate pair in a literal', '{ tradeUnion(id: "\\ud800") { id } }', 'GRAPHQL_PARSE_FAILED'],
+    ['an alias that JavaScript understands', '{ __proto__: tradeUnion(id: "1") { id } }', 'BAD_USER_INPUT'],
+    ['an alias that federation understands', '{ tradeUnion(id: "1") { __typename: name palaces } }', 'BAD_USER_INPUT'],
     ['an unknown field', '{ nope }', 'GRAPHQL_VALIDATION_FAILED'],
     ['nothing but a comment', '# nothing', 'GRAPHQL_PARSE_FAILED'],
     ['a schema definition', 'type A { b: Int }', 'OPERATION_RESOLUTION_FAILURE'],
@@ -201,6 +209,22 @@ describe('with too much', () => {
     expect(answer.errors).toEqual([]);
     expect(JSON.stringify(answer.data)).toContain('TradeUnionConnection');
     expect(JSON.stringify(answer.data)).not.toContain('join__');
+  });
+});
+
+describe('with names that the planner uses itself', () => {
+  test.each([
+    ['a variable', 'query($representations: ID!) { tradeUnion(id: $representations) { name palaces } }', { representations: '2' }],
+    ['aliases', '{ _entities: motto tradeUnion(id: "2") { name palaces } }', {}],
+    ['an operation', 'query _service { tradeUnion(id: "2") { name palaces } }', {}],
+  ])('%s works', async (_name, query, variables) => {
+    const answer = await world.ask(READ, query, variables);
+    expect(answer.errors).toEqual([]);
+    expect(answer.data).toMatchObject({ tradeUnion: { name: 'Union 2', palaces: 2 } });
+  });
+
+  test.each(['{ _entities(representations: [{ __typename: "TradeUnion", id: "1" }]) { __typename } }', '{ _service { sdl } }'])('%s is not part of the schema', async (query) => {
+    expect((await world.ask(READ, query)).codes).toEqual(['GRAPHQL_VALIDATION_FAILED']);
   });
 });
 
@@ -348,6 +372,29 @@ describe('with a subscription', () => {
     expect(status).toBe(401);
     expect(text).toContain('UNAUTHENTICATED');
     expect(text).not.toContain('"ticks"');
+  });
+
+  test('it ends with the token that opened it', async () => {
+    const { text } = await listen('subscription { ticks(until: 100000) }', await world.token(READ, { expires: '2s' }));
+    expect(text).toContain('"ticks":1}');
+    expect(text).toContain('event: complete');
+  });
+
+  test('an account may hold twenty at a time', async () => {
+    const authorization = `Bearer ${await world.token(READ, { sub: 'watcher' })}`;
+    const open = () => fetch(world.url, { method: 'POST', headers: { 'content-type': 'application/json', accept: 'text/event-stream', authorization }, body: '{"query":"subscription { ticks(until: 100000) }"}' });
+    const held = await Promise.all(Array.from({ length: 20 }, open));
+    const refused = await open();
+    expect([refused.status, await refused.text()]).toEqual([429, expect.stringContaining('RATE_LIMITED')]);
+    await held[0]!.body!.cancel();
+    await expect
+      .poll(async () => {
+        const again = await open();
+        await again.body!.cancel();
+        return again.status;
+      })
+      .toBe(200);
+    await Promise.all(held.slice(1).map((response) => response.body!.cancel()));
   });
 
   test('stopping the gateway ends it', async () => {

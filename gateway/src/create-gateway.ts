@@ -90,6 +90,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     metrics,
     logger,
     stopping: stopping.signal,
+    now,
   });
 
   const runtime = withoutSignalHandlers(() =>

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { ConfigError, readConfig } from './config.js';
 import { createGateway } from './create-gateway.js';
 import { readTrustedDocuments } from './documents/trusted-documents.js';
+import { forwardTo } from './http/forward-to.js';
 import { httpServer, PortInUseError } from './http/http-server.js';
 import { startTracing } from './observe/start-tracing.js';
 import { httpTransport } from './upstream/http-transport.js';
 
-/** Runs a gateway apart from its subgraphs, which it calls over HTTP. Sign-in is served where staff runs. */
+/** Runs a gateway apart from its subgraphs, which it calls over HTTP; sign-in is passed on to the server of staff. */
 async function main(): Promise<void> {
   const config = readConfig();
   const logger = createLogger('gateway', config.logLevel);
@@ -21,13 +22,14 @@ async function main(): Promise<void> {
     subgraphs: Object.fromEntries(
       Object.entries(config.subgraphs).map(([name, url]) => [name, httpTransport({ url, secret: config.secret })]),
     ),
-    keys: config.jwksUrl,
+    keys: new URL('/auth/jwks', config.authUrl),
     trustedProxies: config.trustedProxies,
     logger,
   });
   const server = await httpServer({
     gateway,
     logger,
+    auth: forwardTo(config.authUrl),
     trustedProxies: config.trustedProxies,
     behindTls: config.behindTls,
     ...(config.dashboardDir !== null && { dashboardDir: config.dashboardDir }),

@@ -23,7 +23,13 @@ export interface OperationRulesOptions {
   readonly logger: Logger;
   /** Aborts when the gateway stops: subscriptions end. */
   readonly stopping: AbortSignal;
+  readonly now: () => number;
 }
+
+/** Longest life of a stream, in milliseconds; the client opens it again. */
+const MAX_STREAM_MS = 3_600_000;
+/** Streams that one account may hold at a time. */
+const MAX_STREAMS = 20;
 
 interface RuleContext {
   readonly gonghui: RequestState;
@@ -37,7 +43,9 @@ type Result = ExecutionResult | AsyncIterable<ExecutionResult>;
  * out: see `presentErrors`.
  */
 export function operationRules(options: OperationRulesOptions): GatewayPlugin<RuleContext> {
-  const { documents, limits, logger, metrics } = options;
+  const { documents, limits, logger, metrics, now } = options;
+  const streams = new Map<string, number>();
+  const accountOf = (state: RequestState): string => state.caller?.claims.sub ?? 'nobody';
   const limitsOf = (state: RequestState): DocumentLimits => (state.caller ? limits.signedIn : limits.anonymous);
 
   /** Runs just before execution; a refusal ends the operation. */
@@ -109,18 +117,33 @@ export function operationRules(options: OperationRulesOptions): GatewayPlugin<Ru
     },
     onSubscribe({ args, setResultAndStopExecution }) {
       const prepared = prepare(args as never);
-      if ('refused' in prepared) setResultAndStopExecution(prepared.refused as never);
+      if ('refused' in prepared) return setResultAndStopExecution(prepared.refused as never);
+      const account = accountOf((args.contextValue as unknown as RuleContext).gonghui);
+      if ((streams.get(account) ?? 0) >= MAX_STREAMS)
+        setResultAndStopExecution({ errors: [refusal('RATE_LIMITED', `An account may hold ${MAX_STREAMS} subscriptions at a time.`, { status: 429 })] } as never);
     },
     onResultProcess({ result, setResult, serverContext }) {
       const state = (serverContext as never as RuleContext).gonghui;
       if (!isStream(result as Result)) return setResult(present(result as ExecutionResult, state) as never);
+      const account = accountOf(state);
+      streams.set(account, (streams.get(account) ?? 0) + 1);
       metrics.streams.inc();
+      // A stream lasts no longer than the proof of who opened it.
+      const expiry = new AbortController();
+      const lifetime = Math.min(MAX_STREAM_MS, (state.caller?.until ?? Number.POSITIVE_INFINITY) - now());
+      const timer = setTimeout(() => expiry.abort(), lifetime);
       setResult(
         mapEvents(result as AsyncIterable<ExecutionResult>, {
           map: (event) => present(event, state),
           onError: (error) => present({ errors: errorsIn(error) }, state),
-          until: options.stopping,
-          onEnd: () => metrics.streams.dec(),
+          until: AbortSignal.any([options.stopping, expiry.signal]),
+          onEnd() {
+            clearTimeout(timer);
+            metrics.streams.dec();
+            const left = streams.get(account)! - 1;
+            if (left > 0) streams.set(account, left);
+            else streams.delete(account);
+          },
         }) as never,
       );
     },

@@ -33,7 +33,11 @@ export function inspectOperation(document: DocumentNode, operationName: string |
   let directives = 0;
   visit(document, {
     Field(node) {
-      if (node.alias) aliases += 1;
+      if (!node.alias) return;
+      aliases += 1;
+      // `__proto__` and `__typename` mean something to JavaScript and to federation.
+      if (node.alias.value.startsWith('__'))
+        throw refusal('BAD_USER_INPUT', `An alias must not begin with two underscores, as "${node.alias.value}" does.`, { ofDocument: true });
     },
     Directive() {
       directives += 1;

@@ -29,5 +29,5 @@ export async function identifyCaller(headers: IncomingHttpHeaders, { tokens, cla
   const claims = typeof key === 'string' && key.length <= MAX_CREDENTIAL ? await claimsForApiKey?.(key) : null;
   if (!claims)
     throw refusal('UNAUTHENTICATED', 'The API key is not valid, has expired or was revoked.', { status: 401, reason: 'API_KEY_INVALID' });
-  return callerOf(claims, 'api-key');
+  return callerOf(claims, 'api-key', null);
 }

@@ -36,7 +36,7 @@ describe('verifying tokens', () => {
   test('gives the caller with its scopes', async () => {
     const { keys, sign } = await issuer();
     const caller = await new TokenVerifier({ keys, now: () => 0 }).verify(await sign({ sid: 's-1' }));
-    expect(caller).toEqual({ claims: { sub: 'account-1', name: 'Li Si', union: 'u', scopes: 'a b', sid: 's-1' }, scopes: new Set(['a', 'b']), by: 'token' });
+    expect(caller).toEqual({ claims: { sub: 'account-1', name: 'Li Si', union: 'u', scopes: 'a b', sid: 's-1' }, scopes: new Set(['a', 'b']), by: 'token', until: 1_000_000 });
   });
 
   test('what was good is refused once it has expired, remembered or not', async () => {

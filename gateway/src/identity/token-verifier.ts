@@ -22,7 +22,7 @@ const MAX_REMEMBERED = 5_000;
 /** Verifies access tokens. Keys are loaded on first use and again when a token names an unknown one. */
 export class TokenVerifier {
   readonly #options: Required<TokenVerifierOptions>;
-  readonly #remembered = new Map<string, { caller: Caller; expiresAt: number }>();
+  readonly #remembered = new Map<string, Caller>();
   #keys: Promise<ReturnType<typeof createLocalJWKSet>> | null = null;
   #loadedAt = 0;
 
@@ -34,13 +34,13 @@ export class TokenVerifier {
   async verify(token: string): Promise<Caller> {
     const now = this.#options.now();
     const known = this.#remembered.get(token);
-    if (known && known.expiresAt > now) return known.caller;
+    if (known && known.until! > now) return known;
     const payload = await this.#payloadOf(token);
     const claims = claimsOf(payload);
     if (!claims) throw invalid();
     if (this.#remembered.size >= MAX_REMEMBERED) this.#remembered.delete(this.#remembered.keys().next().value!);
-    const caller = callerOf(claims, 'token');
-    this.#remembered.set(token, { caller, expiresAt: payload.exp! * 1000 });
+    const caller = callerOf(claims, 'token', payload.exp! * 1000);
+    this.#remembered.set(token, caller);
     return caller;
   }
 

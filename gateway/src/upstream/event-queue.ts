@@ -7,10 +7,13 @@ export interface EventQueue<T> extends AsyncIterableIterator<T> {
   fail(error: unknown): void;
 }
 
+/** Events kept for a reader that is slower than the source; then the stream breaks, and the reader may open it again. */
+const MAX_WAITING = 1_000;
+
 /**
  * A queue between a push source and an async iteration. Ending the iteration takes effect at once, also while it waits
  * for an event; an async generator would wait for the next event first and leave the source open until then.
- * @param onReturn called once when the iterating side ends it
+ * @param onReturn called once when the iterating side ends it, or is too slow
  */
 export function eventQueue<T>(onReturn: () => void): EventQueue<T> {
   const events: T[] = [];
@@ -30,7 +33,11 @@ export function eventQueue<T>(onReturn: () => void): EventQueue<T> {
   return {
     push(event) {
       if (end) return;
-      events.push(event);
+      if (events.length >= MAX_WAITING) {
+        events.length = 0;
+        end = { error: new Error(`the reader is more than ${MAX_WAITING} events behind`) };
+        onReturn();
+      } else events.push(event);
       wake();
     },
     complete() {

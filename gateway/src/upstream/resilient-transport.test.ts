@@ -137,6 +137,14 @@ describe('streams of events', () => {
     expect(ended).toHaveBeenCalledTimes(1);
   });
 
+  test('a reader that falls far behind loses the stream instead of filling the memory', async () => {
+    const ended = vi.fn();
+    const source = eventQueue<number>(ended);
+    for (let event = 0; event < 1_001; event += 1) source.push(event);
+    expect(ended).toHaveBeenCalledTimes(1);
+    await expect(source.next()).rejects.toThrow('more than 1000 events behind');
+  });
+
   test('a signal ends it', async () => {
     const ended = vi.fn();
     const stop = new AbortController();
