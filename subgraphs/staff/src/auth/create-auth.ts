@@ -1,13 +1,13 @@
 import { silentLogger, type Claims, type Logger } from '@gonghui/kit';
 import { betterAuth } from 'better-auth';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { JSONWebKeySet } from 'jose';
+import type { JSONWebKeySet, JWTPayload } from 'jose';
 import { OPERATOR_SESSION, TOKEN_LIFETIME_SECONDS, claimsOfAccount, claimsOfApiKey } from './account-claims.js';
-import { createAuthHandler, type AuthHandler } from './auth-handler.js';
+import { createAuthHandler, type AuthHandler, type AuthHandlerParts } from './auth-handler.js';
 import { libraryOptions, type LibrarySettings } from './library-options.js';
 import type { OfferedAccount } from './auth-routes.js';
 import { createLockout } from './lockout.js';
-import { PROVIDER_ID, SignOnUnavailable, oidcPlugin, type OidcProvider } from './oidc.js';
+import { SignOnUnavailable, checkOidcProviders, oidcPlugin, type OidcProvider } from './oidc.js';
 import { openSignInPool } from './sign-in-pool.js';
 import { sweep } from './sweep.js';
 
@@ -57,8 +57,7 @@ const MAX_ISSUED_LIFETIME_SECONDS = 3600;
 export function createAuth(options: AuthOptions): Auth {
   const { secret, oidc = [], logger = silentLogger } = options;
   if (secret.length < 32) throw new Error('The secret must have at least 32 characters.');
-  for (const { id } of oidc)
-    if (!PROVIDER_ID.test(id)) throw new Error(`"${id}" cannot be the id of a sign-on: use a-z, 0-9 and hyphens.`);
+  checkOidcProviders(oidc);
   const baseUrl = new URL(options.baseUrl).origin;
   const now = options.now ?? (() => new Date());
   const pool = openSignInPool(options.databaseUrl, options.poolSize ?? 8);
@@ -123,10 +122,17 @@ export function createAuth(options: AuthOptions): Auth {
   };
 }
 
-type Library = ReturnType<typeof createLibrary>;
+/** What we call of the library. Its own types name those of its dependencies, which a declaration cannot. */
+interface Library {
+  handler(request: Request): Promise<Response>;
+  readonly api: AuthHandlerParts['library']['api'] & {
+    getJwks(): Promise<JSONWebKeySet>;
+    signJWT(input: { body: { payload: JWTPayload } }): Promise<{ token: string }>;
+  };
+}
 
-function createLibrary(settings: LibrarySettings) {
-  return betterAuth(libraryOptions(settings));
+function createLibrary(settings: LibrarySettings): Library {
+  return betterAuth(libraryOptions(settings)) as unknown as Library;
 }
 
 async function createSignOn(settings: LibrarySettings, provider: OidcProvider): Promise<Pick<Library, 'handler'>> {

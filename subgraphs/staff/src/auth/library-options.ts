@@ -1,5 +1,5 @@
 import type { Logger } from '@gonghui/kit';
-import type { BetterAuthOptions } from 'better-auth';
+import type { BetterAuthOptions, BetterAuthPlugin } from 'better-auth';
 import { APIError } from 'better-auth/api';
 import { jwt } from 'better-auth/plugins/jwt';
 import { twoFactor } from 'better-auth/plugins/two-factor';
@@ -37,7 +37,14 @@ export interface LibrarySettings {
  * How the sign-in library is set up: our tables and column names, no way to register, no e-mail, and nothing that
  * changes its mind with NODE_ENV.
  */
-export function libraryOptions({ pool, secret, baseUrl, trustedOrigins, logger, now }: LibrarySettings) {
+export function libraryOptions({
+  pool,
+  secret,
+  baseUrl,
+  trustedOrigins,
+  logger,
+  now,
+}: LibrarySettings): BetterAuthOptions & { plugins: BetterAuthPlugin[] } {
   return {
     appName: 'Gonghui',
     baseURL: baseUrl,
@@ -196,5 +203,5 @@ export function libraryOptions({ pool, secret, baseUrl, trustedOrigins, logger, 
         },
       }),
     ],
-  } satisfies BetterAuthOptions;
+  };
 }
