@@ -5,7 +5,7 @@ import {
   MutationPayload,
   type AuditOperation,
   type AuditRecordRow,
-  type BrokenReason,
+  type AuditFaultReason,
 } from '@gonghui/kit';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 
@@ -27,7 +27,7 @@ registerEnumType(AuditOperationEnum, {
 });
 
 /** What is wrong with the audit trail, as a GraphQL enum. */
-export const AuditFaultReasonEnum: { readonly [Reason in BrokenReason]: Reason } = {
+export const AuditFaultReasonEnum: { readonly [Reason in AuditFaultReason]: Reason } = {
   RECORD_CHANGED: 'RECORD_CHANGED',
   RECORD_DELETED: 'RECORD_DELETED',
   RECORD_INSERTED: 'RECORD_INSERTED',
@@ -172,7 +172,7 @@ export class AuditFault {
   recordId!: string | null;
 
   @Field(() => AuditFaultReasonEnum, { description: 'What is wrong.' })
-  reason!: BrokenReason;
+  reason!: AuditFaultReason;
 }
 
 @ObjectType({ description: 'What a verification of the whole audit trail has found.' })

@@ -4,7 +4,6 @@ import { APIError } from 'better-auth/api';
 import { jwt } from 'better-auth/plugins/jwt';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { username } from 'better-auth/plugins/username';
-import type { Pool } from 'pg';
 import { TOKEN_ISSUER, TOKEN_LIFETIME_SECONDS, claimsOfAccount } from './account-claims.js';
 import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from './password-problem.js';
 import { secondFactorGuard } from './second-factor-guard.js';
@@ -51,7 +50,7 @@ export function libraryOptions({
     basePath: '/auth',
     secret,
     // Only connect() and end() are used of the pool.
-    database: pool as unknown as Pool,
+    database: pool,
     trustedOrigins: [...trustedOrigins],
     telemetry: { enabled: false },
     // At "warn" the library's router would also write every refusal to the console.

@@ -27,8 +27,48 @@ export class SignOnUnavailable extends Error {
   }
 }
 
-/** The form of a provider id: it stands in a URL path. */
-export const PROVIDER_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const PROVIDER_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * Checks the sign-ons as they stand in the settings of the process.
+ * @throws Error that names the field and what to write
+ */
+export function checkOidcProviders(providers: readonly OidcProvider[]): void {
+  const ids = new Set<string>();
+  for (const [index, provider] of providers.entries()) {
+    const { id, name, discoveryUrl, clientId, clientSecret, unionId, usernameClaim } =
+      provider as Partial<OidcProvider>;
+    const label = typeof id === 'string' ? `sign-on "${id}"` : `sign-on number ${index + 1}`;
+    const demand = (field: keyof OidcProvider, holds: boolean, what: string): void => {
+      if (!holds) throw new Error(`${label}: "${field}" must be ${what}.`);
+    };
+    demand('id', typeof id === 'string' && PROVIDER_ID.test(id), 'a short name of a-z, 0-9 and hyphens');
+    demand('id', !ids.has(id!), 'unique');
+    demand('name', typeof name === 'string' && name.length > 0, 'the name that the sign-in page shows');
+    demand(
+      'discoveryUrl',
+      isWebAddress(discoveryUrl),
+      'the address of the discovery document, https or on this machine',
+    );
+    demand('clientId', typeof clientId === 'string' && clientId.length > 0, 'the client id that the provider gave you');
+    demand('clientSecret', clientSecret === undefined || typeof clientSecret === 'string', 'a text, or left out');
+    demand(
+      'unionId',
+      typeof unionId === 'string' && UUID.test(unionId),
+      'the id of the union whose accounts it may sign in',
+    );
+    demand('usernameClaim', usernameClaim === undefined || typeof usernameClaim === 'string', 'a text, or left out');
+    ids.add(id!);
+  }
+}
+
+/** Over plain http anybody on the way could replace the provider's keys. */
+function isWebAddress(value: unknown): boolean {
+  if (typeof value !== 'string' || !URL.canParse(value)) return false;
+  const { protocol, hostname } = new URL(value);
+  return protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(hostname));
+}
 
 const DEFAULT_USERNAME_CLAIM = 'preferred_username';
 
