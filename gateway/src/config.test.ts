@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readConfig } from './config.js';
 
-const enough = { GONGHUI_SECRET: 'x'.repeat(32), SUBGRAPHS: 'organization=http://a:1/graphql venue=http://b:2/graphql', AUTH_URL: 'http://staff:3' };
+const enough = {
+  GONGHUI_SECRET: 'x'.repeat(32),
+  SUBGRAPHS: 'organization=http://a:1/graphql venue=http://b:2/graphql',
+  AUTH_URL: 'http://staff:3',
+};
 
 describe('reading the settings', () => {
   test('with the least that is needed', () => {

@@ -39,7 +39,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     host: env['HOST'] ?? '0.0.0.0',
     schemaDir: resolve(env['SCHEMA_DIR'] ?? 'schema'),
     dashboardDir: env['DASHBOARD_DIR'] ? resolve(env['DASHBOARD_DIR']) : null,
-    secret: env['GONGHUI_SECRET'] ?? readFileSync(required(env, 'GONGHUI_SECRET_FILE', 'a file with the secret, or GONGHUI_SECRET itself'), 'utf8').trim(),
+    secret:
+      env['GONGHUI_SECRET'] ??
+      readFileSync(
+        required(env, 'GONGHUI_SECRET_FILE', 'a file with the secret, or GONGHUI_SECRET itself'),
+        'utf8',
+      ).trim(),
     subgraphs: subgraphUrls(required(env, 'SUBGRAPHS', '"name=url" pairs with spaces between them')),
     authUrl: url('AUTH_URL', required(env, 'AUTH_URL', 'the base URL of the server of staff')),
     metricsToken: env['METRICS_TOKEN'] || null,
@@ -54,7 +59,8 @@ function subgraphUrls(text: string): Record<string, string> {
   return Object.fromEntries(
     text.split(/\s+/).map((pair) => {
       const [, name, address] = /^([a-z][a-z0-9-]*)=(.+)$/.exec(pair) ?? [];
-      if (!name || !address) throw new ConfigError(`SUBGRAPHS must be "name=url" pairs with spaces between them; this is not one: ${pair}`);
+      if (!name || !address)
+        throw new ConfigError(`SUBGRAPHS must be "name=url" pairs with spaces between them; this is not one: ${pair}`);
       return [name, url('SUBGRAPHS', address).href];
     }),
   );
@@ -71,10 +77,16 @@ function url(name: string, text: string): URL {
   return new URL(text);
 }
 
-function integer(env: Readonly<Record<string, string | undefined>>, name: string, fallback: number, max: number): number {
+function integer(
+  env: Readonly<Record<string, string | undefined>>,
+  name: string,
+  fallback: number,
+  max: number,
+): number {
   const text = env[name];
   if (text === undefined || text === '') return fallback;
   const value = Number(text);
-  if (!/^\d+$/.test(text) || value > max) throw new ConfigError(`${name} must be a whole number from 0 to ${max}; it is "${text}".`);
+  if (!/^\d+$/.test(text) || value > max)
+    throw new ConfigError(`${name} must be a whole number from 0 to ${max}; it is "${text}".`);
   return value;
 }

@@ -29,16 +29,24 @@ describe('with a token', () => {
   test('one question crosses the subgraphs', async () => {
     const answer = await world.ask(READ, '{ tradeUnion(id: "2") { name palaces parent { name palaces } } }');
     expect(answer.errors).toEqual([]);
-    expect(answer.data).toEqual({ tradeUnion: { name: 'Union 2', palaces: 2, parent: { name: 'Union 1', palaces: 1 } } });
+    expect(answer.data).toEqual({
+      tradeUnion: { name: 'Union 2', palaces: 2, parent: { name: 'Union 1', palaces: 1 } },
+    });
     expect(answer.status).toBe(200);
   });
 
   test('the subgraph learns who asks and under which request id', async () => {
     const token = await world.token(READ, { sub: 'account-7' });
-    const answer = await world.send({ query: '{ whoAmI }' }, { authorization: `Bearer ${token}`, 'x-request-id': 'request-123' });
+    const answer = await world.send(
+      { query: '{ whoAmI }' },
+      { authorization: `Bearer ${token}`, 'x-request-id': 'request-123' },
+    );
     expect(answer.data).toEqual({ whoAmI: 'account-7' });
     expect(answer.headers.get('x-request-id')).toBe('request-123');
-    expect(world.organization.calls[0]).toMatchObject({ requestId: 'request-123', claims: { sub: 'account-7', union: 'union-1' } });
+    expect(world.organization.calls[0]).toMatchObject({
+      requestId: 'request-123',
+      claims: { sub: 'account-7', union: 'union-1' },
+    });
   });
 
   test('a request id that is not one is replaced', async () => {
@@ -49,8 +57,16 @@ describe('with a token', () => {
   test.each<[string, () => Promise<string>, string]>([
     ['expired', () => world.token(READ, { expires: '-1s' }), 'TOKEN_EXPIRED'],
     ['of another issuer', () => world.token(READ, { issuer: 'mallory' }), 'TOKEN_INVALID'],
-    ['with a changed payload', async () => (await world.token(READ)).replace(/\.(.)/, (_, first: string) => `.${first === 'e' ? 'f' : 'e'}`), 'TOKEN_INVALID'],
-    ['unsigned', async () => `${btoa('{"alg":"none"}').replace(/=/g, '')}.${btoa('{"sub":"a"}').replace(/=/g, '')}.x`, 'TOKEN_INVALID'],
+    [
+      'with a changed payload',
+      async () => (await world.token(READ)).replace(/\.(.)/, (_, first: string) => `.${first === 'e' ? 'f' : 'e'}`),
+      'TOKEN_INVALID',
+    ],
+    [
+      'unsigned',
+      async () => `${btoa('{"alg":"none"}').replace(/=/g, '')}.${btoa('{"sub":"a"}').replace(/=/g, '')}.x`,
+      'TOKEN_INVALID',
+    ],
     ['no token at all', async () => 'nonsense', 'TOKEN_INVALID'],
   ])('%s nothing is answered', async (_name, token, reason) => {
     const answer = await world.send({ query: '{ motto }' }, { authorization: `Bearer ${await token()}` });
@@ -95,7 +111,9 @@ describe('without the scopes', () => {
   test('an object of which nothing may be read is there or not all the same', async () => {
     expect((await world.ask(READ, '{ tradeUnion(id: "2") { dues } }')).data).toEqual({ tradeUnion: { dues: null } });
     expect((await world.ask(READ, '{ tradeUnion(id: "none") { dues } }')).data).toEqual({ tradeUnion: null });
-    expect((await world.ask(READ, '{ tradeUnions(first: 1) { edges { node { dues palaces } } } }')).data).toEqual({ tradeUnions: { edges: [{ node: { dues: null, palaces: 2 } }] } });
+    expect((await world.ask(READ, '{ tradeUnions(first: 1) { edges { node { dues palaces } } } }')).data).toEqual({
+      tradeUnions: { edges: [{ node: { dues: null, palaces: 2 } }] },
+    });
   });
 
   test('a mutation does not run', async () => {
@@ -105,7 +123,9 @@ describe('without the scopes', () => {
   });
 
   test('any one of several alternatives suffices', async () => {
-    expect((await world.ask(`${READ} audit:read`, '{ tradeUnion(id: "2") { dues } }')).data).toEqual({ tradeUnion: { dues: 12 } });
+    expect((await world.ask(`${READ} audit:read`, '{ tradeUnion(id: "2") { dues } }')).data).toEqual({
+      tradeUnion: { dues: 12 },
+    });
   });
 });
 
@@ -134,14 +154,24 @@ describe('with trusted documents', () => {
     ['documentId', { documentId: sha256(MOTTO) }],
     ['documentId with the prefix', { documentId: `sha256:${sha256(MOTTO)}` }],
     ['persistedQuery', { extensions: { persistedQuery: { version: 1, sha256Hash: sha256(MOTTO) } } }],
-    ['persistedQuery, whatever text comes along', { query: '{ boom }', extensions: { persistedQuery: { version: 1, sha256Hash: sha256(MOTTO) } } }],
+    [
+      'persistedQuery, whatever text comes along',
+      { query: '{ boom }', extensions: { persistedQuery: { version: 1, sha256Hash: sha256(MOTTO) } } },
+    ],
   ])('by %s anybody may ask', async (_name, body) => {
     expect(await world.send(body)).toMatchObject({ status: 200, data: { motto: '工会' } });
   });
 
   test('fields are guarded all the same', async () => {
-    expect(await world.send({ documentId: sha256(SECRET) })).toMatchObject({ status: 200, data: { tradeUnion: null, motto: '工会' }, codes: ['UNAUTHENTICATED', 'UNAUTHENTICATED'] });
-    const answer = await world.send({ documentId: sha256(SECRET) }, { authorization: `Bearer ${await world.token(`${READ} audit:read`)}` });
+    expect(await world.send({ documentId: sha256(SECRET) })).toMatchObject({
+      status: 200,
+      data: { tradeUnion: null, motto: '工会' },
+      codes: ['UNAUTHENTICATED', 'UNAUTHENTICATED'],
+    });
+    const answer = await world.send(
+      { documentId: sha256(SECRET) },
+      { authorization: `Bearer ${await world.token(`${READ} audit:read`)}` },
+    );
     expect(answer.data).toEqual({ tradeUnion: { name: 'Union 2', secret: 'secret' }, motto: '工会' });
   });
 
@@ -152,7 +182,10 @@ describe('with trusted documents', () => {
 
   test('an API client may send the text with an unknown hash', async () => {
     const extensions = { persistedQuery: { version: 1, sha256Hash: sha256('{ motto }') } };
-    expect((await world.send({ query: '{ motto }', extensions }, { authorization: `Bearer ${await world.token(READ)}` })).data).toEqual({ motto: '工会' });
+    expect(
+      (await world.send({ query: '{ motto }', extensions }, { authorization: `Bearer ${await world.token(READ)}` }))
+        .data,
+    ).toEqual({ motto: '工会' });
     expect((await world.send({ query: '{ motto }', extensions })).codes).toEqual(['UNAUTHENTICATED']);
   });
 
@@ -166,18 +199,50 @@ describe('with too much', () => {
   const cases: [name: string, query: string, code: string][] = [
     ['depth 30', nested(29), 'DEPTH_LIMIT'],
     ['depth 1,000', nested(999), 'DEPTH_LIMIT'],
-    ['depth 1,000 through fragments', `{ tradeUnion(id: "1") { ...F0 } } ${Array.from({ length: 300 }, (_, i) => `fragment F${i} on TradeUnion { parent { ...F${i + 1} } }`).join(' ')} fragment F300 on TradeUnion { id }`, 'DEPTH_LIMIT'],
+    [
+      'depth 1,000 through fragments',
+      `{ tradeUnion(id: "1") { ...F0 } } ${Array.from({ length: 300 }, (_, i) => `fragment F${i} on TradeUnion { parent { ...F${i + 1} } }`).join(' ')} fragment F300 on TradeUnion { id }`,
+      'DEPTH_LIMIT',
+    ],
     ['10,000 aliases', `{ ${Array.from({ length: 10_000 }, (_, i) => `a${i}: motto`).join(' ')} }`, 'TOKEN_LIMIT'],
     ['101 aliases', `{ ${Array.from({ length: 101 }, (_, i) => `a${i}: motto`).join(' ')} }`, 'ALIAS_LIMIT'],
-    ['51 directives', `{ ${Array.from({ length: 51 }, (_, i) => `a${i}: motto @include(if: true)`).join(' ')} }`, 'DIRECTIVE_LIMIT'],
-    ['a page of pages', '{ tradeUnions(first: 500) { edges { node { children(first: 500) { edges { node { id } } } } } } }', 'COST_LIMIT'],
-    ['fragments in a circle', '{ tradeUnion(id: "1") { ...A } } fragment A on TradeUnion { ...B } fragment B on TradeUnion { ...A }', 'GRAPHQL_VALIDATION_FAILED'],
-    ['a fragment within itself', '{ tradeUnion(id: "1") { ...A } } fragment A on TradeUnion { parent { ...A } }', 'GRAPHQL_VALIDATION_FAILED'],
-    ['fragments that multiply', `{ tradeUnion(id: "1") { ...F0 } } ${Array.from({ length: 17 }, (_, i) => `fragment F${i} on TradeUnion { parent { ...F${i + 1} } p: parent { ...F${i + 1} } }`).join(' ')} fragment F17 on TradeUnion { id }`, 'TOKEN_LIMIT'],
+    [
+      '51 directives',
+      `{ ${Array.from({ length: 51 }, (_, i) => `a${i}: motto @include(if: true)`).join(' ')} }`,
+      'DIRECTIVE_LIMIT',
+    ],
+    [
+      'a page of pages',
+      '{ tradeUnions(first: 500) { edges { node { children(first: 500) { edges { node { id } } } } } } }',
+      'COST_LIMIT',
+    ],
+    [
+      'fragments in a circle',
+      '{ tradeUnion(id: "1") { ...A } } fragment A on TradeUnion { ...B } fragment B on TradeUnion { ...A }',
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    [
+      'a fragment within itself',
+      '{ tradeUnion(id: "1") { ...A } } fragment A on TradeUnion { parent { ...A } }',
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    [
+      'fragments that multiply',
+      `{ tradeUnion(id: "1") { ...F0 } } ${Array.from({ length: 17 }, (_, i) => `fragment F${i} on TradeUnion { parent { ...F${i + 1} } p: parent { ...F${i + 1} } }`).join(' ')} fragment F17 on TradeUnion { id }`,
+      'TOKEN_LIMIT',
+    ],
     ['the same field 51 times', `{ ${'motto '.repeat(51)} }`, 'REPETITION_LIMIT'],
-    ['the same field 4,900 times, nested', `{ ${`tradeUnion(id: "1") { ${'id '.repeat(12)} } `.repeat(40)} }`, 'REPETITION_LIMIT'],
+    [
+      'the same field 4,900 times, nested',
+      `{ ${`tradeUnion(id: "1") { ${'id '.repeat(12)} } `.repeat(40)} }`,
+      'REPETITION_LIMIT',
+    ],
     ['the same field through fragments', `{ ${'...F '.repeat(51)} } fragment F on Query { motto }`, 'REPETITION_LIMIT'],
-    ['introspection in circles', '{ __schema { types { fields { type { fields { type { fields { type { fields { type { name } } } } } } } } } } }', 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'introspection in circles',
+      '{ __schema { types { fields { type { fields { type { fields { type { fields { type { name } } } } } } } } } } }',
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
     ['data along with introspection', '{ motto __schema { types { name } } }', 'INTROSPECTION_REFUSED'],
     ['NUL in a literal', '{ tradeUnion(id: "a\\u0000b") { id } }', 'BAD_USER_INPUT'],
     ['half a surrogate pair in a literal', '{ tradeUnion(id: "\\ud800") { id } }', 'GRAPHQL_PARSE_FAILED'],
@@ -199,8 +264,17 @@ describe('with too much', () => {
   });
 
   test('the cost error tells cost, limit and what to ask less of', async () => {
-    const answer = await world.ask(READ, 'query($n: Int) { tradeUnions(first: $n) { edges { node { children(first: 100) { edges { node { id } } } } } } }', { n: 500 });
-    expect(answer.errors[0]!.extensions).toMatchObject({ code: 'COST_LIMIT', cost: 101_501, limit: 20_000, hint: expect.stringContaining('tradeUnions(500) > children(100)') });
+    const answer = await world.ask(
+      READ,
+      'query($n: Int) { tradeUnions(first: $n) { edges { node { children(first: 100) { edges { node { id } } } } } } }',
+      { n: 500 },
+    );
+    expect(answer.errors[0]!.extensions).toMatchObject({
+      code: 'COST_LIMIT',
+      cost: 101_501,
+      limit: 20_000,
+      hint: expect.stringContaining('tradeUnions(500) > children(100)'),
+    });
   });
 
   test('signed-in staff may read the schema', async () => {
@@ -214,7 +288,11 @@ describe('with too much', () => {
 
 describe('with names that the planner uses itself', () => {
   test.each([
-    ['a variable', 'query($representations: ID!) { tradeUnion(id: $representations) { name palaces } }', { representations: '2' }],
+    [
+      'a variable',
+      'query($representations: ID!) { tradeUnion(id: $representations) { name palaces } }',
+      { representations: '2' },
+    ],
     ['aliases', '{ _entities: motto tradeUnion(id: "2") { name palaces } }', {}],
     ['an operation', 'query _service { tradeUnion(id: "2") { name palaces } }', {}],
   ])('%s works', async (_name, query, variables) => {
@@ -223,7 +301,10 @@ describe('with names that the planner uses itself', () => {
     expect(answer.data).toMatchObject({ tradeUnion: { name: 'Union 2', palaces: 2 } });
   });
 
-  test.each(['{ _entities(representations: [{ __typename: "TradeUnion", id: "1" }]) { __typename } }', '{ _service { sdl } }'])('%s is not part of the schema', async (query) => {
+  test.each([
+    '{ _entities(representations: [{ __typename: "TradeUnion", id: "1" }]) { __typename } }',
+    '{ _service { sdl } }',
+  ])('%s is not part of the schema', async (query) => {
     expect((await world.ask(READ, query)).codes).toEqual(['GRAPHQL_VALIDATION_FAILED']);
   });
 });
@@ -242,14 +323,49 @@ describe('with a body that is no GraphQL request', () => {
     ['variables that are text', { query: '{ motto }', variables: '{}' }, 400, 'BAD_REQUEST'],
     ['an operation name that is an object', { query: '{ motto }', operationName: {} }, 400, 'BAD_REQUEST'],
     ['extensions that are text', { query: '{ motto }', extensions: 'x' }, 400, 'BAD_REQUEST'],
-    ['NUL in a variable', { query: 'query($id: ID!) { tradeUnion(id: $id) { id } }', variables: { id: 'a\0' } }, 400, 'BAD_USER_INPUT'],
-    ['half a surrogate pair in a variable', '{"query":"query($id: ID!) { tradeUnion(id: $id) { id } }","variables":{"id":"\\ud83d"}}', 400, 'BAD_USER_INPUT'],
-    ['variables of great depth', `{"query":"{ motto }","variables":{"a":${'['.repeat(10_000)}${']'.repeat(10_000)}}}`, 400, 'DEPTH_LIMIT'],
+    [
+      'NUL in a variable',
+      { query: 'query($id: ID!) { tradeUnion(id: $id) { id } }', variables: { id: 'a\0' } },
+      400,
+      'BAD_USER_INPUT',
+    ],
+    [
+      'half a surrogate pair in a variable',
+      '{"query":"query($id: ID!) { tradeUnion(id: $id) { id } }","variables":{"id":"\\ud83d"}}',
+      400,
+      'BAD_USER_INPUT',
+    ],
+    [
+      'variables of great depth',
+      `{"query":"{ motto }","variables":{"a":${'['.repeat(10_000)}${']'.repeat(10_000)}}}`,
+      400,
+      'DEPTH_LIMIT',
+    ],
     ['10 MB', { query: '{ motto }', variables: { a: 'x'.repeat(10_000_000) } }, 413, 'PAYLOAD_TOO_LARGE'],
-    ['a variable of the wrong type', { query: 'query($n: Int!) { tradeUnions(first: $n) { totalCount } }', variables: { n: 'many' } }, 200, 'BAD_USER_INPUT'],
-    ['a variable that is missing', { query: 'query($n: Int!) { tradeUnions(first: $n) { totalCount } }' }, 200, 'BAD_USER_INPUT'],
-    ['an unknown operation name', { query: 'query A { motto }', operationName: 'B' }, 400, 'OPERATION_RESOLUTION_FAILURE'],
-    ['__proto__ as a variable', '{"query":"query($n: Int!) { tradeUnions(first: $n) { totalCount } }","variables":{"__proto__":{"n":1}}}', 200, 'BAD_USER_INPUT'],
+    [
+      'a variable of the wrong type',
+      { query: 'query($n: Int!) { tradeUnions(first: $n) { totalCount } }', variables: { n: 'many' } },
+      200,
+      'BAD_USER_INPUT',
+    ],
+    [
+      'a variable that is missing',
+      { query: 'query($n: Int!) { tradeUnions(first: $n) { totalCount } }' },
+      200,
+      'BAD_USER_INPUT',
+    ],
+    [
+      'an unknown operation name',
+      { query: 'query A { motto }', operationName: 'B' },
+      400,
+      'OPERATION_RESOLUTION_FAILURE',
+    ],
+    [
+      '__proto__ as a variable',
+      '{"query":"query($n: Int!) { tradeUnions(first: $n) { totalCount } }","variables":{"__proto__":{"n":1}}}',
+      200,
+      'BAD_USER_INPUT',
+    ],
   ];
 
   test.each(cases)('%s gets a typed answer', async (_name, body, status, code) => {
@@ -259,33 +375,79 @@ describe('with a body that is no GraphQL request', () => {
   });
 
   test('not UTF-8', async () => {
-    const response = await fetch(world.url, { method: 'POST', headers: { 'content-type': 'application/json', 'x-gonghui-request': '1' }, body: new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]) });
-    expect([response.status, ((await response.json()) as Answer).errors[0]!.extensions['code']]).toEqual([400, 'BAD_REQUEST']);
+    const response = await fetch(world.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-gonghui-request': '1' },
+      body: new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]),
+    });
+    expect([response.status, ((await response.json()) as Answer).errors[0]!.extensions['code']]).toEqual([
+      400,
+      'BAD_REQUEST',
+    ]);
   });
 
   test('an import may be larger than other requests, for those who may import', async () => {
-    const body = { query: 'mutation($content: String!) { importTradeUnions(content: $content) }', variables: { content: 'x'.repeat(500_000) } };
-    const send = async (scopes: string, sent: object) => world.send(sent, { authorization: `Bearer ${await world.token(scopes)}` });
+    const body = {
+      query: 'mutation($content: String!) { importTradeUnions(content: $content) }',
+      variables: { content: 'x'.repeat(500_000) },
+    };
+    const send = async (scopes: string, sent: object) =>
+      world.send(sent, { authorization: `Bearer ${await world.token(scopes)}` });
     expect((await send('organization:import', body)).data).toEqual({ importTradeUnions: 500_000 });
     expect(await send('organization:read', body)).toMatchObject({ status: 413, codes: ['PAYLOAD_TOO_LARGE'] });
     const disguised = { query: 'query($content: ID!) { tradeUnion(id: $content) { id } }', variables: body.variables };
-    expect(await send('organization:import organization:read', disguised)).toMatchObject({ status: 413, codes: ['PAYLOAD_TOO_LARGE'] });
+    expect(await send('organization:import organization:read', disguised)).toMatchObject({
+      status: 413,
+      codes: ['PAYLOAD_TOO_LARGE'],
+    });
   });
 });
 
 describe('with a request that another site could have caused', () => {
   test.each<[string, RequestInit, number, string]>([
-    ['a form', { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'query={motto}' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
-    ['text', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"{ motto }"}' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
+    [
+      'a form',
+      { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'query={motto}' },
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+    ],
+    [
+      'text',
+      { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"{ motto }"}' },
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+    ],
     ['multipart', { method: 'POST', body: new FormData() }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
-    ['JSON without a header of ours', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ __typename }"}' }, 403, 'CSRF_REFUSED'],
-    ['another charset', { method: 'POST', headers: { 'content-type': 'application/json; charset=gbk', 'x-gonghui-request': '1' }, body: '{}' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
+    [
+      'JSON without a header of ours',
+      { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ __typename }"}' },
+      403,
+      'CSRF_REFUSED',
+    ],
+    [
+      'another charset',
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json; charset=gbk', 'x-gonghui-request': '1' },
+        body: '{}',
+      },
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+    ],
     ['GET', { method: 'GET' }, 405, 'METHOD_NOT_ALLOWED'],
     ['PUT', { method: 'PUT', body: '{}' }, 405, 'METHOD_NOT_ALLOWED'],
-    ['a preflight', { method: 'OPTIONS', headers: { origin: 'https://evil.example', 'access-control-request-method': 'POST' } }, 405, 'METHOD_NOT_ALLOWED'],
+    [
+      'a preflight',
+      { method: 'OPTIONS', headers: { origin: 'https://evil.example', 'access-control-request-method': 'POST' } },
+      405,
+      'METHOD_NOT_ALLOWED',
+    ],
   ])('%s is refused', async (_name, init, status, code) => {
     const response = await fetch(`${world.url}?query={motto}`, init);
-    expect([response.status, ((await response.json()) as Answer).errors[0]!.extensions['code']]).toEqual([status, code]);
+    expect([response.status, ((await response.json()) as Answer).errors[0]!.extensions['code']]).toEqual([
+      status,
+      code,
+    ]);
     expect(response.headers.get('access-control-allow-origin')).toBeNull();
   });
 });
@@ -300,17 +462,26 @@ describe('when a subgraph fails', () => {
       expect(answer.data).toEqual({ tradeUnion: { name: 'Union 2', palaces: null } });
       expect(answer.status).toBe(200);
       expect(answer.errors).toHaveLength(1);
-      expect(answer.errors[0]).toMatchObject({ path: ['tradeUnion'], extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'venue' } });
+      expect(answer.errors[0]).toMatchObject({
+        path: ['tradeUnion'],
+        extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'venue' },
+      });
       expect(answer.text).not.toContain('ECONNREFUSED');
     }
     world.venue.behaviour.mode = 'well';
-    await expect.poll(async () => (await world.ask(READ, question)).data).toEqual({ tradeUnion: { name: 'Union 2', palaces: 2 } });
+    await expect
+      .poll(async () => (await world.ask(READ, question)).data)
+      .toEqual({ tradeUnion: { name: 'Union 2', palaces: 2 } });
   });
 
   test('in a list every item keeps what the others know', async () => {
     world.venue.behaviour.mode = 'down';
     const answer = await world.ask(READ, '{ tradeUnions(first: 2) { edges { node { name palaces } } } }');
-    expect(answer.data).toEqual({ tradeUnions: { edges: [{ node: { name: 'Union 2', palaces: null } }, { node: { name: 'Union 3', palaces: null } }] } });
+    expect(answer.data).toEqual({
+      tradeUnions: {
+        edges: [{ node: { name: 'Union 2', palaces: null } }, { node: { name: 'Union 3', palaces: null } }],
+      },
+    });
     expect(answer.codes).toEqual(['SUBGRAPH_UNAVAILABLE']);
     world.venue.behaviour.mode = 'well';
     await expect.poll(async () => (await world.ask(READ, '{ venueCount }')).data).toEqual({ venueCount: 7 });
@@ -320,7 +491,11 @@ describe('when a subgraph fails', () => {
     world.venue.behaviour.mode = 'slow';
     const answer = await world.ask(READ, question);
     expect(answer.data).toEqual({ tradeUnion: { name: 'Union 2', palaces: null } });
-    expect(answer.errors[0]!.extensions).toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'venue', reason: 'TIMEOUT' });
+    expect(answer.errors[0]!.extensions).toMatchObject({
+      code: 'SUBGRAPH_UNAVAILABLE',
+      subgraph: 'venue',
+      reason: 'TIMEOUT',
+    });
     world.venue.behaviour.mode = 'well';
     await expect.poll(async () => (await world.ask(READ, question)).errors).toEqual([]);
   });
@@ -332,7 +507,13 @@ describe('when a subgraph fails', () => {
       { authorization: `Bearer ${await world.token(READ)}`, traceparent: `00-${trace}-b7ad6b7169203331-01` },
     );
     expect(answer).toMatchObject({ status: 200, data: { boom: null, motto: '工会' } });
-    expect(answer.errors).toEqual([{ message: 'Something went wrong on our side. Give the trace id to support.', path: ['boom'], extensions: { code: 'INTERNAL', traceId: trace } }]);
+    expect(answer.errors).toEqual([
+      {
+        message: 'Something went wrong on our side. Give the trace id to support.',
+        path: ['boom'],
+        extensions: { code: 'INTERNAL', traceId: trace },
+      },
+    ]);
     expect(answer.text).not.toMatch(/select|syntax error/);
   });
 
@@ -353,7 +534,12 @@ describe('with a subscription', () => {
   async function listen(query: string, token: string | null, gateway = world) {
     const response = await fetch(gateway.url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'text/event-stream', 'x-gonghui-request': '1', ...(token && { authorization: `Bearer ${token}` }) },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'text/event-stream',
+        'x-gonghui-request': '1',
+        ...(token && { authorization: `Bearer ${token}` }),
+      },
       body: JSON.stringify({ query }),
     });
     return { type: response.headers.get('content-type'), status: response.status, text: await response.text() };
@@ -382,7 +568,12 @@ describe('with a subscription', () => {
 
   test('an account may hold twenty at a time', async () => {
     const authorization = `Bearer ${await world.token(READ, { sub: 'watcher' })}`;
-    const open = () => fetch(world.url, { method: 'POST', headers: { 'content-type': 'application/json', accept: 'text/event-stream', authorization }, body: '{"query":"subscription { ticks(until: 100000) }"}' });
+    const open = () =>
+      fetch(world.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'text/event-stream', authorization },
+        body: '{"query":"subscription { ticks(until: 100000) }"}',
+      });
     const held = await Promise.all(Array.from({ length: 20 }, open));
     const refused = await open();
     expect([refused.status, await refused.text()]).toEqual([429, expect.stringContaining('RATE_LIMITED')]);
@@ -409,7 +600,8 @@ describe('with a subscription', () => {
 describe('when there are too many requests', () => {
   test('each caller has an own limit, and is told how long to wait', async () => {
     const limited = await openTestWorld({ rateLimits: { caller: { requests: 2, windowMs: 600_000 } } });
-    const ask = async (sub: string) => limited.send({ query: '{ motto }' }, { authorization: `Bearer ${await limited.token(READ, { sub })}` });
+    const ask = async (sub: string) =>
+      limited.send({ query: '{ motto }' }, { authorization: `Bearer ${await limited.token(READ, { sub })}` });
     expect([(await ask('a')).status, (await ask('a')).status]).toEqual([200, 200]);
     const refused = await ask('a');
     expect(refused).toMatchObject({ status: 429, codes: ['RATE_LIMITED'] });
@@ -426,9 +618,16 @@ describe('when there are too many requests', () => {
   });
 
   test('behind a proxy of ours the address is the client, and cannot be made up', async () => {
-    const limited = await openTestWorld({ trustedProxies: 1, rateLimits: { anonymous: { requests: 1, windowMs: 600_000 } } });
+    const limited = await openTestWorld({
+      trustedProxies: 1,
+      rateLimits: { anonymous: { requests: 1, windowMs: 600_000 } },
+    });
     const ask = (forwarded: string) => limited.send({ query: '{ __typename }' }, { 'x-forwarded-for': forwarded });
-    expect([(await ask('10.0.0.1')).status, (await ask('10.0.0.2')).status, (await ask('1.2.3.4, 10.0.0.1')).status]).toEqual([200, 200, 429]);
+    expect([
+      (await ask('10.0.0.1')).status,
+      (await ask('10.0.0.2')).status,
+      (await ask('1.2.3.4, 10.0.0.1')).status,
+    ]).toEqual([200, 200, 429]);
     await limited.close();
   });
 });

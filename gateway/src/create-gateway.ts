@@ -84,7 +84,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const rules = operationRules({
     trustedDocuments: options.trustedDocuments ?? new Map(),
     documents: new DocumentCache(),
-    limits: { anonymous: { ...ANONYMOUS_LIMITS, ...options.limits?.anonymous }, signedIn: { ...SIGNED_IN_LIMITS, ...options.limits?.signedIn } },
+    limits: {
+      anonymous: { ...ANONYMOUS_LIMITS, ...options.limits?.anonymous },
+      signedIn: { ...SIGNED_IN_LIMITS, ...options.limits?.signedIn },
+    },
     authorizerOf: onePerSchema((schema) => new OperationAuthorizer(schema, guards)),
     maxBodyBytes: options.maxBodyBytes ?? MiB,
     metrics,
@@ -116,11 +119,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   );
   const schema = await runtime.getSchema();
   for (const name of subgraphNames(supergraph))
-    if (!options.subgraphs[name]) throw new Error(`The supergraph has the subgraph "${name}", but no way to reach it was given.`);
+    if (!options.subgraphs[name])
+      throw new Error(`The supergraph has the subgraph "${name}", but no way to reach it was given.`);
 
   const endpoint = graphqlEndpoint({
-    answer: (request, response, context) => runtime.handle(request, response, context) as Promise<void>,
-    identification: { tokens, claimsForApiKey: options.claimsForApiKey ? rememberApiKeys(options.claimsForApiKey, now) : null },
+    answer: (request, response, context) => runtime.handle(request, response, context),
+    identification: {
+      tokens,
+      claimsForApiKey: options.claimsForApiKey ? rememberApiKeys(options.claimsForApiKey, now) : null,
+    },
     rateLimits: options.rateLimits === false ? null : { ...RATE_LIMITS, ...options.rateLimits },
     maxBodyBytes: options.maxBodyBytes ?? MiB,
     maxImportBytes: options.maxImportBytes ?? 16 * MiB,

@@ -1,4 +1,9 @@
-export { composeSupergraph, CompositionError, type ComposedSchema, type SubgraphSdl } from './composition/compose-supergraph.js';
+export {
+  composeSupergraph,
+  CompositionError,
+  type ComposedSchema,
+  type SubgraphSdl,
+} from './composition/compose-supergraph.js';
 export { emitSchema, StaleSchemaError, type EmittedSchema } from './composition/emit-schema.js';
 export { createGateway, type Gateway, type GatewayOptions } from './create-gateway.js';
 export { checkTrustedDocuments, readTrustedDocuments, type TrustedDocuments } from './documents/trusted-documents.js';

@@ -4,7 +4,12 @@ import { getVariableValues, GraphQLError, type ExecutionArgs, type ExecutionResu
 import type { OperationAuthorizer } from './documents/authorize-operation.js';
 import type { DocumentCache } from './documents/document-cache.js';
 import type { DocumentLimits } from './documents/document-limits.js';
-import { inspectOperation, introspects, refuseBeyondLimits, type OperationShape } from './documents/inspect-operation.js';
+import {
+  inspectOperation,
+  introspects,
+  refuseBeyondLimits,
+  type OperationShape,
+} from './documents/inspect-operation.js';
 import { operationCost, refuseBeyondCost } from './documents/operation-cost.js';
 import { bareHash, type TrustedDocuments } from './documents/trusted-documents.js';
 import type { GatewayMetrics } from './observe/gateway-metrics.js';
@@ -49,7 +54,9 @@ export function operationRules(options: OperationRulesOptions): GatewayPlugin<Ru
   const limitsOf = (state: RequestState): DocumentLimits => (state.caller ? limits.signedIn : limits.anonymous);
 
   /** Runs just before execution; a refusal ends the operation. */
-  const prepare = (args: ExecutionArgs): { refused: ExecutionResult } | { complete(result: ExecutionResult): ExecutionResult } => {
+  const prepare = (
+    args: ExecutionArgs,
+  ): { refused: ExecutionResult } | { complete(result: ExecutionResult): ExecutionResult } => {
     const state = (args.contextValue as RuleContext).gonghui;
     try {
       const shape = inspectOperation(args.document, args.operationName);
@@ -60,7 +67,9 @@ export function operationRules(options: OperationRulesOptions): GatewayPlugin<Ru
       refuseLargeUnlessImport(shape, state, options.maxBodyBytes);
       const variables = coerceVariables(args, shape);
       refuseBeyondCost(operationCost(args.schema, args.document, shape.operation, variables), limitsOf(state).cost);
-      const authorized = options.authorizerOf(args.schema).authorize(args.document, shape.operation, state.caller?.scopes ?? null, variables);
+      const authorized = options
+        .authorizerOf(args.schema)
+        .authorize(args.document, shape.operation, state.caller?.scopes ?? null, variables);
       if (authorized.errors.length > 0 && (authorized.document === null || shape.kind === 'subscription'))
         return { refused: { data: authorized.complete(null) ?? null, errors: authorized.errors } };
       args.document = authorized.document!;
@@ -68,7 +77,11 @@ export function operationRules(options: OperationRulesOptions): GatewayPlugin<Ru
         complete: (result) =>
           authorized.errors.length === 0
             ? result
-            : { ...result, data: authorized.complete(result.data), errors: [...authorized.errors, ...(result.errors ?? [])] },
+            : {
+                ...result,
+                data: authorized.complete(result.data),
+                errors: [...authorized.errors, ...(result.errors ?? [])],
+              },
       };
     } catch (error) {
       return { refused: { errors: errorsIn(error) } };
@@ -77,8 +90,12 @@ export function operationRules(options: OperationRulesOptions): GatewayPlugin<Ru
 
   const present = (result: ExecutionResult, state: RequestState): ExecutionResult => {
     if (!result.errors?.length) return result;
-    const { errors, unexpected } = presentErrors(result.errors, { traceId: state.traceId, hasData: hasAny(result.data) });
-    for (const error of unexpected) logger.error({ err: error, requestId: state.requestId, traceId: state.traceId }, 'unexpected error');
+    const { errors, unexpected } = presentErrors(result.errors, {
+      traceId: state.traceId,
+      hasData: hasAny(result.data),
+    });
+    for (const error of unexpected)
+      logger.error({ err: error, requestId: state.requestId, traceId: state.traceId }, 'unexpected error');
     for (const error of errors) {
       const code = String(error.extensions['code']);
       state.codes.add(code);
@@ -92,7 +109,10 @@ export function operationRules(options: OperationRulesOptions): GatewayPlugin<Ru
     onRequestParse({ serverContext, setRequestParser }) {
       const { params } = (serverContext as never as RuleContext).gonghui;
       // The body has been read and checked already.
-      setRequestParser(() => ({ query: params.query ?? '', operationName: params.operationName, variables: params.variables }) as never);
+      setRequestParser(
+        () =>
+          ({ query: params.query ?? '', operationName: params.operationName, variables: params.variables }) as never,
+      );
     },
     onParams({ params, setParams, context }) {
       const state = (context as never as RuleContext).gonghui;
@@ -104,9 +124,9 @@ export function operationRules(options: OperationRulesOptions): GatewayPlugin<Ru
       setParsedDocument(documents.parse(String(params.source), limitsOf(state).tokens));
     },
     onExecute({ args, setResultAndStopExecution }) {
-      const prepared = prepare(args as never);
+      const prepared = prepare(args);
       if ('refused' in prepared) {
-        setResultAndStopExecution(prepared.refused as never);
+        setResultAndStopExecution(prepared.refused);
         return undefined;
       }
       return {
@@ -116,11 +136,15 @@ export function operationRules(options: OperationRulesOptions): GatewayPlugin<Ru
       };
     },
     onSubscribe({ args, setResultAndStopExecution }) {
-      const prepared = prepare(args as never);
+      const prepared = prepare(args);
       if ('refused' in prepared) return setResultAndStopExecution(prepared.refused as never);
       const account = accountOf((args.contextValue as unknown as RuleContext).gonghui);
       if ((streams.get(account) ?? 0) >= MAX_STREAMS)
-        setResultAndStopExecution({ errors: [refusal('RATE_LIMITED', `An account may hold ${MAX_STREAMS} subscriptions at a time.`, { status: 429 })] } as never);
+        setResultAndStopExecution({
+          errors: [
+            refusal('RATE_LIMITED', `An account may hold ${MAX_STREAMS} subscriptions at a time.`, { status: 429 }),
+          ],
+        } as never);
     },
     onResultProcess({ result, setResult, serverContext }) {
       const state = (serverContext as never as RuleContext).gonghui;
@@ -159,9 +183,13 @@ function documentOf(state: RequestState, trusted: TrustedDocuments): string {
     return known;
   }
   if (query === null)
-    throw refusal('PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound: no trusted document has this hash. Load the page again; API clients send "query".', {
-      status: 404,
-    });
+    throw refusal(
+      'PERSISTED_QUERY_NOT_FOUND',
+      'PersistedQueryNotFound: no trusted document has this hash. Load the page again; API clients send "query".',
+      {
+        status: 404,
+      },
+    );
   if (!state.caller && !isTrivial(query))
     throw refusal('UNAUTHENTICATED', 'Sign in: send "Authorization: Bearer <token>" or "x-api-key: <key>".', {
       status: 401,
@@ -179,20 +207,37 @@ function refuseIntrospection(shape: OperationShape, state: RequestState): void {
   if (!introspects(shape)) return;
   if (!state.caller) throw refusal('INTROSPECTION_REFUSED', 'Sign in to read the schema.', { status: 401 });
   for (const field of shape.rootFields)
-    if (!field.startsWith('__')) throw refusal('INTROSPECTION_REFUSED', 'Ask for the schema and for data in separate operations.', { ofDocument: true });
+    if (!field.startsWith('__'))
+      throw refusal('INTROSPECTION_REFUSED', 'Ask for the schema and for data in separate operations.', {
+        ofDocument: true,
+      });
 }
 
 function refuseLargeUnlessImport(shape: OperationShape, state: RequestState, maxBodyBytes: number): void {
   if (state.bytes <= maxBodyBytes) return;
   if (shape.kind === 'mutation' && [...shape.rootFields].every((field) => field.startsWith('import'))) return;
-  throw refusal('PAYLOAD_TOO_LARGE', `The request is larger than ${maxBodyBytes} bytes; only imports may be.`, { status: 413, limit: maxBodyBytes });
+  throw refusal('PAYLOAD_TOO_LARGE', `The request is larger than ${maxBodyBytes} bytes; only imports may be.`, {
+    status: 413,
+    limit: maxBodyBytes,
+  });
 }
 
 function coerceVariables(args: ExecutionArgs, shape: OperationShape): Record<string, unknown> {
-  const { coerced, errors } = getVariableValues(args.schema, shape.operation.variableDefinitions ?? [], args.variableValues ?? {}, { maxErrors: 20 });
+  const { coerced, errors } = getVariableValues(
+    args.schema,
+    shape.operation.variableDefinitions ?? [],
+    args.variableValues ?? {},
+    { maxErrors: 20 },
+  );
   if (coerced) return coerced;
   throw new AggregateError(
-    errors.map((error) => new GraphQLError(error.message, { nodes: error.nodes, extensions: { code: 'BAD_USER_INPUT', http: { status: 400, spec: true } } })),
+    errors.map(
+      (error) =>
+        new GraphQLError(error.message, {
+          nodes: error.nodes,
+          extensions: { code: 'BAD_USER_INPUT', http: { status: 400, spec: true } },
+        }),
+    ),
   );
 }
 
@@ -210,4 +255,3 @@ function hasAny(data: ExecutionResult['data']): boolean {
 function isStream(result: Result): result is AsyncIterable<ExecutionResult> {
   return Symbol.asyncIterator in result;
 }
-

@@ -3,7 +3,17 @@ import { GraphQLError, type ExecutionResult } from 'graphql';
 /** Codes that libraries give to errors nobody foresaw; they are masked like errors without a code. */
 const UNEXPECTED_CODES = new Set(['INTERNAL_SERVER_ERROR', 'DOWNSTREAM_SERVICE_ERROR', 'UNTRUSTED_CALLER', 'INTERNAL']);
 /** Extensions that never leave the house. */
-const PRIVATE_EXTENSIONS = new Set(['stacktrace', 'exception', 'originalError', 'serviceName', 'unexpected', 'debug', 'request', 'response', 'http']);
+const PRIVATE_EXTENSIONS = new Set([
+  'stacktrace',
+  'exception',
+  'originalError',
+  'serviceName',
+  'unexpected',
+  'debug',
+  'request',
+  'response',
+  'http',
+]);
 
 export interface PresentedErrors {
   readonly errors: readonly GraphQLError[];
@@ -36,8 +46,16 @@ export function presentErrors(
 }
 
 function typed(error: GraphQLError): GraphQLError {
-  const extensions = Object.fromEntries(Object.entries(error.extensions).filter(([name]) => name === 'http' || !PRIVATE_EXTENSIONS.has(name)));
-  return new GraphQLError(error.message, { nodes: error.nodes, source: error.source, positions: error.positions, path: error.path, extensions });
+  const extensions = Object.fromEntries(
+    Object.entries(error.extensions).filter(([name]) => name === 'http' || !PRIVATE_EXTENSIONS.has(name)),
+  );
+  return new GraphQLError(error.message, {
+    nodes: error.nodes,
+    source: error.source,
+    positions: error.positions,
+    path: error.path,
+    extensions,
+  });
 }
 
 function masked(error: GraphQLError, traceId: string, hasData: boolean): GraphQLError {

@@ -47,6 +47,10 @@ export function refusal(code: RefusalCode, message: string, details: RefusalDeta
   const { status = 400, headers, ofDocument = false, path, ...extensions } = details;
   return new GraphQLError(message, {
     path,
-    extensions: { code, ...extensions, http: { status, ...(headers && { headers }), ...(ofDocument && { spec: true }) } },
+    extensions: {
+      code,
+      ...extensions,
+      http: { status, ...(headers && { headers }), ...(ofDocument && { spec: true }) },
+    },
   });
 }

@@ -6,7 +6,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { composeSupergraph, CompositionError, type SubgraphSdl } from './compose-supergraph.js';
 import { emitSchema, StaleSchemaError } from './emit-schema.js';
 
-const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external"])';
+const link =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external"])';
 const organization: SubgraphSdl = {
   name: 'organization',
   sdl: `${link} type Query { tradeUnion(id: ID!): TradeUnion } type TradeUnion @key(fields: "id") { id: ID! name: String! }`,
@@ -32,11 +33,12 @@ describe('when the subgraphs fit together', () => {
   });
 
   test('a field added to an entity of another subgraph may be null, so that an outage stays where it is', () => {
-    const { TradeUnion, Venue } = buildSchema(composeSupergraph([organization, venue]).publicSchema).getTypeMap() as never as Record<
-      string,
-      { getFields(): Record<string, { type: unknown }> }
-    >;
-    const types = Object.fromEntries(Object.entries(TradeUnion!.getFields()).map(([name, field]) => [name, String(field.type)]));
+    const { TradeUnion, Venue } = buildSchema(
+      composeSupergraph([organization, venue]).publicSchema,
+    ).getTypeMap() as never as Record<string, { getFields(): Record<string, { type: unknown }> }>;
+    const types = Object.fromEntries(
+      Object.entries(TradeUnion!.getFields()).map(([name, field]) => [name, String(field.type)]),
+    );
     expect(types).toEqual({ id: 'ID!', name: 'String!', venues: '[Venue!]', count: 'Int' });
     expect(String(Venue!.getFields()['union']!.type)).toBe('TradeUnion!');
   });
@@ -44,7 +46,10 @@ describe('when the subgraphs fit together', () => {
 
 describe('when the subgraphs do not fit together', () => {
   test('a type that contradicts another is named with both subgraphs', () => {
-    const other = { name: 'venue', sdl: `${link} type Query { a: Int } type TradeUnion @key(fields: "id") { id: ID! name: Int }` };
+    const other = {
+      name: 'venue',
+      sdl: `${link} type Query { a: Int } type TradeUnion @key(fields: "id") { id: ID! name: Int }`,
+    };
     expect(reasonsOf(organization, other).join()).toMatch(/TradeUnion\.name/);
   });
 
@@ -56,13 +61,18 @@ describe('when the subgraphs do not fit together', () => {
     const reasons = reasonsOf(organization, broken);
     expect(reasons.length).toBeGreaterThanOrEqual(1);
     expect(reasons.every((reason) => /^\[[A-Z_]+\] /.test(reason))).toBe(true);
-    const twice = { name: 'venue', sdl: `${link} type Query { a: Int } type TradeUnion @key(fields: "id") { id: ID! name: Int } enum E { A }` };
+    const twice = {
+      name: 'venue',
+      sdl: `${link} type Query { a: Int } type TradeUnion @key(fields: "id") { id: ID! name: Int } enum E { A }`,
+    };
     const again = { name: 'staff', sdl: `${link} type Query { b: Int } enum TradeUnion { A }` };
     expect(reasonsOf(organization, twice, again).length).toBeGreaterThan(1);
   });
 
   test('a syntax error names the subgraph', () => {
-    expect(reasonsOf(organization, { name: 'venue', sdl: 'type {' })).toEqual([expect.stringContaining('[venue] Syntax Error')]);
+    expect(reasonsOf(organization, { name: 'venue', sdl: 'type {' })).toEqual([
+      expect.stringContaining('[venue] Syntax Error'),
+    ]);
   });
 });
 

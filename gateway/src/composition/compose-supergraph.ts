@@ -36,7 +36,10 @@ export function composeSupergraph(subgraphs: readonly SubgraphSdl[]): ComposedSc
   const sorted = subgraphs.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const parsed = sorted.map(({ name, sdl }) => ({ name, typeDefs: parseSdl(name, sdl) }));
   const result = composeServices(
-    relaxContributedFields(parsed).map((subgraph) => ({ ...subgraph, url: `http://${subgraph.name}.subgraph/graphql` })),
+    relaxContributedFields(parsed).map((subgraph) => ({
+      ...subgraph,
+      url: `http://${subgraph.name}.subgraph/graphql`,
+    })),
   );
   if (result.errors)
     throw new CompositionError(

@@ -38,7 +38,7 @@ export function relaxContributedFields(subgraphs: readonly Subgraph[]): Subgraph
           ? field
           : { ...field, type: field.type.type },
       );
-      return { ...node, fields } as ObjectNode;
+      return { ...node, fields };
     };
     return { name, typeDefs: visit(typeDefs, { ObjectTypeDefinition: relax, ObjectTypeExtension: relax }) };
   });

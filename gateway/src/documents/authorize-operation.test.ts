@@ -34,9 +34,16 @@ const schema = buildSchema(SDL);
 
 function authorize(query: string, held: string | null, variables: Record<string, unknown> = {}) {
   const document = parse(query);
-  const operation = document.definitions.find((part): part is OperationDefinitionNode => part.kind === 'OperationDefinition')!;
+  const operation = document.definitions.find(
+    (part): part is OperationDefinitionNode => part.kind === 'OperationDefinition',
+  )!;
   const scopes: HeldScopes = held === null ? null : new Set(held.split(' '));
-  const result = new OperationAuthorizer(schema, readFieldGuards(SDL)).authorize(document, operation, scopes, variables);
+  const result = new OperationAuthorizer(schema, readFieldGuards(SDL)).authorize(
+    document,
+    operation,
+    scopes,
+    variables,
+  );
   return {
     ...result,
     same: result.document === document,
@@ -56,25 +63,133 @@ interface Case {
 }
 
 const cases: Case[] = [
-  { name: 'signing in suffices for @authenticated', query: '{ signedIn }', held: 'x', runs: '{ signedIn }', refused: [] },
+  {
+    name: 'signing in suffices for @authenticated',
+    query: '{ signedIn }',
+    held: 'x',
+    runs: '{ signedIn }',
+    refused: [],
+  },
   { name: 'nobody signed in', query: '{ open signedIn }', held: null, runs: '{ open }', refused: ['Query.signedIn'] },
-  { name: 'one alternative of scopes suffices', query: '{ union { dues } }', held: 'finance', runs: '{ union { dues } }', refused: [] },
-  { name: 'an alternative counts only whole', query: '{ union { name dues } }', held: 'audit', runs: '{ union { name } }', refused: ['Union.dues'] },
-  { name: 'a whole alternative of two', query: '{ union { dues } }', held: 'audit read', runs: '{ union { dues } }', refused: [] },
-  { name: 'a refused field that may not be null takes the nearest that may', query: '{ open union { name sealed } }', held: 'x', runs: '{ open }', refused: ['Union.sealed'] },
-  { name: 'through a list that may not be null', query: '{ union { name children { sealed } } }', held: 'x', runs: null, refused: ['Union.sealed'] },
-  { name: 'a list that may be null', query: '{ open maybeUnions { sealed } }', held: 'x', runs: '{ open }', refused: ['Union.sealed'] },
-  { name: 'up to the whole answer', query: '{ open must { sealed } }', held: 'x', runs: null, refused: ['Union.sealed'] },
-  { name: 'a field that returns a guarded type', query: '{ open audit { id } }', held: 'x', runs: '{ open }', refused: ['Query.audit', 'Audit.id'] },
-  { name: 'a field of an interface is guarded like that of its types', query: '{ node { id secret } }', held: 'x', runs: '{ node { id } }', refused: ['Node.secret'] },
-  { name: 'a selection that loses everything still asks whether the object is there', query: '{ union { secret } }', held: 'x', runs: '{ union { refused_: __typename } }', refused: ['Union.secret'] },
-  { name: 'inside fragments, each place counts', query: '{ a: union { ...F } b: union { parent { ...F } } } fragment F on Union { name secret }', held: 'x', runs: '{ a: union { ... on Union { name } } b: union { parent { ... on Union { name } } } }', refused: ['Union.secret', 'Union.secret'] },
-  { name: 'aliases do not hide a field', query: '{ union { name: secret } }', held: 'x', runs: '{ union { refused_: __typename } }', refused: ['Union.secret'] },
-  { name: 'what is skipped is not refused', query: 'query($s: Boolean!) { union { name secret @skip(if: $s) } }', held: 'x', runs: 'query ($s: Boolean!) { union { name secret @skip(if: $s) } }', refused: [] },
-  { name: 'what is not included is not refused', query: '{ union { name ... @include(if: false) { secret } } }', held: 'x', runs: '{ union { name ... @include(if: false) { secret } } }', refused: [] },
-  { name: 'variables that only a refused field used go with it', query: 'query($id: ID) { open union(id: $id) { sealed } }', held: 'x', runs: '{ open }', refused: ['Union.sealed'] },
-  { name: 'a refused mutation does not run', query: 'mutation { rename { union { name } } note }', held: 'x', runs: null, refused: ['Mutation.rename'] },
-  { name: 'a mutation whose answer is refused in part runs', query: 'mutation { rename { union { sealed } } }', held: 'write', runs: 'mutation { rename { refused_: __typename } }', refused: ['Union.sealed'] },
+  {
+    name: 'one alternative of scopes suffices',
+    query: '{ union { dues } }',
+    held: 'finance',
+    runs: '{ union { dues } }',
+    refused: [],
+  },
+  {
+    name: 'an alternative counts only whole',
+    query: '{ union { name dues } }',
+    held: 'audit',
+    runs: '{ union { name } }',
+    refused: ['Union.dues'],
+  },
+  {
+    name: 'a whole alternative of two',
+    query: '{ union { dues } }',
+    held: 'audit read',
+    runs: '{ union { dues } }',
+    refused: [],
+  },
+  {
+    name: 'a refused field that may not be null takes the nearest that may',
+    query: '{ open union { name sealed } }',
+    held: 'x',
+    runs: '{ open }',
+    refused: ['Union.sealed'],
+  },
+  {
+    name: 'through a list that may not be null',
+    query: '{ union { name children { sealed } } }',
+    held: 'x',
+    runs: null,
+    refused: ['Union.sealed'],
+  },
+  {
+    name: 'a list that may be null',
+    query: '{ open maybeUnions { sealed } }',
+    held: 'x',
+    runs: '{ open }',
+    refused: ['Union.sealed'],
+  },
+  {
+    name: 'up to the whole answer',
+    query: '{ open must { sealed } }',
+    held: 'x',
+    runs: null,
+    refused: ['Union.sealed'],
+  },
+  {
+    name: 'a field that returns a guarded type',
+    query: '{ open audit { id } }',
+    held: 'x',
+    runs: '{ open }',
+    refused: ['Query.audit', 'Audit.id'],
+  },
+  {
+    name: 'a field of an interface is guarded like that of its types',
+    query: '{ node { id secret } }',
+    held: 'x',
+    runs: '{ node { id } }',
+    refused: ['Node.secret'],
+  },
+  {
+    name: 'a selection that loses everything still asks whether the object is there',
+    query: '{ union { secret } }',
+    held: 'x',
+    runs: '{ union { refused_: __typename } }',
+    refused: ['Union.secret'],
+  },
+  {
+    name: 'inside fragments, each place counts',
+    query: '{ a: union { ...F } b: union { parent { ...F } } } fragment F on Union { name secret }',
+    held: 'x',
+    runs: '{ a: union { ... on Union { name } } b: union { parent { ... on Union { name } } } }',
+    refused: ['Union.secret', 'Union.secret'],
+  },
+  {
+    name: 'aliases do not hide a field',
+    query: '{ union { name: secret } }',
+    held: 'x',
+    runs: '{ union { refused_: __typename } }',
+    refused: ['Union.secret'],
+  },
+  {
+    name: 'what is skipped is not refused',
+    query: 'query($s: Boolean!) { union { name secret @skip(if: $s) } }',
+    held: 'x',
+    runs: 'query ($s: Boolean!) { union { name secret @skip(if: $s) } }',
+    refused: [],
+  },
+  {
+    name: 'what is not included is not refused',
+    query: '{ union { name ... @include(if: false) { secret } } }',
+    held: 'x',
+    runs: '{ union { name ... @include(if: false) { secret } } }',
+    refused: [],
+  },
+  {
+    name: 'variables that only a refused field used go with it',
+    query: 'query($id: ID) { open union(id: $id) { sealed } }',
+    held: 'x',
+    runs: '{ open }',
+    refused: ['Union.sealed'],
+  },
+  {
+    name: 'a refused mutation does not run',
+    query: 'mutation { rename { union { name } } note }',
+    held: 'x',
+    runs: null,
+    refused: ['Mutation.rename'],
+  },
+  {
+    name: 'a mutation whose answer is refused in part runs',
+    query: 'mutation { rename { union { sealed } } }',
+    held: 'write',
+    runs: 'mutation { rename { refused_: __typename } }',
+    refused: ['Union.sealed'],
+  },
 ];
 
 describe('authorizing an operation', () => {
@@ -82,14 +197,26 @@ describe('authorizing an operation', () => {
     const result = authorize(query, held, { s: true });
     expect(result.text).toBe(runs);
     expect(result.fields).toEqual(refused);
-    expect(new Set(result.codes)).toEqual(new Set(refused.length === 0 ? [] : [held === null ? 'UNAUTHENTICATED' : 'FORBIDDEN']));
+    expect(new Set(result.codes)).toEqual(
+      new Set(refused.length === 0 ? [] : [held === null ? 'UNAUTHENTICATED' : 'FORBIDDEN']),
+    );
     if (refused.length === 0) expect(result.same).toBe(true);
   });
 
   test('puts null where refused fields would have stood, in every item of a list', () => {
     const { complete } = authorize('{ unions { name secret parent { secret } } }', 'x');
-    const data = { unions: [{ name: 'a', parent: { refused_: 'Union' } }, { name: 'b', parent: null }] };
-    expect(complete(data)).toEqual({ unions: [{ name: 'a', secret: null, parent: { secret: null } }, { name: 'b', secret: null, parent: null }] });
+    const data = {
+      unions: [
+        { name: 'a', parent: { refused_: 'Union' } },
+        { name: 'b', parent: null },
+      ],
+    };
+    expect(complete(data)).toEqual({
+      unions: [
+        { name: 'a', secret: null, parent: { secret: null } },
+        { name: 'b', secret: null, parent: null },
+      ],
+    });
   });
 
   test('says which scopes would do', () => {
@@ -104,8 +231,13 @@ describe('authorizing an operation', () => {
   });
 
   test('fragments that multiply beyond measure are refused', () => {
-    const levels = Array.from({ length: 20 }, (_, level) => `fragment F${level} on Union { parent { ...F${level + 1} } p: parent { ...F${level + 1} } }`).join(' ');
-    expect(() => authorize(`{ union { ...F0 } } ${levels} fragment F20 on Union { name }`, 'x')).toThrow(/more than 20000 fields/);
+    const levels = Array.from(
+      { length: 20 },
+      (_, level) => `fragment F${level} on Union { parent { ...F${level + 1} } p: parent { ...F${level + 1} } }`,
+    ).join(' ');
+    expect(() => authorize(`{ union { ...F0 } } ${levels} fragment F20 on Union { name }`, 'x')).toThrow(
+      /more than 20000 fields/,
+    );
   });
 
   test('a supergraph with @policy is refused: nothing here would enforce it', () => {

@@ -5,7 +5,6 @@ import {
   isInterfaceType,
   isObjectType,
   Kind,
-  type ConstDirectiveNode,
   type DirectiveNode,
   type DocumentNode,
   type FieldNode,
@@ -97,7 +96,9 @@ export class OperationAuthorizer {
       this.#prepared.set(operation, prepared);
     }
     const { uses } = prepared;
-    const refused = uses.flatMap((use, index) => (isAsked(use, variables) && !use.guards.every((guard) => isMet(guard, held)) ? [index] : []));
+    const refused = uses.flatMap((use, index) =>
+      isAsked(use, variables) && !use.guards.every((guard) => isMet(guard, held)) ? [index] : [],
+    );
     if (refused.length === 0) return { document, errors: [], complete: (data) => data };
 
     const refusedUses = refused.map((index) => uses[index]!);
@@ -109,12 +110,20 @@ export class OperationAuthorizer {
       // Scopes come in few combinations; the bound only stops a document that combines conditions without end.
       if (prepared.reduced.size < 50) prepared.reduced.set(key, reduced);
     }
-    return { document: reduced, errors: refusalsOf(refusedUses, held, reduced === null), complete: (data) => fillHoles(data, holes) };
+    return {
+      document: reduced,
+      errors: refusalsOf(refusedUses, held, reduced === null),
+      complete: (data) => fillHoles(data, holes),
+    };
   }
 
   #prepare(document: DocumentNode, operation: OperationDefinitionNode): PreparedOperation {
     const schema = this.#schema;
-    const fragments = new Map(document.definitions.flatMap((part) => (part.kind === Kind.FRAGMENT_DEFINITION ? [[part.name.value, part] as const] : [])));
+    const fragments = new Map(
+      document.definitions.flatMap((part) =>
+        part.kind === Kind.FRAGMENT_DEFINITION ? [[part.name.value, part] as const] : [],
+      ),
+    );
     const root = schema.getRootType(operation.operation);
     if (!root || this.#guards.size === 0) return { uses: [], expanded: operation, reduced: new Map() };
     const uses: GuardedUse[] = [];
@@ -166,10 +175,14 @@ function expand(set: SelectionSetNode, typeName: string, context: Expansion, at:
 function expandField(node: FieldNode, typeName: string, context: Expansion, at: Position): FieldNode {
   context.fields += 1;
   if (context.fields > MAX_EXPANDED_FIELDS)
-    throw refusal('TOKEN_LIMIT', `With its fragments written out the operation has more than ${MAX_EXPANDED_FIELDS} fields.`, {
-      limit: MAX_EXPANDED_FIELDS,
-      ofDocument: true,
-    });
+    throw refusal(
+      'TOKEN_LIMIT',
+      `With its fragments written out the operation has more than ${MAX_EXPANDED_FIELDS} fields.`,
+      {
+        limit: MAX_EXPANDED_FIELDS,
+        ofDocument: true,
+      },
+    );
   const parent = context.schema.getType(typeName);
   const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
   const copy = { ...node } as { -readonly [Key in keyof FieldNode]: FieldNode[Key] };
@@ -203,7 +216,9 @@ function reduce(operation: OperationDefinitionNode, holes: readonly Hole[]): Doc
   const selectionSet = without(operation.selectionSet, removed, true);
   if (!selectionSet) return null;
   const used = variablesIn(selectionSet);
-  const variableDefinitions = operation.variableDefinitions?.filter((definition) => used.has(definition.variable.name.value));
+  const variableDefinitions = operation.variableDefinitions?.filter((definition) =>
+    used.has(definition.variable.name.value),
+  );
   return { kind: Kind.DOCUMENT, definitions: [{ ...operation, selectionSet, variableDefinitions }] };
 }
 
@@ -212,7 +227,7 @@ function without(set: SelectionSetNode, removed: ReadonlySet<SelectionNode>, atR
     if (removed.has(selection)) return [];
     if (selection.kind === Kind.FRAGMENT_SPREAD || !selection.selectionSet) return [selection];
     const inner = without(selection.selectionSet, removed, selection.kind === Kind.INLINE_FRAGMENT);
-    return inner ? [{ ...selection, selectionSet: inner } as SelectionNode] : [];
+    return inner ? [{ ...selection, selectionSet: inner }] : [];
   });
   if (selections.length > 0) return { kind: Kind.SELECTION_SET, selections };
   if (atRoot) return null;
@@ -257,8 +272,9 @@ function isAsked(use: GuardedUse, variables: Readonly<Record<string, unknown>>):
     directives.every((directive) => {
       const name = directive.name.value;
       if (name !== 'include' && name !== 'skip') return true;
-      const value = (directive as ConstDirectiveNode | DirectiveNode).arguments?.[0]?.value;
-      const given = value?.kind === Kind.VARIABLE ? variables[value.name.value] : value?.kind === Kind.BOOLEAN && value.value;
+      const value = directive.arguments?.[0]?.value;
+      const given =
+        value?.kind === Kind.VARIABLE ? variables[value.name.value] : value?.kind === Kind.BOOLEAN && value.value;
       return name === 'include' ? given === true : given !== true;
     }),
   );
@@ -277,7 +293,11 @@ function refusalsOf(uses: readonly GuardedUse[], held: HeldScopes, nothingLeft: 
     seen.add(key);
     const path = hole.path === null ? undefined : hole.errorPath;
     if (!held)
-      return refusal('UNAUTHENTICATED', `Sign in to read ${coordinate}.`, { status: nothingLeft ? 401 : 200, field: coordinate, path });
+      return refusal('UNAUTHENTICATED', `Sign in to read ${coordinate}.`, {
+        status: nothingLeft ? 401 : 200,
+        field: coordinate,
+        path,
+      });
     const requiredScopes = guards.find((guard) => !isMet(guard, held))!.scopes;
     const needed = requiredScopes.map((alternative) => alternative.join(' and ')).join(', or ');
     return refusal('FORBIDDEN', `Your account may not read ${coordinate}: it needs the scope ${needed}.`, {
@@ -288,4 +308,3 @@ function refusalsOf(uses: readonly GuardedUse[], held: HeldScopes, nothingLeft: 
     });
   });
 }
-

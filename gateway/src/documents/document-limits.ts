@@ -16,4 +16,10 @@ export interface DocumentLimits {
 export const ANONYMOUS_LIMITS: DocumentLimits = { tokens: 1_000, depth: 10, aliases: 15, directives: 5, cost: 1_000 };
 
 /** For signed-in accounts and API keys. */
-export const SIGNED_IN_LIMITS: DocumentLimits = { tokens: 5_000, depth: 20, aliases: 100, directives: 50, cost: 20_000 };
+export const SIGNED_IN_LIMITS: DocumentLimits = {
+  tokens: 5_000,
+  depth: 20,
+  aliases: 100,
+  directives: 50,
+  cost: 20_000,
+};

@@ -20,7 +20,7 @@ export function readFieldGuards(supergraph: string): FieldGuards {
   const document = parse(supergraph, { noLocation: true });
   const typeGuards = new Map<string, readonly Guard[]>();
   for (const node of document.definitions)
-    if ('name' in node && node.name && 'directives' in node) typeGuards.set(node.name.value, guardsOf(node.directives as DirectiveNode[] | undefined));
+    if ('name' in node && node.name && 'directives' in node) typeGuards.set(node.name.value, guardsOf(node.directives));
 
   const guards = new Map<string, readonly Guard[]>();
   for (const node of document.definitions) {

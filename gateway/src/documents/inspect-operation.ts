@@ -1,4 +1,11 @@
-import { getOperationAST, Kind, visit, type DocumentNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import {
+  getOperationAST,
+  Kind,
+  visit,
+  type DocumentNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import { refusal } from '../refusal.js';
 import type { DocumentLimits } from './document-limits.js';
 
@@ -26,7 +33,9 @@ export function inspectOperation(document: DocumentNode, operationName: string |
   if (!operation)
     throw refusal(
       'BAD_REQUEST',
-      operationName ? `The document has no operation named ${JSON.stringify(operationName)}.` : 'The document has more than one operation: send operationName.',
+      operationName
+        ? `The document has no operation named ${JSON.stringify(operationName)}.`
+        : 'The document has more than one operation: send operationName.',
       { ofDocument: true },
     );
   let aliases = 0;
@@ -37,16 +46,25 @@ export function inspectOperation(document: DocumentNode, operationName: string |
       aliases += 1;
       // `__proto__` and `__typename` mean something to JavaScript and to federation.
       if (node.alias.value.startsWith('__'))
-        throw refusal('BAD_USER_INPUT', `An alias must not begin with two underscores, as "${node.alias.value}" does.`, { ofDocument: true });
+        throw refusal(
+          'BAD_USER_INPUT',
+          `An alias must not begin with two underscores, as "${node.alias.value}" does.`,
+          { ofDocument: true },
+        );
     },
     Directive() {
       directives += 1;
     },
     StringValue(node) {
-      if (node.value.includes('\0')) throw refusal('BAD_USER_INPUT', 'Text must not contain the character NUL.', { ofDocument: true });
+      if (node.value.includes('\0'))
+        throw refusal('BAD_USER_INPUT', 'Text must not contain the character NUL.', { ofDocument: true });
     },
   });
-  const fragments = new Map(document.definitions.flatMap((part) => (part.kind === Kind.FRAGMENT_DEFINITION ? [[part.name.value, part.selectionSet] as const] : [])));
+  const fragments = new Map(
+    document.definitions.flatMap((part) =>
+      part.kind === Kind.FRAGMENT_DEFINITION ? [[part.name.value, part.selectionSet] as const] : [],
+    ),
+  );
   return {
     operation,
     kind: operation.operation,
@@ -66,7 +84,12 @@ export function refuseBeyondLimits(shape: OperationShape, limits: DocumentLimits
     ['DIRECTIVE_LIMIT', 'directives', shape.directives, limits.directives],
   ] as const;
   for (const [code, what, count, limit] of bounds)
-    if (count > limit && !introspects(shape)) throw refusal(code, `The operation has ${count} ${what}; the limit is ${limit}.`, { count, limit, ofDocument: true });
+    if (count > limit && !introspects(shape))
+      throw refusal(code, `The operation has ${count} ${what}; the limit is ${limit}.`, {
+        count,
+        limit,
+        ofDocument: true,
+      });
 }
 
 /** Whether the operation asks for the schema itself. */
@@ -79,8 +102,10 @@ type Fragments = ReadonlyMap<string, SelectionSetNode>;
 function depthOf(set: SelectionSetNode, fragments: Fragments, known: Map<string, number>): number {
   let deepest = 0;
   for (const selection of set.selections) {
-    if (selection.kind === Kind.FIELD) deepest = Math.max(deepest, 1 + (selection.selectionSet ? depthOf(selection.selectionSet, fragments, known) : 0));
-    else if (selection.kind === Kind.INLINE_FRAGMENT) deepest = Math.max(deepest, depthOf(selection.selectionSet, fragments, known));
+    if (selection.kind === Kind.FIELD)
+      deepest = Math.max(deepest, 1 + (selection.selectionSet ? depthOf(selection.selectionSet, fragments, known) : 0));
+    else if (selection.kind === Kind.INLINE_FRAGMENT)
+      deepest = Math.max(deepest, depthOf(selection.selectionSet, fragments, known));
     else {
       const name = selection.name.value;
       let depth = known.get(name);
@@ -95,7 +120,12 @@ function depthOf(set: SelectionSetNode, fragments: Fragments, known: Map<string,
   return deepest;
 }
 
-function rootFieldsOf(set: SelectionSetNode, fragments: Fragments, into = new Set<string>(), seen = new Set<string>()): ReadonlySet<string> {
+function rootFieldsOf(
+  set: SelectionSetNode,
+  fragments: Fragments,
+  into = new Set<string>(),
+  seen = new Set<string>(),
+): ReadonlySet<string> {
   for (const selection of set.selections) {
     if (selection.kind === Kind.FIELD) into.add(selection.name.value);
     else if (selection.kind === Kind.INLINE_FRAGMENT) rootFieldsOf(selection.selectionSet, fragments, into, seen);

@@ -13,7 +13,9 @@ const schema = buildSchema(`
 
 function cost(query: string, variables = {}) {
   const document = parse(query);
-  const operation = document.definitions.find((part): part is OperationDefinitionNode => part.kind === 'OperationDefinition')!;
+  const operation = document.definitions.find(
+    (part): part is OperationDefinitionNode => part.kind === 'OperationDefinition',
+  )!;
   return operationCost(schema, document, operation, variables);
 }
 
@@ -26,11 +28,19 @@ const cases: [name: string, query: string, expected: number, variables?: object]
   ['what a page has once counts once', '{ unions(first: 500) { totalCount pageInfo { hasNextPage } } }', 2],
   ['a size in a variable', 'query($n: Int) { unions(first: $n) { nodes { id } } }', 1 + 7, { n: 7 }],
   ['a variable that was not given counts the default', 'query($n: Int) { unions(first: $n) { nodes { id } } }', 1 + 20],
-  ['pages within pages multiply', '{ unions(first: 10) { nodes { children(first: 20) { nodes { id } } } } }', 1 + 10 * (1 + 1 + 20)],
+  [
+    'pages within pages multiply',
+    '{ unions(first: 10) { nodes { children(first: 20) { nodes { id } } } } }',
+    1 + 10 * (1 + 1 + 20),
+  ],
   ['last counts like first', '{ union { children(first: null, last: 3) { nodes { id } } } }', 1 + 1 + 3],
   ['a list without a size counts ten', '{ list { id } }', 1 + 10],
   ['a list with a size', '{ union { top(first: 4) { id } } }', 1 + 1 + 4],
-  ['fragments count where they stand', '{ unions(first: 5) { ...P } } fragment P on UnionConnection { nodes { ...U } } fragment U on Union { parent { id } }', 1 + 5 * 2],
+  [
+    'fragments count where they stand',
+    '{ unions(first: 5) { ...P } } fragment P on UnionConnection { nodes { ...U } } fragment U on Union { parent { id } }',
+    1 + 5 * 2,
+  ],
   ['a mutation counts ten more', 'mutation { rename { id } }', 11],
   ['a negative size counts as none', '{ unions(first: -5) { nodes { id } } }', 1],
 ];
@@ -41,11 +51,16 @@ describe('the cost of an operation', () => {
   });
 
   test('names the branch that multiplies', () => {
-    expect(cost('{ union { id } unions(first: 100) { nodes { children(first: 200) { nodes { id } } } } }').dearest).toBe('unions(100) > children(200)');
+    expect(
+      cost('{ union { id } unions(first: 100) { nodes { children(first: 200) { nodes { id } } } } }').dearest,
+    ).toBe('unions(100) > children(200)');
   });
 
   test('stays linear however fragments nest', () => {
-    const levels = Array.from({ length: 200 }, (_, level) => `fragment F${level} on Union { parent { ...F${level + 1} } p: parent { ...F${level + 1} } }`).join(' ');
+    const levels = Array.from(
+      { length: 200 },
+      (_, level) => `fragment F${level} on Union { parent { ...F${level + 1} } p: parent { ...F${level + 1} } }`,
+    ).join(' ');
     expect(cost(`{ union { ...F0 } } ${levels} fragment F200 on Union { id }`).cost).toBeGreaterThan(1e50);
   });
 
@@ -57,7 +72,8 @@ describe('the cost of an operation', () => {
       thrown = error;
     }
     expect(thrown).toMatchObject({
-      message: 'The operation may fetch 251001 objects; the limit is 20000. Ask for smaller pages along unions(500) > children(500), or fewer fields beneath them.',
+      message:
+        'The operation may fetch 251001 objects; the limit is 20000. Ask for smaller pages along unions(500) > children(500), or fewer fields beneath them.',
       extensions: { code: 'COST_LIMIT', cost: 251_001, limit: 20_000, hint: expect.stringContaining('unions(500)') },
     });
   });

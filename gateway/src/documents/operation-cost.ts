@@ -48,7 +48,11 @@ export function operationCost(
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): OperationCost {
-  const fragments = new Map(document.definitions.flatMap((part) => (part.kind === Kind.FRAGMENT_DEFINITION ? [[part.name.value, part] as const] : [])));
+  const fragments = new Map(
+    document.definitions.flatMap((part) =>
+      part.kind === Kind.FRAGMENT_DEFINITION ? [[part.name.value, part] as const] : [],
+    ),
+  );
   const fragmentPrices = new Map<string, Price>();
 
   const priceOfSet = (set: SelectionSetNode, typeName: string): Price => {
@@ -59,11 +63,14 @@ export function operationCost(
     for (const selection of set.selections) {
       let price = FREE;
       if (selection.kind === Kind.FIELD) price = priceOfField(selection, typeName);
-      else if (selection.kind === Kind.INLINE_FRAGMENT) price = priceOfSet(selection.selectionSet, selection.typeCondition?.name.value ?? typeName);
+      else if (selection.kind === Kind.INLINE_FRAGMENT)
+        price = priceOfSet(selection.selectionSet, selection.typeCondition?.name.value ?? typeName);
       else {
         const name = selection.name.value;
         const fragment = fragments.get(name);
-        price = fragmentPrices.get(name) ?? (fragment ? priceOfSet(fragment.selectionSet, fragment.typeCondition.name.value) : FREE);
+        price =
+          fragmentPrices.get(name) ??
+          (fragment ? priceOfSet(fragment.selectionSet, fragment.typeCondition.name.value) : FREE);
         fragmentPrices.set(name, price);
       }
       fixed += price.fixed;
@@ -85,7 +92,11 @@ export function operationCost(
     const size = pageSize(field, node, variables);
     if (isPage(type.name)) {
       const items = size ?? ASSUMED_PAGE;
-      return { fixed: 1 + inner.fixed + items * inner.perItem, perItem: 0, dearest: join(`${node.name.value}(${items})`, inner.dearest) };
+      return {
+        fixed: 1 + inner.fixed + items * inner.perItem,
+        perItem: 0,
+        dearest: join(`${node.name.value}(${items})`, inner.dearest),
+      };
     }
     const own = 1 + inner.fixed;
     if (!isList(field.type)) return { fixed: own, perItem: 0, dearest: inner.dearest };
@@ -104,8 +115,15 @@ export function operationCost(
 /** @throws GraphQLError `COST_LIMIT` with cost, limit and what to ask less of */
 export function refuseBeyondCost({ cost, dearest }: OperationCost, limit: number): void {
   if (cost <= limit) return;
-  const hint = dearest ? `Ask for smaller pages along ${dearest}, or fewer fields beneath them.` : 'Ask for less in one operation.';
-  throw refusal('COST_LIMIT', `The operation may fetch ${cost} objects; the limit is ${limit}. ${hint}`, { cost, limit, hint, ofDocument: true });
+  const hint = dearest
+    ? `Ask for smaller pages along ${dearest}, or fewer fields beneath them.`
+    : 'Ask for less in one operation.';
+  throw refusal('COST_LIMIT', `The operation may fetch ${cost} objects; the limit is ${limit}. ${hint}`, {
+    cost,
+    limit,
+    hint,
+    ofDocument: true,
+  });
 }
 
 /** A page by Relay's convention: its `edges` or `nodes` have the size asked of the field that returns it. */
@@ -118,7 +136,11 @@ function isList(type: GraphQLOutputType): boolean {
 }
 
 /** The larger of the sizes asked for or defaulted; null when the field has none. */
-function pageSize(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Readonly<Record<string, unknown>>): number | null {
+function pageSize(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: Readonly<Record<string, unknown>>,
+): number | null {
   const sizes = ['first', 'last'].flatMap((name): number[] => {
     const argument = field.args.find((candidate) => candidate.name === name);
     if (!argument) return [];

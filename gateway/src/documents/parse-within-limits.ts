@@ -30,12 +30,18 @@ export function parseWithinLimits(text: string, maxTokens: number): DocumentNode
 function countTokens(text: string, maxTokens: number): void {
   const lexer = new Lexer(new Source(text));
   let depth = 0;
-  for (let tokens = 0; lexer.advance().kind !== TokenKind.EOF; ) {
+  for (let tokens = 0; lexer.advance().kind !== TokenKind.EOF;) {
     if (++tokens > maxTokens)
-      throw refusal('TOKEN_LIMIT', `The document has more than ${maxTokens} tokens. Send it in parts.`, { limit: maxTokens, ofDocument: true });
+      throw refusal('TOKEN_LIMIT', `The document has more than ${maxTokens} tokens. Send it in parts.`, {
+        limit: maxTokens,
+        ofDocument: true,
+      });
     if (OPENING.has(lexer.token.kind)) depth += 1;
     else if (CLOSING.has(lexer.token.kind)) depth -= 1;
     if (depth > MAX_NESTING)
-      throw refusal('DEPTH_LIMIT', `The document nests more than ${MAX_NESTING} brackets.`, { limit: MAX_NESTING, ofDocument: true });
+      throw refusal('DEPTH_LIMIT', `The document nests more than ${MAX_NESTING} brackets.`, {
+        limit: MAX_NESTING,
+        ofDocument: true,
+      });
   }
 }

@@ -18,7 +18,11 @@ interface Place {
  * @throws GraphQLError `REPETITION_LIMIT` or `TOKEN_LIMIT`
  */
 export function refuseRepetition(document: DocumentNode): void {
-  const fragments = new Map(document.definitions.flatMap((part) => (part.kind === Kind.FRAGMENT_DEFINITION ? [[part.name.value, part] as const] : [])));
+  const fragments = new Map(
+    document.definitions.flatMap((part) =>
+      part.kind === Kind.FRAGMENT_DEFINITION ? [[part.name.value, part] as const] : [],
+    ),
+  );
   const open = new Set<FragmentDefinitionNode>();
   const reached = new Set<FragmentDefinitionNode>();
   let fields = 0;
@@ -32,15 +36,23 @@ export function refuseRepetition(document: DocumentNode): void {
         there.count += 1;
         fields += 1;
         if (there.count > MAX_REPETITION)
-          throw refusal('REPETITION_LIMIT', `The document asks for "${key}" more than ${MAX_REPETITION} times at the same place.`, {
-            limit: MAX_REPETITION,
-            ofDocument: true,
-          });
+          throw refusal(
+            'REPETITION_LIMIT',
+            `The document asks for "${key}" more than ${MAX_REPETITION} times at the same place.`,
+            {
+              limit: MAX_REPETITION,
+              ofDocument: true,
+            },
+          );
         if (fields > MAX_EXPANDED_FIELDS)
-          throw refusal('TOKEN_LIMIT', `With its fragments written out the document has more than ${MAX_EXPANDED_FIELDS} fields.`, {
-            limit: MAX_EXPANDED_FIELDS,
-            ofDocument: true,
-          });
+          throw refusal(
+            'TOKEN_LIMIT',
+            `With its fragments written out the document has more than ${MAX_EXPANDED_FIELDS} fields.`,
+            {
+              limit: MAX_EXPANDED_FIELDS,
+              ofDocument: true,
+            },
+          );
         if (selection.selectionSet) walk(selection.selectionSet, there);
       } else if (selection.kind === Kind.INLINE_FRAGMENT) walk(selection.selectionSet, place);
       else {
@@ -55,7 +67,8 @@ export function refuseRepetition(document: DocumentNode): void {
   };
 
   const nowhere = (): Place => ({ count: 0, inside: new Map() });
-  for (const part of document.definitions) if (part.kind === Kind.OPERATION_DEFINITION) walk(part.selectionSet, nowhere());
+  for (const part of document.definitions)
+    if (part.kind === Kind.OPERATION_DEFINITION) walk(part.selectionSet, nowhere());
   // Validation looks at fragments that nobody uses as well.
   for (const fragment of fragments.values()) if (!reached.has(fragment)) walk(fragment.selectionSet, nowhere());
 }

@@ -10,9 +10,17 @@ beforeAll(async () => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
-      if (request.url === '/auth/sign-on') return response.writeHead(302, { location: 'https://id.example/authorize' }).end();
+      if (request.url === '/auth/sign-on')
+        return response.writeHead(302, { location: 'https://id.example/authorize' }).end();
       response.setHeader('set-cookie', ['a=1', 'b=2']);
-      response.end(JSON.stringify({ url: request.url, body: Buffer.concat(chunks).toString(), from: request.headers['x-forwarded-for'], cookie: request.headers.cookie }));
+      response.end(
+        JSON.stringify({
+          url: request.url,
+          body: Buffer.concat(chunks).toString(),
+          from: request.headers['x-forwarded-for'],
+          cookie: request.headers.cookie,
+        }),
+      );
     });
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -30,8 +38,24 @@ describe('forwarding sign-in to another server', () => {
       body: 'hello',
     });
     const answer = await forwardTo(base)(request, client);
-    expect(await answer.json()).toEqual({ url: '/auth/token?x=1', body: 'hello', from: '10.0.0.7', cookie: 'session=1' });
+    expect(await answer.json()).toEqual({
+      url: '/auth/token?x=1',
+      body: 'hello',
+      from: '10.0.0.7',
+      cookie: 'session=1',
+    });
     expect(answer.headers.getSetCookie()).toEqual(['a=1', 'b=2']);
+  });
+
+  test('when it does not answer, that is said', async () => {
+    const answer = await forwardTo(new URL('http://127.0.0.1:9'))(
+      new Request('http://gateway.invalid/auth/token'),
+      client,
+    );
+    expect([answer.status, await answer.json()]).toEqual([
+      503,
+      { code: 'SIGN_IN_UNAVAILABLE', message: expect.any(String), requestId: 'request-1' },
+    ]);
   });
 
   test('a redirect is for the browser', async () => {

@@ -84,10 +84,15 @@ export function graphiql(isAllowed: (request: IncomingMessage) => Promise<boolea
   return {
     async answer(request, response, path) {
       const headers = SECURITY_HEADERS.graphiql;
-      if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { ...headers, allow: 'GET, HEAD' }).end();
+      if (request.method !== 'GET' && request.method !== 'HEAD')
+        return void response.writeHead(405, { ...headers, allow: 'GET, HEAD' }).end();
       if (path === '/graphiql' || path === '/graphiql/') {
         const allowed = await isAllowed(request);
-        response.writeHead(allowed ? 200 : 403, { ...headers, 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+        response.writeHead(allowed ? 200 : 403, {
+          ...headers,
+          'content-type': 'text/html; charset=utf-8',
+          'cache-control': 'no-store',
+        });
         return void response.end(allowed ? PAGE : NOT_ALLOWED);
       }
       assets ??= loadAssets();
@@ -95,7 +100,7 @@ export function graphiql(isAllowed: (request: IncomingMessage) => Promise<boolea
       if (!asset) return void response.writeHead(404, { ...headers, 'content-type': 'text/plain' }).end('Not found.');
       const sent = { ...headers, 'cache-control': 'no-cache', etag: asset.etag, vary: 'accept-encoding' };
       if (request.headers['if-none-match'] === asset.etag) return void response.writeHead(304, sent).end();
-      const zipped = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+      const zipped = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
       response.writeHead(200, { ...sent, 'content-type': asset.type, ...(zipped && { 'content-encoding': 'gzip' }) });
       response.end(zipped ? asset.zipped : asset.body);
     },
@@ -103,7 +108,8 @@ export function graphiql(isAllowed: (request: IncomingMessage) => Promise<boolea
 }
 
 async function loadAssets(): Promise<ReadonlyMap<string, Asset>> {
-  const { css, editorWorkerService, graphqlWorker, js, jsonWorker } = await import('@graphql-yoga/render-graphiql/graphiql');
+  const { css, editorWorkerService, graphqlWorker, js, jsonWorker } =
+    await import('@graphql-yoga/render-graphiql/graphiql');
   const texts: [string, string, string][] = [
     ['graphiql.js', JS, js],
     ['graphiql.css', 'text/css; charset=utf-8', css],

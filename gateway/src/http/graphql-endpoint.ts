@@ -26,7 +26,11 @@ export interface RateLimits {
 
 export interface GraphqlEndpointOptions {
   /** Answers a request whose parameters are in the context. */
-  answer(request: IncomingMessage, response: ServerResponse, context: { readonly gonghui: RequestState }): Promise<void>;
+  answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    context: { readonly gonghui: RequestState },
+  ): Promise<void>;
   readonly identification: Identification;
   readonly rateLimits: RateLimits | null;
   readonly maxBodyBytes: number;
@@ -69,7 +73,11 @@ export function graphqlEndpoint(options: GraphqlEndpointOptions): GraphqlEndpoin
   };
 
   const admit = async (request: IncomingMessage): Promise<Caller | null> => {
-    if (draining) throw refusal('SHUTTING_DOWN', 'This server is being restarted; try again.', { status: 503, headers: { 'retry-after': '1', connection: 'close' } });
+    if (draining)
+      throw refusal('SHUTTING_DOWN', 'This server is being restarted; try again.', {
+        status: 503,
+        headers: { 'retry-after': '1', connection: 'close' },
+      });
     const address = clientAddress(request, options.trustedProxies);
     count(byAddress, address, 'address');
     refuseForeignRequest(request);
@@ -124,7 +132,9 @@ export function graphqlEndpoint(options: GraphqlEndpointOptions): GraphqlEndpoin
     try {
       caller = await admit(request);
       const mayImport = caller !== null && [...caller.scopes].some((scope) => scope.endsWith(':import'));
-      const { params, bytes } = await readGraphqlRequest(request, { maxBytes: mayImport ? options.maxImportBytes : options.maxBodyBytes });
+      const { params, bytes } = await readGraphqlRequest(request, {
+        maxBytes: mayImport ? options.maxImportBytes : options.maxBodyBytes,
+      });
       const gonghui: RequestState = {
         requestId,
         traceId,
@@ -145,12 +155,22 @@ export function graphqlEndpoint(options: GraphqlEndpointOptions): GraphqlEndpoin
     }
   };
 
-  const refuse = (request: IncomingMessage, response: ServerResponse, error: unknown, requestId: string, traceId: string): void => {
-    const given = error instanceof GraphQLError ? error : new GraphQLError('unexpected', { originalError: error as Error });
+  const refuse = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    error: unknown,
+    requestId: string,
+    traceId: string,
+  ): void => {
+    const given =
+      error instanceof GraphQLError ? error : new GraphQLError('unexpected', { originalError: error as Error });
     const { errors, unexpected } = presentErrors([given], { traceId });
     for (const cause of unexpected) logger.error({ err: cause, requestId, traceId }, 'unexpected error');
     const [shown] = errors;
-    const { http, ...extensions } = shown!.extensions as { http?: { status?: number; headers?: Record<string, string> }; code: string };
+    const { http, ...extensions } = shown!.extensions as {
+      http?: { status?: number; headers?: Record<string, string> };
+      code: string;
+    };
     metrics.error(extensions.code);
     response.writeHead(http?.status ?? 400, { 'content-type': 'application/json; charset=utf-8', ...http?.headers });
     response.end(JSON.stringify({ errors: [{ message: shown!.message, extensions }] }));
@@ -176,7 +196,11 @@ function startSpan(request: IncomingMessage): Span {
   const remote = readTraceParent(headerText(request.headers['traceparent']));
   const parent = remote ?? newTrace();
   // Without a collector the API hands out spans that carry their parent's context, so trace ids exist either way.
-  return tracer.startSpan('graphql', { kind: SpanKind.SERVER, root: false }, trace.setSpanContext(ROOT_CONTEXT, parent));
+  return tracer.startSpan(
+    'graphql',
+    { kind: SpanKind.SERVER, root: false },
+    trace.setSpanContext(ROOT_CONTEXT, parent),
+  );
 }
 
 const MAX_DISCARDED = 1024 * 1024;

@@ -21,26 +21,43 @@ const MAX_VARIABLE_DEPTH = 64;
  * Headers that a page of another site cannot set without asking us first (CORS preflight, which we never grant).
  * A credential in a header proves the same.
  */
-const PREFLIGHTED = ['authorization', 'x-api-key', 'x-gonghui-request', 'x-requested-with', 'graphql-require-preflight', 'apollo-require-preflight'];
+const PREFLIGHTED = [
+  'authorization',
+  'x-api-key',
+  'x-gonghui-request',
+  'x-requested-with',
+  'graphql-require-preflight',
+  'apollo-require-preflight',
+];
 
 /** @throws GraphQLError when the method, media type or origin is not what a GraphQL client of ours sends */
 export function refuseForeignRequest(request: IncomingMessage): void {
   if (request.method !== 'POST')
-    throw refusal('METHOD_NOT_ALLOWED', 'Send GraphQL requests with POST.', { status: 405, headers: { allow: 'POST' } });
+    throw refusal('METHOD_NOT_ALLOWED', 'Send GraphQL requests with POST.', {
+      status: 405,
+      headers: { allow: 'POST' },
+    });
   const type = request.headers['content-type']?.toLowerCase() ?? '';
   if (!/^application\/json *(; *charset *= *"?utf-?8"? *)?$/.test(type))
     throw refusal('UNSUPPORTED_MEDIA_TYPE', 'Send the request as application/json in UTF-8.', { status: 415 });
   if (!PREFLIGHTED.some((name) => request.headers[name] !== undefined))
-    throw refusal('CSRF_REFUSED', 'Send a credential, or the header "x-gonghui-request: 1": it shows that no other site made the browser send this.', {
-      status: 403,
-    });
+    throw refusal(
+      'CSRF_REFUSED',
+      'Send a credential, or the header "x-gonghui-request: 1": it shows that no other site made the browser send this.',
+      {
+        status: 403,
+      },
+    );
 }
 
 /**
  * Reads the body and its GraphQL parameters.
  * @throws GraphQLError `PAYLOAD_TOO_LARGE`, `BATCHING_NOT_SUPPORTED`, `BAD_REQUEST` or `BAD_USER_INPUT`
  */
-export async function readGraphqlRequest(request: IncomingMessage, { maxBytes }: BodyLimit): Promise<{ params: GraphqlParams; bytes: number }> {
+export async function readGraphqlRequest(
+  request: IncomingMessage,
+  { maxBytes }: BodyLimit,
+): Promise<{ params: GraphqlParams; bytes: number }> {
   const body = await readBody(request, maxBytes);
   let value: unknown;
   try {
@@ -78,14 +95,22 @@ function refuseUnstorable(value: unknown, depth: number): void {
     return;
   }
   if (value === null || typeof value !== 'object') return;
-  if (depth >= MAX_VARIABLE_DEPTH) throw refusal('DEPTH_LIMIT', `Variables nest more than ${MAX_VARIABLE_DEPTH} levels.`, { limit: MAX_VARIABLE_DEPTH });
+  if (depth >= MAX_VARIABLE_DEPTH)
+    throw refusal('DEPTH_LIMIT', `Variables nest more than ${MAX_VARIABLE_DEPTH} levels.`, {
+      limit: MAX_VARIABLE_DEPTH,
+    });
   for (const part of Object.values(value)) refuseUnstorable(part, depth + 1);
 }
 
 async function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
   const tooLarge = () =>
-    refusal('PAYLOAD_TOO_LARGE', `The request is larger than ${maxBytes} bytes.`, { status: 413, limit: maxBytes, headers: { connection: 'close' } });
-  if (request.headers['content-encoding']) throw refusal('UNSUPPORTED_MEDIA_TYPE', 'Send the body uncompressed.', { status: 415 });
+    refusal('PAYLOAD_TOO_LARGE', `The request is larger than ${maxBytes} bytes.`, {
+      status: 413,
+      limit: maxBytes,
+      headers: { connection: 'close' },
+    });
+  if (request.headers['content-encoding'])
+    throw refusal('UNSUPPORTED_MEDIA_TYPE', 'Send the body uncompressed.', { status: 415 });
   if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw tooLarge();
   const chunks: Buffer[] = [];
   let size = 0;
@@ -97,7 +122,12 @@ async function readBody(request: IncomingMessage, maxBytes: number): Promise<Buf
   return Buffer.concat(chunks);
 }
 
-function optional<T>(body: Record<string, unknown>, name: string, is: (value: unknown) => value is T, what: string): T | null {
+function optional<T>(
+  body: Record<string, unknown>,
+  name: string,
+  is: (value: unknown) => value is T,
+  what: string,
+): T | null {
   const value = body[name];
   if (value === undefined || value === null) return null;
   if (!is(value)) throw refusal('BAD_REQUEST', `"${name}" must be ${what}.`);

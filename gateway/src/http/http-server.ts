@@ -38,13 +38,18 @@ export class PortInUseError extends Error {
   readonly port: number;
 
   constructor(port: number, host: string, cause: unknown) {
-    super(`Port ${port} on ${host} is in use. Stop the program that uses it, or choose another port, e.g. PORT=${port === 65_535 ? 4001 : port + 1}.`, {
-      cause,
-    });
+    super(
+      `Port ${port} on ${host} is in use. Stop the program that uses it, or choose another port, e.g. PORT=${port === 65_535 ? 4001 : port + 1}.`,
+      {
+        cause,
+      },
+    );
     this.name = 'PortInUseError';
     this.port = port;
   }
 }
+
+const NOTHING_HERE = { code: 'NOT_FOUND', message: 'There is nothing at this address.' } as const;
 
 /** Everything that listens on the one port: graph, sign-in, health, metrics, GraphiQL and the dashboard. */
 export async function httpServer(options: HttpServerOptions): Promise<HttpServer> {
@@ -74,9 +79,12 @@ export async function httpServer(options: HttpServerOptions): Promise<HttpServer
       return gateway.handle(request, response);
     }
     if (path.startsWith('/auth/')) {
-      if (!auth) return sendJson(response, 404, { error: 'NOT_FOUND' });
+      if (!auth) return sendJson(response, 404, NOTHING_HERE);
       const client = { address: clientAddress(request, trustedProxies), requestId: randomUUID() };
-      return sendFetchResponse(await auth(toFetchRequest(request), client), response, { ...dataHeaders, 'x-request-id': client.requestId });
+      return sendFetchResponse(await auth(toFetchRequest(request), client), response, {
+        ...dataHeaders,
+        'x-request-id': client.requestId,
+      });
     }
     switch (path) {
       case '/health/live':
@@ -88,7 +96,7 @@ export async function httpServer(options: HttpServerOptions): Promise<HttpServer
     }
     if (path === '/graphiql' || path.startsWith('/graphiql/')) return explorer.answer(request, response, path);
     if (files) return files.answer(request, response, path, { ...SECURITY_HEADERS.page, ...transport });
-    return sendJson(response, 404, { error: 'NOT_FOUND' });
+    return sendJson(response, 404, NOTHING_HERE);
   };
 
   const answerReadiness = async (response: ServerResponse): Promise<void> => {
@@ -99,34 +107,60 @@ export async function httpServer(options: HttpServerOptions): Promise<HttpServer
       });
     const names = Object.keys(waiting);
     if (names.length > 0 && !stopping) logger.warn({ waiting }, 'not ready');
-    sendJson(response, names.length === 0 ? 200 : 503, names.length === 0 ? { status: 'ready' } : { status: 'not ready', waitingFor: names });
+    sendJson(
+      response,
+      names.length === 0 ? 200 : 503,
+      names.length === 0 ? { status: 'ready' } : { status: 'not ready', waitingFor: names },
+    );
   };
 
   const answerMetrics = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (!isLoopback(request) && !holds(request, options.metricsToken)) return sendJson(response, 404, { error: 'NOT_FOUND' });
+    if (!isLoopback(request) && !holds(request, options.metricsToken)) return sendJson(response, 404, NOTHING_HERE);
     const { registry } = gateway.metrics;
-    response.writeHead(200, { ...dataHeaders, 'content-type': registry.contentType, 'cache-control': 'no-store' }).end(await registry.metrics());
+    response
+      .writeHead(200, { ...dataHeaders, 'content-type': registry.contentType, 'cache-control': 'no-store' })
+      .end(await registry.metrics());
   };
 
-  const sendJson = (response: ServerResponse, status: number, body: unknown, headers: OutgoingHttpHeaders = {}): void => {
-    response.writeHead(status, { ...dataHeaders, 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers });
+  const sendJson = (
+    response: ServerResponse,
+    status: number,
+    body: unknown,
+    headers: OutgoingHttpHeaders = {},
+  ): void => {
+    response.writeHead(status, {
+      ...dataHeaders,
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-store',
+      ...headers,
+    });
     response.end(JSON.stringify(body));
   };
 
-  const server = http.createServer({ requestTimeout: 120_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 }, (request, response) => {
-    if (stopping) response.setHeader('connection', 'close');
-    route(request, response).catch((error: unknown) => {
-      const requestId = randomUUID();
-      logger.error({ err: error, requestId, method: request.method }, 'request failed');
-      if (response.headersSent) response.destroy();
-      else sendJson(response, 500, { error: 'INTERNAL', requestId });
-    });
-  });
+  const server = http.createServer(
+    { requestTimeout: 120_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 },
+    (request, response) => {
+      if (stopping) response.setHeader('connection', 'close');
+      route(request, response).catch((error: unknown) => {
+        const requestId = randomUUID();
+        logger.error({ err: error, requestId, method: request.method }, 'request failed');
+        if (response.headersSent) response.destroy();
+        else
+          sendJson(response, 500, {
+            code: 'INTERNAL',
+            message: 'Something went wrong on our side. Give the request id to support.',
+            requestId,
+          });
+      });
+    },
+  );
 
   return {
     listen: (port, host = '127.0.0.1') =>
       new Promise((done, fail) => {
-        server.once('error', (error: NodeJS.ErrnoException) => fail(error.code === 'EADDRINUSE' ? new PortInUseError(port, host, error) : error));
+        server.once('error', (error: NodeJS.ErrnoException) =>
+          fail(error.code === 'EADDRINUSE' ? new PortInUseError(port, host, error) : error),
+        );
         server.listen(port, host, () => {
           const shown = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host;
           done(`http://${shown}:${(server.address() as AddressInfo).port}`);

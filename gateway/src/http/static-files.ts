@@ -57,7 +57,10 @@ export async function staticFiles(dir: string): Promise<StaticFiles> {
   const load = (path: string): Promise<Loaded> => {
     let one = loaded.get(path);
     if (!one) {
-      one = readFile(files.get(path)!).then((body) => ({ body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` }));
+      one = readFile(files.get(path)!).then((body) => ({
+        body,
+        etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+      }));
       one.catch(() => loaded.delete(path));
       loaded.set(path, one);
     }
@@ -67,9 +70,16 @@ export async function staticFiles(dir: string): Promise<StaticFiles> {
   return {
     isBuilt: files.has('/index.html'),
     async answer(request, response, path, headers) {
-      if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, { ...headers, allow: 'GET, HEAD' }, 'Method not allowed.');
+      if (request.method !== 'GET' && request.method !== 'HEAD')
+        return end(response, 405, { ...headers, allow: 'GET, HEAD' }, 'Method not allowed.');
       const found = fileFor(path, files);
-      if (!found) return end(response, 404, headers, files.has('/index.html') ? 'Not found.' : 'The dashboard has not been built.');
+      if (!found)
+        return end(
+          response,
+          404,
+          headers,
+          files.has('/index.html') ? 'Not found.' : 'The dashboard has not been built.',
+        );
       const accepted = request.headers['accept-encoding'] ?? '';
       const encoding = ENCODINGS.find(([name, extension]) => accepts(accepted, name) && files.has(found + extension));
       const { body, etag } = await load(found + (encoding?.[1] ?? ''));
@@ -111,7 +121,9 @@ function accepts(header: string, encoding: string): boolean {
 }
 
 function end(response: ServerResponse, status: number, headers: OutgoingHttpHeaders, text: string): void {
-  response.writeHead(status, { ...headers, 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }).end(text);
+  response
+    .writeHead(status, { ...headers, 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
+    .end(text);
 }
 
 async function listIfThere(dir: string) {

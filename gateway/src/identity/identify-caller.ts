@@ -16,18 +16,27 @@ const MAX_CREDENTIAL = 8_192;
  * Who asks, by `Authorization: Bearer <token>` or `x-api-key: <key>`; null without either.
  * @throws GraphQLError `UNAUTHENTICATED` when what was sent proves nothing; a bad credential never counts as none
  */
-export async function identifyCaller(headers: IncomingHttpHeaders, { tokens, claimsForApiKey }: Identification): Promise<Caller | null> {
+export async function identifyCaller(
+  headers: IncomingHttpHeaders,
+  { tokens, claimsForApiKey }: Identification,
+): Promise<Caller | null> {
   const { authorization } = headers;
   if (authorization !== undefined) {
     const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
     if (!token || token.length > MAX_CREDENTIAL)
-      throw refusal('UNAUTHENTICATED', 'The Authorization header must read "Bearer <token>".', { status: 401, reason: 'TOKEN_INVALID' });
+      throw refusal('UNAUTHENTICATED', 'The Authorization header must read "Bearer <token>".', {
+        status: 401,
+        reason: 'TOKEN_INVALID',
+      });
     return tokens.verify(token);
   }
   const key = headers['x-api-key'];
   if (key === undefined) return null;
   const claims = typeof key === 'string' && key.length <= MAX_CREDENTIAL ? await claimsForApiKey?.(key) : null;
   if (!claims)
-    throw refusal('UNAUTHENTICATED', 'The API key is not valid, has expired or was revoked.', { status: 401, reason: 'API_KEY_INVALID' });
+    throw refusal('UNAUTHENTICATED', 'The API key is not valid, has expired or was revoked.', {
+      status: 401,
+      reason: 'API_KEY_INVALID',
+    });
   return callerOf(claims, 'api-key', null);
 }

@@ -106,9 +106,17 @@ function claimsOf({ sub, name, union, scopes, sid }: JWTPayload): Claims | null 
 const CHALLENGE = { 'www-authenticate': 'Bearer error="invalid_token"' };
 
 function expired() {
-  return refusal('UNAUTHENTICATED', 'The access token has expired: get a new one.', { status: 401, reason: 'TOKEN_EXPIRED', headers: CHALLENGE });
+  return refusal('UNAUTHENTICATED', 'The access token has expired: get a new one.', {
+    status: 401,
+    reason: 'TOKEN_EXPIRED',
+    headers: CHALLENGE,
+  });
 }
 
 function invalid() {
-  return refusal('UNAUTHENTICATED', 'The access token is not valid.', { status: 401, reason: 'TOKEN_INVALID', headers: CHALLENGE });
+  return refusal('UNAUTHENTICATED', 'The access token is not valid.', {
+    status: 401,
+    reason: 'TOKEN_INVALID',
+    headers: CHALLENGE,
+  });
 }

@@ -37,7 +37,12 @@ export class GatewayMetrics {
     this.#errors = once(
       'gonghui_gateway_errors_total',
       () =>
-        new Counter({ name: 'gonghui_gateway_errors_total', help: 'Errors in answers, by code and, where known, subgraph', labelNames: ['code', 'subgraph'], registers }),
+        new Counter({
+          name: 'gonghui_gateway_errors_total',
+          help: 'Errors in answers, by code and, where known, subgraph',
+          labelNames: ['code', 'subgraph'],
+          registers,
+        }),
     );
     this.#calls = once(
       'gonghui_gateway_subgraph_call_seconds',
@@ -52,23 +57,55 @@ export class GatewayMetrics {
     );
     this.#shared = once(
       'gonghui_gateway_shared_calls_total',
-      () => new Counter({ name: 'gonghui_gateway_shared_calls_total', help: 'Calls answered by one already under way', labelNames: ['subgraph'], registers }),
+      () =>
+        new Counter({
+          name: 'gonghui_gateway_shared_calls_total',
+          help: 'Calls answered by one already under way',
+          labelNames: ['subgraph'],
+          registers,
+        }),
     );
     this.#limited = once(
       'gonghui_gateway_rate_limited_total',
-      () => new Counter({ name: 'gonghui_gateway_rate_limited_total', help: 'Requests refused by the rate limit', labelNames: ['by'], registers }),
+      () =>
+        new Counter({
+          name: 'gonghui_gateway_rate_limited_total',
+          help: 'Requests refused by the rate limit',
+          labelNames: ['by'],
+          registers,
+        }),
     );
     this.#circuits = once(
       'gonghui_gateway_circuit_open',
-      () => new Gauge({ name: 'gonghui_gateway_circuit_open', help: '1 while calls to a subgraph are held back', labelNames: ['subgraph'], registers }),
+      () =>
+        new Gauge({
+          name: 'gonghui_gateway_circuit_open',
+          help: '1 while calls to a subgraph are held back',
+          labelNames: ['subgraph'],
+          registers,
+        }),
     );
-    this.inFlight = once('gonghui_gateway_requests_in_flight', () => new Gauge({ name: 'gonghui_gateway_requests_in_flight', help: 'Requests being answered', registers }));
-    this.streams = once('gonghui_gateway_streams_open', () => new Gauge({ name: 'gonghui_gateway_streams_open', help: 'Subscriptions being served', registers }));
+    this.inFlight = once(
+      'gonghui_gateway_requests_in_flight',
+      () => new Gauge({ name: 'gonghui_gateway_requests_in_flight', help: 'Requests being answered', registers }),
+    );
+    this.streams = once(
+      'gonghui_gateway_streams_open',
+      () => new Gauge({ name: 'gonghui_gateway_streams_open', help: 'Subscriptions being served', registers }),
+    );
   }
 
   /** @param operation name of a trusted document; null for anything a client made up */
-  request(operation: string | null, kind: string, result: 'ok' | 'partial' | 'refused' | 'failed', seconds: number): void {
-    this.#duration.observe({ operation: bounded(this.#operations, operation ?? 'other', MAX_OPERATIONS), kind, result }, seconds);
+  request(
+    operation: string | null,
+    kind: string,
+    result: 'ok' | 'partial' | 'refused' | 'failed',
+    seconds: number,
+  ): void {
+    this.#duration.observe(
+      { operation: bounded(this.#operations, operation ?? 'other', MAX_OPERATIONS), kind, result },
+      seconds,
+    );
   }
 
   error(code: string, subgraph = ''): void {

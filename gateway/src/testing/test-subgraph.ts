@@ -65,7 +65,11 @@ export function testSubgraph(name: string, sdl: string, resolvers: TestResolvers
     return { ...result, ...(result.errors && { errors: result.errors.map((error) => error.toJSON() as never) }) };
   };
 
-  const handle = async (request: http.IncomingMessage, response: http.ServerResponse, secret: string): Promise<void> => {
+  const handle = async (
+    request: http.IncomingMessage,
+    response: http.ServerResponse,
+    secret: string,
+  ): Promise<void> => {
     if (behaviour.mode === 'down') return void request.socket.destroy();
     if (request.url === '/health/ready') return void response.end('ok');
     if (request.headers.accept?.includes('text/event-stream'))
@@ -76,7 +80,11 @@ export function testSubgraph(name: string, sdl: string, resolvers: TestResolvers
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     if (behaviour.mode === 'garbage') return void response.writeHead(502).end('<html>Bad Gateway</html>');
-    const body = JSON.parse(Buffer.concat(chunks).toString()) as { query: string; variables?: Record<string, unknown>; operationName?: string };
+    const body = JSON.parse(Buffer.concat(chunks).toString()) as {
+      query: string;
+      variables?: Record<string, unknown>;
+      operationName?: string;
+    };
     try {
       const { claims, requestId } = verifyCall(secret, body, Date.now());
       const result = await answer({ ...body, claims, requestId });
@@ -104,7 +112,9 @@ export function testSubgraph(name: string, sdl: string, resolvers: TestResolvers
         handle(request, response, secret).catch(() => response.destroy());
       });
       return new Promise((done) => {
-        server!.listen(port, '127.0.0.1', () => done(`http://127.0.0.1:${(server!.address() as AddressInfo).port}/graphql`));
+        server!.listen(port, '127.0.0.1', () =>
+          done(`http://127.0.0.1:${(server!.address() as AddressInfo).port}/graphql`),
+        );
       });
     },
     async close() {

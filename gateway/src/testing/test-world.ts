@@ -16,7 +16,10 @@ const UNIONS = Array.from({ length: 60 }, (_, index) => ({ id: String(index + 1)
 
 /** A union tree with names; who may read what is told by directives. */
 export function organizationSubgraph(): TestSubgraph {
-  const page = (first: number) => ({ totalCount: UNIONS.length, edges: UNIONS.slice(1, first + 1).map((node) => ({ cursor: node.id, node })) });
+  const page = (first: number) => ({
+    totalCount: UNIONS.length,
+    edges: UNIONS.slice(1, first + 1).map((node) => ({ cursor: node.id, node })),
+  });
   return testSubgraph(
     'organization',
     `${link}
@@ -56,7 +59,9 @@ export function organizationSubgraph(): TestSubgraph {
           throw new Error('select * from organization.trade_union where id = 1: syntax error at or near "boom"');
         },
         teapot: () => {
-          throw Object.assign(new Error('no tea'), { extensions: { code: 'CONFLICT', stacktrace: ['at secret.ts:1'] } });
+          throw Object.assign(new Error('no tea'), {
+            extensions: { code: 'CONFLICT', stacktrace: ['at secret.ts:1'] },
+          });
         },
       },
       Mutation: {
@@ -94,7 +99,10 @@ export function venueSubgraph(): TestSubgraph {
     `,
     {
       Query: { venueCount: () => 7 },
-      TradeUnion: { __resolveReference: ({ id }: { id: string }) => ({ id }), palaces: ({ id }: { id: string }) => Number(id) },
+      TradeUnion: {
+        __resolveReference: ({ id }: { id: string }) => ({ id }),
+        palaces: ({ id }: { id: string }) => Number(id),
+      },
     },
   );
 }
@@ -168,10 +176,20 @@ export async function openTestWorld(options: Partial<GatewayOptions> & { overHtt
       });
       const text = await response.text();
       const { data, errors = [] } = JSON.parse(text) as Pick<Answer, 'data'> & { errors?: Answer['errors'] };
-      return { status: response.status, headers: response.headers, data, errors, codes: errors.map((error) => error.extensions?.['code']), text };
+      return {
+        status: response.status,
+        headers: response.headers,
+        data,
+        errors,
+        codes: errors.map((error) => error.extensions?.['code']),
+        text,
+      };
     },
     async ask(scopes, query, variables) {
-      return world.send({ query, variables }, scopes === null ? {} : { authorization: `Bearer ${await world.token(scopes)}` });
+      return world.send(
+        { query, variables },
+        scopes === null ? {} : { authorization: `Bearer ${await world.token(scopes)}` },
+      );
     },
     async close() {
       await gateway.drain(1_000);

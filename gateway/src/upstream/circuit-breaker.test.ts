@@ -3,7 +3,10 @@ import { CircuitBreaker } from './circuit-breaker.js';
 
 function breakerAt(start: number) {
   const clock = { now: start };
-  return { clock, breaker: new CircuitBreaker({ threshold: 3, minPauseMs: 100, maxPauseMs: 300, now: () => clock.now }) };
+  return {
+    clock,
+    breaker: new CircuitBreaker({ threshold: 3, minPauseMs: 100, maxPauseMs: 300, now: () => clock.now }),
+  };
 }
 
 function fail(breaker: CircuitBreaker, times: number): void {

@@ -26,7 +26,11 @@ afterAll(async () => {
 });
 
 async function post(body: object): Promise<ExecutionResult> {
-  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
   return (await response.json()) as ExecutionResult;
 }
 
@@ -42,7 +46,9 @@ describe('with the secret', () => {
   test('large text and Chinese survive', async () => {
     const name = '工会🙂'.repeat(50_000);
     const query = 'mutation($name: String!) { renameTradeUnion(id: 1, name: $name) { name } }';
-    expect(await transport.execute({ ...call, kind: 'mutation', query, variables: { name } })).toEqual({ data: { renameTradeUnion: { name } } });
+    expect(await transport.execute({ ...call, kind: 'mutation', query, variables: { name } })).toEqual({
+      data: { renameTradeUnion: { name } },
+    });
   });
 
   test('it is ready when the subgraph is', async () => {
@@ -52,7 +58,11 @@ describe('with the secret', () => {
   });
 
   test('a subscription delivers and ends', async () => {
-    const events = (await transport.subscribe({ ...call, kind: 'subscription', query: 'subscription { ticks(until: 3) }' })) as AsyncIterable<ExecutionResult>;
+    const events = (await transport.subscribe({
+      ...call,
+      kind: 'subscription',
+      query: 'subscription { ticks(until: 3) }',
+    })) as AsyncIterable<ExecutionResult>;
     const received: unknown[] = [];
     for await (const event of events) received.push(event.data);
     expect(received).toEqual([{ ticks: 1 }, { ticks: 2 }, { ticks: 3 }]);
@@ -66,8 +76,14 @@ describe('without a valid signature a subgraph does not act', () => {
 
   test.each<[string, () => object]>([
     ['unsigned', () => ({ query })],
-    ['signed with another secret', () => ({ query, extensions: { gonghui: signCall('another', { query, claims, requestId }, now()) } })],
-    ['claims replaced', () => ({ query, extensions: { gonghui: { ...signed(), claims: { ...CLAIMS, scopes: 'staff:manage' } } } })],
+    [
+      'signed with another secret',
+      () => ({ query, extensions: { gonghui: signCall('another', { query, claims, requestId }, now()) } }),
+    ],
+    [
+      'claims replaced',
+      () => ({ query, extensions: { gonghui: { ...signed(), claims: { ...CLAIMS, scopes: 'staff:manage' } } } }),
+    ],
     ['document replaced', () => ({ query: '{ motto }', extensions: { gonghui: signed() } })],
     ['variables added', () => ({ query, variables: { a: 1 }, extensions: { gonghui: signed() } })],
     ['operation name added', () => ({ query, operationName: 'B', extensions: { gonghui: signed() } })],
@@ -97,12 +113,16 @@ describe('when the subgraph gives no answer', () => {
 
   test('the call can be given up', async () => {
     subgraph.behaviour.mode = 'slow';
-    await expect(transport.execute({ ...call, signal: AbortSignal.timeout(20) })).rejects.toThrow();
+    await expect(transport.execute({ ...call, signal: AbortSignal.timeout(20) })).rejects.toThrow(TransportError);
   });
 
   test('a subscription that cannot be opened rejects instead of waiting', async () => {
     const closed = httpTransport({ url: 'http://127.0.0.1:9/graphql', secret: SECRET });
-    const events = (await closed.subscribe({ ...call, kind: 'subscription', query: 'subscription { ticks(until: 1) }' })) as AsyncIterable<ExecutionResult>;
+    const events = (await closed.subscribe({
+      ...call,
+      kind: 'subscription',
+      query: 'subscription { ticks(until: 1) }',
+    })) as AsyncIterable<ExecutionResult>;
     await expect(events[Symbol.asyncIterator]().next()).rejects.toThrow(TransportError);
   });
 });

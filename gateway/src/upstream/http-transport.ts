@@ -23,7 +23,12 @@ export interface HttpTransportOptions {
  * Calls a subgraph over HTTP. Each call is signed here, when nothing can change it any more: document, variables,
  * operation, claims, request id and time.
  */
-export function httpTransport({ url, secret, maxSockets = 64, now = Date.now }: HttpTransportOptions): SubgraphTransport {
+export function httpTransport({
+  url,
+  secret,
+  maxSockets = 64,
+  now = Date.now,
+}: HttpTransportOptions): SubgraphTransport {
   const endpoint = new URL(url);
   const client = endpoint.protocol === 'https:' ? https : http;
   const agent = new client.Agent({ keepAlive: true, maxSockets, scheduling: 'lifo' });
@@ -34,7 +39,13 @@ export function httpTransport({ url, secret, maxSockets = 64, now = Date.now }: 
     return { query, variables, operationName, extensions: { gonghui } };
   };
 
-  const request = (method: string, target: URL, headers: http.OutgoingHttpHeaders, body: string | null, signal?: AbortSignal) =>
+  const request = (
+    method: string,
+    target: URL,
+    headers: http.OutgoingHttpHeaders,
+    body: string | null,
+    signal?: AbortSignal,
+  ) =>
     new Promise<{ status: number; text: string }>((done, fail) => {
       let connected = false;
       const sent = client.request(target, { method, agent, headers, signal }, (response) => {
@@ -52,7 +63,9 @@ export function httpTransport({ url, secret, maxSockets = 64, now = Date.now }: 
         if (socket.connecting) socket.once('connect', () => (connected = true));
         else connected = true;
       });
-      sent.on('error', (cause) => fail(new TransportError('the subgraph cannot be reached', { cause, refusedAtDoor: !connected })));
+      sent.on('error', (cause) =>
+        fail(new TransportError('the subgraph cannot be reached', { cause, refusedAtDoor: !connected })),
+      );
       sent.end(body);
     });
 

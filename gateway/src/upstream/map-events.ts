@@ -11,7 +11,10 @@ export interface MapEventsOptions<From, To> {
 }
 
 /** Maps a stream event by event; it can be ended at any time, see {@link eventQueue}. */
-export function mapEvents<From, To>(source: AsyncIterable<From>, options: MapEventsOptions<From, To>): AsyncIterableIterator<To> {
+export function mapEvents<From, To>(
+  source: AsyncIterable<From>,
+  options: MapEventsOptions<From, To>,
+): AsyncIterableIterator<To> {
   const iterator = source[Symbol.asyncIterator]();
   let ended = false;
   const end = (): void => {

@@ -43,7 +43,11 @@ describe('when the subgraph does not answer', () => {
 
   test('and then given up with a typed error', async () => {
     const { execute, resilient } = transport(new TransportError('reset'));
-    expect(errorOf(await resilient.execute(call))).toEqual({ code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'venue', reason: 'UNREACHABLE' });
+    expect(errorOf(await resilient.execute(call))).toEqual({
+      code: 'SUBGRAPH_UNAVAILABLE',
+      subgraph: 'venue',
+      reason: 'UNREACHABLE',
+    });
     expect(execute).toHaveBeenCalledTimes(2);
   });
 
@@ -56,7 +60,9 @@ describe('when the subgraph does not answer', () => {
   });
 
   test('a mutation that never left is sent again', async () => {
-    const { execute, resilient } = transport(new TransportError('refused', { refusedAtDoor: true }), { data: { a: 1 } });
+    const { execute, resilient } = transport(new TransportError('refused', { refusedAtDoor: true }), {
+      data: { a: 1 },
+    });
     expect(await resilient.execute(mutation)).toEqual({ data: { a: 1 } });
     expect(execute).toHaveBeenCalledTimes(2);
   });
@@ -68,7 +74,13 @@ describe('when the subgraph does not answer', () => {
   });
 
   test('after some failures it is left alone, and called again by itself later', async () => {
-    const answers: (ExecutionResult | Error)[] = [new TransportError('1'), new TransportError('2'), new TransportError('3'), new TransportError('4'), { data: { a: 1 } }];
+    const answers: (ExecutionResult | Error)[] = [
+      new TransportError('1'),
+      new TransportError('2'),
+      new TransportError('3'),
+      new TransportError('4'),
+      { data: { a: 1 } },
+    ];
     const { execute, resilient } = transport(...answers);
     await resilient.execute(call);
     await resilient.execute(call);
@@ -101,8 +113,8 @@ describe('sharing what is under way', () => {
     const [first, second] = await Promise.all([share(call), share({ ...call, requestId: 'request-2' })]);
     expect(execute).toHaveBeenCalledTimes(1);
     expect(second).toEqual(first);
-    (first!.data as { list: { a: number }[] }).list[0]!.a = 2;
-    expect((second!.data as { list: { a: number }[] }).list[0]!.a).toBe(1);
+    (first.data as { list: { a: number }[] }).list[0]!.a = 2;
+    expect((second.data as { list: { a: number }[] }).list[0]!.a).toBe(1);
   });
 
   test.each<[string, Partial<SubgraphCall>]>([
@@ -112,7 +124,11 @@ describe('sharing what is under way', () => {
     ['a mutation', { kind: 'mutation' }],
   ])('not with %s', async (_name, other) => {
     const { execute, share } = slow();
-    await Promise.all([share({ ...call, ...other }), share(call), share({ ...call, ...other, kind: other.kind ?? 'query' })]);
+    await Promise.all([
+      share({ ...call, ...other }),
+      share(call),
+      share({ ...call, ...other, kind: other.kind ?? 'query' }),
+    ]);
     expect(execute.mock.calls.length).toBeGreaterThan(1);
   });
 

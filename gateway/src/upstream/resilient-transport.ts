@@ -57,7 +57,14 @@ export function resilientTransport(
     const started = performance.now();
     let retried = false;
     const settle = (outcome: CallOutcome['outcome'], error?: unknown): void =>
-      observe({ subgraph: name, kind: call.kind, outcome, seconds: (performance.now() - started) / 1000, retried, error });
+      observe({
+        subgraph: name,
+        kind: call.kind,
+        outcome,
+        seconds: (performance.now() - started) / 1000,
+        retried,
+        error,
+      });
     if (!breaker.tryEnter()) {
       settle('circuit-open');
       return unavailable(name, call, 'CIRCUIT_OPEN');
@@ -96,7 +103,10 @@ export function resilientTransport(
       try {
         const events = await inner.subscribe(call);
         if (!(Symbol.asyncIterator in events)) return events;
-        return mapEvents(events, { map: (event) => event, onError: (error) => unavailable(name, call, 'UNREACHABLE', error) });
+        return mapEvents(events, {
+          map: (event) => event,
+          onError: (error) => unavailable(name, call, 'UNREACHABLE', error),
+        });
       } catch (error) {
         return unavailable(name, call, 'UNREACHABLE', error);
       }

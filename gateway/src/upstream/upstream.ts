@@ -7,7 +7,12 @@ import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { GatewayMetrics } from '../observe/gateway-metrics.js';
 import { writeTraceParent } from '../observe/trace-parent.js';
 import type { RequestState } from '../request-state.js';
-import { resilientTransport, type CallOutcome, type ResilienceOptions, type ResilientTransport } from './resilient-transport.js';
+import {
+  resilientTransport,
+  type CallOutcome,
+  type ResilienceOptions,
+  type ResilientTransport,
+} from './resilient-transport.js';
 import { shareInFlight } from './share-in-flight.js';
 import type { SubgraphCall, SubgraphTransport } from './subgraph-transport.js';
 
@@ -31,10 +36,16 @@ export function upstream(transports: Readonly<Record<string, SubgraphTransport>>
   const observe = (outcome: CallOutcome): void => {
     metrics.call(outcome.subgraph, outcome.kind, outcome.outcome, outcome.seconds);
     if (outcome.error)
-      logger.warn({ subgraph: outcome.subgraph, outcome: outcome.outcome, retried: outcome.retried, err: outcome.error }, 'subgraph call failed');
+      logger.warn(
+        { subgraph: outcome.subgraph, outcome: outcome.outcome, retried: outcome.retried, err: outcome.error },
+        'subgraph call failed',
+      );
   };
   const all = new Map<string, ResilientTransport>(
-    Object.entries(transports).map(([name, transport]) => [name, resilientTransport(name, transport, resilience, observe)]),
+    Object.entries(transports).map(([name, transport]) => [
+      name,
+      resilientTransport(name, transport, resilience, observe),
+    ]),
   );
 
   return {
@@ -48,7 +59,11 @@ export function upstream(transports: Readonly<Record<string, SubgraphTransport>>
           if (!state) throw new Error('A subgraph was called outside of a request.');
           const call = callOf(request, state.caller?.claims ?? null, state.requestId);
           const parent = trace.setSpan(context.active(), state.span);
-          const span = tracer.startSpan(`call ${subgraphName}`, { kind: SpanKind.CLIENT, attributes: { 'gonghui.subgraph': subgraphName } }, parent);
+          const span = tracer.startSpan(
+            `call ${subgraphName}`,
+            { kind: SpanKind.CLIENT, attributes: { 'gonghui.subgraph': subgraphName } },
+            parent,
+          );
           const traced: SubgraphCall = { ...call, traceparent: writeTraceParent(span.spanContext()) };
           try {
             if (call.kind === 'subscription') return (await subgraph.subscribe(traced)) as never;
