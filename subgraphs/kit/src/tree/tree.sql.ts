@@ -152,6 +152,23 @@ export const treeUp: readonly string[] = [
    end`,
   `comment on function tree.ancestors_of(uuid[]) is 'All ancestors of each union, itself left out; depth 1 is the root.'`,
 
+  `create function tree.below(union_id uuid) returns setof uuid
+   language plpgsql stable security definer ${fixedSearchPath} rows 500
+   as $body$
+   declare
+     asked tree.node;
+   begin
+     select * into asked from tree.node where node.id = union_id;
+     if asked.path is null then
+       return query select asked.id where asked.id is not null;
+     else
+       return query select each.id from tree.node each
+         where each.home = any(array(select internal.node from tree.node internal where internal.path <@ asked.path));
+     end if;
+   end
+   $body$`,
+  `comment on function tree.below(uuid) is 'The union itself and everything below it. For conditions: see belowUnion.'`,
+
   // ---- guards
   `create function tree.require_read_committed() returns void
    language plpgsql stable ${fixedSearchPath}
@@ -396,7 +413,7 @@ export const treeUp: readonly string[] = [
   `grant usage on schema tree to gonghui_subgraph`,
   `grant select on tree.reach, tree.place to gonghui_subgraph`,
   `grant execute on function tree.scope(), tree.own_union(), tree.sees_all(), tree.path_of(uuid), tree.in_scope(uuid),
-     tree.enter(text, uuid, text, text), tree.ancestors_of(uuid[]), tree.lock_unions(uuid[]), tree.today() to gonghui_subgraph`,
+     tree.enter(text, uuid, text, text), tree.ancestors_of(uuid[]), tree.below(uuid), tree.lock_unions(uuid[]), tree.today() to gonghui_subgraph`,
 ];
 
 /** Down-statements of schema `tree`: everything below it goes too. */

@@ -1,0 +1,306 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type pg from 'pg';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { retryOnConflict } from '../postgres/retry-on-conflict.js';
+import type { TestDatabase } from '../testing/test-database.js';
+import { addNodes, inTransaction, union, type NodeRow } from '../tree/tree-database.fixture.js';
+import { treeErrorOf, type TreeErrorCode } from '../tree/tree-error.js';
+import { createDemoDatabase, demoRollups, recordReturns, withdrawReturn } from './demo-facts.fixture.js';
+import { startFolding } from './fold.js';
+
+/**
+ * The attack: everything that changes facts or the tree at once, while readers compare every total with a recount in
+ * one snapshot. GONGHUI_ATTACK_SECONDS lengthens it, GONGHUI_ATTACK_SEED varies it.
+ */
+const seconds = Number(process.env['GONGHUI_ATTACK_SECONDS'] ?? 8);
+const seed = Number(process.env['GONGHUI_ATTACK_SEED'] ?? 1);
+const range = { since: '2025-01-01', until: '2025-06-30' };
+const monthsInRange = 6;
+
+/** Refusals that random changes run into by right. */
+const refusals = new Set<TreeErrorCode>([
+  'TREE_CYCLE',
+  'TREE_SAME_PARENT',
+  'TREE_UNION_CLOSED',
+  'TREE_PARENT_CLOSED',
+  'TREE_HAS_OPEN_CHILDREN',
+  'TREE_MOVES_OUT_OF_ORDER',
+  'TREE_DATE_TOO_EARLY',
+]);
+
+const branches = range4(11);
+const townships = Array.from({ length: 16 }, (_, i) => 100 + i);
+const tree: NodeRow[] = [
+  [1, null],
+  ...branches.map((node): NodeRow => [node, 1]),
+  ...townships.map((node, i): NodeRow => [node, branches[i % 4]!]),
+  ...Array.from({ length: 100 }, (_, i): NodeRow => [1000 + i, townships[i % 16]!, true]),
+  ...Array.from({ length: 12 }, (_, i): NodeRow => [2000 + i, branches[i % 4]!, true]),
+];
+
+function range4(first: number): number[] {
+  return [first, first + 1, first + 2, first + 3];
+}
+
+/** mulberry32: each worker's choices follow from the seed, whatever the others do. */
+function random(seed: number) {
+  let state = seed;
+  const next = () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const between = (low: number, high: number) => low + Math.floor(next() * (high - low + 1));
+  return {
+    chance: (probability: number) => next() < probability,
+    between,
+    pick: <T>(from: readonly T[]): T => from[between(0, from.length - 1)]!,
+    day: () => `2025-${String(between(1, 7)).padStart(2, '0')}-${String(between(1, 28)).padStart(2, '0')}`,
+  };
+}
+type Random = ReturnType<typeof random>;
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createDemoDatabase(inject('postgresUrl'));
+  await addNodes(database.pool, tree);
+  await database.pool.query(
+    `insert into demo.trade_union (id, founded_on) select id, date '2025-01-15' + node % 60 from tree.node`,
+  );
+});
+afterAll(() => database?.drop());
+
+describe('when writers, movers, mergers and folders meet', () => {
+  test(`every total equals a recount in every snapshot of ${seconds} s`, { timeout: (seconds + 60) * 1000 }, async () => {
+    const end = Date.now() + seconds * 1000;
+    const tally = { committed: 0, rolledBack: 0, moved: 0, created: 0, closed: 0, refused: 0, snapshots: 0, cells: 0 };
+    const wrong: unknown[] = [];
+    const unexpected: unknown[] = [];
+    // Grows while the attack runs; reading a stale list does no harm.
+    const leaves = tree.filter(([, , leaf]) => leaf).map(([node]) => node);
+    const internal = [...branches, ...townships];
+
+    const repeat = async (worker: number, work: (random: Random, turn: number) => Promise<void>) => {
+      const choices = random(seed * 1000 + worker);
+      for (let turn = 0; Date.now() < end; turn++) {
+        try {
+          await work(choices, turn);
+        } catch (error) {
+          const refusal = treeErrorOf(error);
+          if (refusal && refusals.has(refusal.code)) tally.refused++;
+          else unexpected.push(error);
+        }
+      }
+    };
+    const transaction = (work: (client: pg.PoolClient) => Promise<void>) =>
+      retryOnConflict(() => inTransaction(database.pool, work), { attempts: 30 });
+
+    const write = (worker: number) =>
+      repeat(worker, async (random) => {
+        const rollBack = random.chance(0.1);
+        await transaction(async (client) => {
+          for (let step = random.between(1, 3); step > 0; step--) {
+            await writeFacts(client, random, leaves, internal);
+            if (random.chance(0.2)) {
+              await client.query('savepoint before');
+              await writeFacts(client, random, leaves, internal);
+              if (random.chance(0.6)) await client.query('rollback to before');
+            }
+            if (random.chance(0.3)) await client.query('select pg_sleep(0.004)');
+          }
+          if (rollBack) throw new RollBack();
+        }).then(
+          () => tally.committed++,
+          (error: unknown) => {
+            if (!(error instanceof RollBack)) throw error;
+            tally.rolledBack++;
+          },
+        );
+      });
+
+    const move = (worker: number) =>
+      repeat(worker, async (random) => {
+        const node = random.chance(0.5) ? random.pick(leaves) : random.pick(internal);
+        const effectiveOn = dayOfRange(1 - (end - Date.now()) / (seconds * 1000));
+        await transaction(async (client) => {
+          await client.query('select tree.move_node($1, $2, $3)', [
+            union(node),
+            union(random.pick([...internal, 1])),
+            effectiveOn,
+          ]);
+          if (random.chance(0.2)) await writeFacts(client, random, [node], internal);
+          if (random.chance(0.3)) await client.query('select pg_sleep(0.003)');
+        });
+        tally.moved++;
+        await sleep(random.between(2, 25));
+      });
+
+    let nextNode = 5000;
+    const foundAndMerge = (worker: number) =>
+      repeat(worker, async (random) => {
+        if (random.chance(0.6)) {
+          const [leaf, other] = [nextNode++, nextNode++];
+          const parent = random.pick(internal);
+          await transaction(async (client) => {
+            await addNodes(client, random.chance(0.3) ? [[leaf, other, true], [other, parent]] : [[leaf, parent, true]]);
+            await client.query('insert into demo.trade_union values ($1, $2)', [union(leaf), random.day()]);
+            await client.query('insert into demo.visit (union_id, held_on, cost_fen) values ($1, $2, 12000)', [
+              union(leaf),
+              random.day(),
+            ]);
+          });
+          leaves.push(leaf);
+          tally.created++;
+        } else {
+          const [from, into] = [random.pick(leaves), random.pick(leaves)];
+          if (from === into) return;
+          await transaction(async (client) => {
+            await client.query("select tree.close_node($1, '2025-07-15')", [union(from)]);
+            await client.query('select tree.lock_unions($1)', [[union(from), union(into)]]);
+            await client.query("update demo.trade_union set dissolved_on = '2025-07-15' where id = $1", [union(from)]);
+            await client.query('update demo.visit set union_id = $2 where union_id = $1', [union(from), union(into)]);
+            await client.query('delete from demo.membership_return where union_id = $1', [union(from)]);
+          });
+          tally.closed++;
+        }
+        await sleep(random.between(5, 40));
+      });
+
+    const fold = (worker: number) =>
+      repeat(worker, async (random) => {
+        await transaction(async (client) => {
+          await client.query('select rollup.fold($1)', [random.between(1, 400)]);
+          if (random.chance(0.3)) await client.query('select pg_sleep(0.004)');
+          if (random.chance(0.05)) await client.query('rollback');
+        });
+        await sleep(random.between(0, 15));
+      });
+
+    const read = (worker: number) =>
+      repeat(worker, async (random, turn) => {
+        const treeOn = turn % 3 === 0 ? dayOfRange(random.between(0, 100) / 100) : null;
+        await inTransaction(
+          database.pool,
+          async (client) => {
+            // The snapshot is older than the comparison: what commits meanwhile must not show.
+            const { rows } = await client.query<{ nodes: number }>('select count(*)::int as nodes from tree.node');
+            await client.query('select pg_sleep(0.002)');
+            const verdict = await client.query('select * from rollup.verify($1, $2, $3)', [range.since, range.until, treeOn]);
+            wrong.push(...verdict.rows.map((row: object) => ({ ...row, treeOn, snapshot: tally.snapshots })));
+            tally.snapshots++;
+            tally.cells += rows[0]!.nodes * monthsInRange * demoRollups.flatMap(({ keys }) => keys as string[]).length;
+          },
+          'begin isolation level repeatable read read only',
+        );
+      });
+
+    const folding = startFolding(database.pool, { intervalMs: 20, batch: 300, onError: (error) => unexpected.push(error) });
+    await Promise.all([
+      ...[1, 2, 3, 4, 5, 6].map(write),
+      ...[11, 12].map(move),
+      foundAndMerge(21),
+      fold(31),
+      ...[41, 42].map(read),
+    ]);
+    await folding.stop();
+
+    expect(unexpected).toEqual([]);
+    expect(wrong.slice(0, 5)).toEqual([]);
+    const after = await database.pool.query('select * from rollup.verify($1, $2)', [range.since, range.until]);
+    expect(after.rows).toEqual([]);
+    // An attack that did not happen proves nothing.
+    expect(Object.entries(tally).filter(([, count]) => count === 0)).toEqual([]);
+    if (process.env['GONGHUI_ATTACK_SECONDS']) console.log(JSON.stringify(tally));
+  });
+});
+
+class RollBack extends Error {}
+
+/** A day of the moves' calendar, January to June 2025. */
+function dayOfRange(part: number): string {
+  return new Date(Date.UTC(2025, 0, 1) + Math.floor(part * 180) * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** One random statement, or rearrangement of intervals. */
+async function writeFacts(client: pg.PoolClient, random: Random, leaves: readonly number[], internal: readonly number[]) {
+  const someone = () => union(random.chance(0.1) ? random.pick(internal) : random.pick(leaves));
+  const one = someone();
+  switch (random.between(0, 10)) {
+    case 0:
+    case 1:
+      await client.query(
+        'insert into demo.visit (union_id, held_on, cost_fen) select * from unnest($1::uuid[], $2::date[], $3::int[])',
+        [
+          [one, someone(), someone()],
+          [random.day(), random.day(), null],
+          [random.between(1, 20_000), random.between(1, 20_000), 1],
+        ],
+      );
+      return;
+    case 2: {
+      // Above the size at which the trigger plans afresh.
+      const many = Array.from({ length: random.between(51, 90) }, someone);
+      await client.query('insert into demo.visit (union_id, held_on, cost_fen) select id, $2, $3 from unnest($1::uuid[]) id', [
+        many,
+        random.day(),
+        random.between(1, 20_000),
+      ]);
+      return;
+    }
+    case 3:
+      await client.query(
+        `update demo.visit set cost_fen = $2, held_on = $3, union_id = $4
+         where id in (select id from demo.visit where union_id = $1 order by id limit 2)`,
+        [one, random.between(1, 20_000), random.day(), someone()],
+      );
+      return;
+    case 4:
+      await client.query('delete from demo.visit where union_id = $1', [one]);
+      return;
+    case 5:
+    case 6: {
+      const chosen = [...new Set([one, someone(), someone()])];
+      await recordReturns(
+        client,
+        chosen.map((each) => ({
+          union: each,
+          period: random.day(),
+          members: random.between(1, 100),
+          female: random.between(0, 50),
+        })),
+      );
+      return;
+    }
+    case 7:
+      await withdrawReturn(client, one, await anyPeriod(client, one));
+      return;
+    case 8:
+      await client.query('update demo.membership_return set female = nullif(members % 7, 0) where union_id = $1', [one]);
+      return;
+    case 9:
+      await client.query(
+        `merge into demo.visit target using (
+           select id, row_number() over (order by id) as turn from demo.visit where union_id = $1 limit 6) source
+         on target.id = source.id and turn % 3 > 0
+         when matched and turn % 3 = 1 then delete
+         when matched then update set cost_fen = $2
+         when not matched then insert (union_id, held_on, cost_fen) values ($1, $3, $2)`,
+        [one, random.between(1, 20_000), random.day()],
+      );
+      return;
+    default:
+      await client.query(
+        `insert into demo.trade_union values ($1, $2) on conflict (id) do update set founded_on = excluded.founded_on`,
+        [one, random.chance(0.9) ? random.day() : null],
+      );
+  }
+}
+
+async function anyPeriod(client: pg.PoolClient, id: string): Promise<string> {
+  const { rows } = await client.query<{ period: string }>(
+    'select period::text from demo.membership_return where union_id = $1 limit 1',
+    [id],
+  );
+  return rows[0]?.period ?? '2025-01-01';
+}
