@@ -13,7 +13,7 @@ export async function createStaffAccount(
   { initialPassword, ...input }: CreateStaffAccountInput,
 ): Promise<MutationOutcome> {
   requireScope(ctx.actor, 'staff:manage');
-  // Hashed before the transaction (60 ms), and kept out of the fingerprint that a repeated request is known by.
+  // Hashed before the transaction (about 100 ms), and kept out of the fingerprint that a repeated request is known by.
   const hash = passwordProblem(initialPassword, input.username) ? null : await hashPassword(initialPassword);
   return mutate(ctx, 'createStaffAccount', input, async (em) => {
     const manager = await loadManager(ctx, em);

@@ -69,7 +69,12 @@ export function createAuthHandler(parts: AuthHandlerParts): AuthHandler {
     } catch (error) {
       const refusal = asRefusal(error);
       if (refusal.code === 'INTERNAL') logger.error({ err: error, requestId, action }, 'sign-in failed unexpectedly');
-      else logger.info({ action, code: refusal.code, address, requestId }, 'sign-in request refused');
+      // A page that asks whether somebody is signed in is nothing to look into.
+      else
+        logger[refusal.code === 'UNAUTHENTICATED' ? 'debug' : 'info'](
+          { action, code: refusal.code, address, requestId },
+          'sign-in request refused',
+        );
       return refusal.toResponse(requestId, now());
     }
   };

@@ -26,6 +26,7 @@ export interface AuthOptions {
   readonly demoAccounts?: readonly OfferedAccount[];
   readonly logger?: Logger;
   readonly poolSize?: number;
+  /** Clock of counters, locks and API keys; sessions and tokens go by the system's. */
   readonly now?: () => Date;
 }
 
@@ -106,14 +107,15 @@ export function createAuth(options: AuthOptions): Auth {
         throw new RangeError(`A token lives for 1 to ${MAX_ISSUED_LIFETIME_SECONDS} seconds.`);
       const claims = await claimsOfAccount(pool, { username: username.toLowerCase() }, OPERATOR_SESSION);
       if (!claims) return null;
-      const issuedAt = Math.floor(now().getTime() / 1000);
+      // Whoever verifies it goes by the real time, as the library does for the tokens it makes itself.
+      const issuedAt = Math.floor(Date.now() / 1000);
       const { token } = await library.api.signJWT({
         body: { payload: { ...claims, iat: issuedAt, exp: issuedAt + lifetimeSeconds } },
       });
       return token;
     },
     async rotateSigningKey() {
-      await pool.query('update signing_key set expires_at = $1 where expires_at is null or expires_at > $1', [now()]);
+      await pool.query('update signing_key set expires_at = now() where expires_at is null or expires_at > now()');
     },
     async close() {
       clearInterval(broom);

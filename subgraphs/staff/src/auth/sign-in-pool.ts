@@ -18,14 +18,18 @@ export function attributed<T>(who: Attribution, work: () => Promise<T>): Promise
 
 /** Connections of sign-in. The library takes them like those of a `pg.Pool`. */
 export interface SignInPool {
+  /** A connection whose writes are attributed; for the library, and for tables with an audit trail. */
   connect(): Promise<pg.PoolClient>;
+  /** A statement on tables without an audit trail, or one that only reads. */
   query<Row extends pg.QueryResultRow>(sql: string, params?: readonly unknown[]): Promise<Row[]>;
   end(): Promise<void>;
 }
 
+const NOBODY: Attribution = { actor: null, requestId: '', action: 'signIn' };
+
 /**
  * Opens the connections of sign-in. The library sends its statements one by one, outside any transaction of ours, so
- * the attribution is set on the connection each time one is taken; `tree.enter` holds for one transaction only.
+ * the attribution is set on the connection when one is taken; `tree.enter` holds for one transaction only.
  */
 export function openSignInPool(databaseUrl: string, size: number): SignInPool {
   const pool = new pg.Pool({
@@ -36,30 +40,26 @@ export function openSignInPool(databaseUrl: string, size: number): SignInPool {
   });
   // A lost idle connection is replaced on next use; without a listener it would end the process.
   pool.on('error', () => {});
-  const connect = async (): Promise<pg.PoolClient> => {
-    const client = await pool.connect();
-    const { actor, requestId, action } = attribution.getStore() ?? { actor: null, requestId: '', action: 'signIn' };
-    try {
-      await client.query(
-        `select set_config('gonghui.actor', $1, false), set_config('gonghui.request', $2, false), set_config('gonghui.action', $3, false)`,
-        [actor ?? '', requestId, action],
-      );
-    } catch (error) {
-      client.release(error as Error);
-      throw error;
-    }
-    return client;
-  };
+  const lastOf = new WeakMap<pg.PoolClient, Attribution>();
   return {
-    connect,
-    async query<Row extends pg.QueryResultRow>(sql: string, params: readonly unknown[] = []) {
-      const client = await connect();
+    async connect() {
+      const client = await pool.connect();
+      const who = attribution.getStore() ?? NOBODY;
+      if (lastOf.get(client) === who) return client;
       try {
-        return (await client.query<Row>(sql, [...params])).rows;
-      } finally {
-        client.release();
+        await client.query(
+          `select set_config('gonghui.actor', $1, false), set_config('gonghui.request', $2, false), set_config('gonghui.action', $3, false)`,
+          [who.actor ?? '', who.requestId, who.action],
+        );
+        lastOf.set(client, who);
+      } catch (error) {
+        client.release(error as Error);
+        throw error;
       }
+      return client;
     },
+    query: async <Row extends pg.QueryResultRow>(sql: string, params: readonly unknown[] = []) =>
+      (await pool.query<Row>(sql, [...params])).rows,
     end: () => pool.end(),
   };
 }
