@@ -94,7 +94,12 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     logger,
   });
   const folding = startFolding(ownerPool, { onError: (error) => logger.error({ err: error }, 'folding failed') });
-  const stopSealing = startSealing(ownerPool, { intervalMs: SEALING_MS, onError: (error) => logger.error({ err: error }, 'sealing failed') });
+  const stopSealing = startSealing(ownerPool, {
+    intervalMs: SEALING_MS,
+    // The log is the copy of the chain's head outside the database.
+    onSealed: ({ head }) => logger.info({ head }, 'changes sealed'),
+    onError: (error) => logger.error({ err: error }, 'sealing failed'),
+  });
 
   const close = async (): Promise<void> => {
     await server.close();
