@@ -1,5 +1,5 @@
 /** What a commit can be. */
-export const TYPES = ['feat', 'fix', 'perf', 'refactor', 'docs', 'test', 'build', 'ci', 'chore', 'revert'];
+export const TYPES = ['feat', 'fix', 'perf', 'refactor', 'style', 'docs', 'test', 'build', 'ci', 'chore', 'revert'];
 
 /** Scopes beside the packages. */
 export const COMMON_SCOPES = ['build', 'ci', 'docs', 'test'];
