@@ -2,7 +2,7 @@
 export const TYPES = ['feat', 'fix', 'perf', 'refactor', 'style', 'docs', 'test', 'build', 'ci', 'chore', 'revert'];
 
 /** Scopes beside the packages. */
-export const COMMON_SCOPES = ['build', 'ci', 'docs', 'test'];
+export const COMMON_SCOPES = ['schema', 'build', 'ci', 'docs', 'test'];
 
 /** Types that change a package and therefore name it. */
 const NEEDS_SCOPE = new Set(['feat', 'fix', 'perf', 'refactor']);
@@ -38,7 +38,7 @@ export function problemsOf(message, packages) {
   const problems = [];
   if (!TYPES.includes(type)) problems.push(`"${type}" is no type. Types: ${TYPES.join(', ')}.`);
   if (scopes === undefined && NEEDS_SCOPE.has(type)) problems.push(`A ${type} names the package it changes.`);
-  const known = [...packages, ...COMMON_SCOPES];
+  const known = [...new Set([...packages, ...COMMON_SCOPES])];
   for (const scope of scopes?.split(',').map((name) => name.trim()) ?? [])
     if (!known.includes(scope)) problems.push(`"${scope}" is no scope. Scopes: ${known.join(', ')}.`);
   if (subject.endsWith('.')) problems.push('The first line ends without a full stop.');
