@@ -30,6 +30,20 @@ const INTROSPECTION = new Set(['__schema', '__type']);
  */
 export function inspectOperation(document: DocumentNode, operationName: string | null | undefined): OperationShape {
   const operation = getOperationAST(document, operationName);
+  const known = operation && inspected.get(operation);
+  if (known) return known;
+  const shape = inspect(document, operation, operationName);
+  inspected.set(shape.operation, shape);
+  return shape;
+}
+
+const inspected = new WeakMap<OperationDefinitionNode, OperationShape>();
+
+function inspect(
+  document: DocumentNode,
+  operation: OperationDefinitionNode | null | undefined,
+  operationName: string | null | undefined,
+): OperationShape {
   if (!operation)
     throw refusal(
       'BAD_REQUEST',

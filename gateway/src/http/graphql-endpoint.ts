@@ -149,6 +149,8 @@ export function graphqlEndpoint(options: GraphqlEndpointOptions): GraphqlEndpoin
         codes: new Set(),
       };
       state = gonghui;
+      // The body is read: as an object it is taken as it is, as a stream it would be piped through once more.
+      Object.assign(request, { body: params });
       await context.with(trace.setSpan(context.active(), span), () => options.answer(request, response, { gonghui }));
     } catch (error) {
       if (!response.headersSent && !response.destroyed) refuse(request, response, error, requestId, traceId);

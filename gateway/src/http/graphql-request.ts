@@ -102,7 +102,7 @@ function refuseUnstorable(value: unknown, depth: number): void {
   for (const part of Object.values(value)) refuseUnstorable(part, depth + 1);
 }
 
-async function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
+function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
   const tooLarge = () =>
     refusal('PAYLOAD_TOO_LARGE', `The request is larger than ${maxBytes} bytes.`, {
       status: 413,
@@ -112,14 +112,24 @@ async function readBody(request: IncomingMessage, maxBytes: number): Promise<Buf
   if (request.headers['content-encoding'])
     throw refusal('UNSUPPORTED_MEDIA_TYPE', 'Send the body uncompressed.', { status: 415 });
   if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw tooLarge();
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > maxBytes) throw tooLarge();
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+  return new Promise((done, fail) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const refuse = (error: Error): void => {
+      request.removeAllListeners('data');
+      fail(error);
+    };
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > maxBytes) refuse(tooLarge());
+      else chunks.push(chunk);
+    });
+    request.once('end', () => done(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)));
+    request.once('error', () => refuse(refusal('BAD_REQUEST', 'The request was cut off.')));
+    request.once('close', () => {
+      if (!request.complete) refuse(refusal('BAD_REQUEST', 'The request was cut off.'));
+    });
+  });
 }
 
 function optional<T>(
