@@ -18,8 +18,11 @@ import { TradeUnion } from '../trade-union/trade-union.entity.js';
 @Check({ name: 'membership_return_interval_check', expression: 'until > period' })
 @Check({
   name: 'membership_return_parts_check',
-  expression:
-    'female_members between 0 and members and migrant_members between 0 and members and new_form_members between 0 and members and two_new_members between 0 and members',
+  expression: 'greatest(female_members, migrant_members, new_form_members, two_new_members) <= members',
+})
+@Check({
+  name: 'membership_return_counts_check',
+  expression: 'least(female_members, migrant_members, new_form_members, two_new_members) >= 0',
 })
 @ObjectType({ description: 'Members of a union as reported for a month (会员统计): a stock, valid until the next return.' })
 export class MembershipReturn {

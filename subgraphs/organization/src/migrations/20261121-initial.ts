@@ -64,7 +64,9 @@ const tables: readonly string[] = [
   `create unique index membership_return_until_unique on organization.membership_return (union_id, until) nulls not distinct`,
   `alter table organization.membership_return add constraint membership_return_period_unique unique (union_id, period)`,
   `alter table organization.membership_return
-    add constraint membership_return_parts_check check (female_members between 0 and members and migrant_members between 0 and members and new_form_members between 0 and members and two_new_members between 0 and members)`,
+    add constraint membership_return_parts_check check (greatest(female_members, migrant_members, new_form_members, two_new_members) <= members)`,
+  `alter table organization.membership_return
+    add constraint membership_return_counts_check check (least(female_members, migrant_members, new_form_members, two_new_members) >= 0)`,
   `alter table organization.membership_return
     add constraint membership_return_interval_check check (until > period)`,
   `create table organization.division_code (
