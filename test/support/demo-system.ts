@@ -29,8 +29,7 @@ const TEMPLATE_LOCK = 4_710_100;
 /** Starts the system on a copy of the demo database, which the first file that needs it makes. */
 export async function startDemoSystem(options: Partial<SystemOptions> = {}): Promise<DemoSystem> {
   const serverUrl = inject('postgresUrl');
-  await makeTemplate(serverUrl);
-  const database = await createTestDatabase(serverUrl, TEMPLATE);
+  const database = await createTestDatabase(serverUrl, await makeDemoTemplate(serverUrl));
   const statements: string[] = [];
   const system: System = await startSystem({
     ownerUrl: database.url,
@@ -70,20 +69,22 @@ export async function startDemoSystem(options: Partial<SystemOptions> = {}): Pro
   };
 }
 
-async function makeTemplate(serverUrl: string): Promise<void> {
+/** Makes the database that every demo system is a copy of, unless another file of this run has. @returns its name */
+export async function makeDemoTemplate(serverUrl: string): Promise<string> {
   const client = new pg.Client({ connectionString: serverUrl });
   await client.connect();
   try {
     // Test files run in processes of their own: the first makes the template, the others wait for it.
     await client.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);
     const { rowCount } = await client.query('select from pg_database where datname = $1 and datistemplate', [TEMPLATE]);
-    if (rowCount) return;
+    if (rowCount) return TEMPLATE;
     await client.query(`drop database if exists ${TEMPLATE}`);
     await client.query(`create database ${TEMPLATE}`);
     const url = new URL(serverUrl);
     url.pathname = `/${TEMPLATE}`;
     await prepareDatabase(url.href, TEST_SECRET, true);
     await client.query(`alter database ${TEMPLATE} is_template true`);
+    return TEMPLATE;
   } finally {
     await client.end();
   }
