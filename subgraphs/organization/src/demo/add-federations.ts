@@ -1,7 +1,6 @@
 import { OfficerRole } from '../officer/union-officer.entity.js';
 import { UnionKind } from '../trade-union/union-kind.js';
 import { UnionLevel } from '../trade-union/union-level.js';
-import { demoId } from './demo-id.js';
 import { COUNTED_SINCE, type DemoWorld } from './demo-world.js';
 import { divisions, ROOT_CODE } from './divisions.js';
 import { seededRandom } from './seeded-random.js';
@@ -32,7 +31,7 @@ export function addFederations(world: DemoWorld): void {
       level,
       kind,
     });
-    world.divisionCodes.push({ id: demoId('division code', `${scheme} ${code}`), unionId: federation.id, scheme, code });
+    world.codeDivision(federation, scheme, code);
     if (level === UnionLevel.TOWNSHIP) continue;
     const termFrom = random.day('2022-03-01', '2025-09-30');
     world.appoint(federation, OfficerRole.CHAIR, termFrom, level === UnionLevel.PROVINCIAL || random.chance(0.4));

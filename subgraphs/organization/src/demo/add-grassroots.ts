@@ -4,7 +4,14 @@ import { UnionKind } from '../trade-union/union-kind.js';
 import { UnionLevel } from '../trade-union/union-level.js';
 import type { DemoUnion, DemoUnit, DemoWorld } from './demo-world.js';
 import type { SeededRandom } from './seeded-random.js';
-import { cyclePair, ENTERPRISE_TRADES, NEW_FORM_TRADES, PUBLIC_TRADES, tradeAt, type Trade } from './synthetic-names.js';
+import {
+  cyclePair,
+  ENTERPRISE_TRADES,
+  NEW_FORM_TRADES,
+  PUBLIC_TRADES,
+  tradeAt,
+  type Trade,
+} from './synthetic-names.js';
 import { syntheticUscc } from './synthetic-uscc.js';
 
 /** A grassroots union to make up. */
@@ -23,8 +30,8 @@ export interface GrassrootsPlan {
   readonly employees?: number;
   /** Units of a joint union. */
   readonly unitCount?: number;
-  /** Trade of its units, when it matters. */
-  readonly trade?: Trade;
+  /** Its units, when they are there already. */
+  readonly units?: readonly DemoUnit[];
   /** Its code, when it has one of its own. */
   readonly code?: string;
   /** Its name in pieces, when it has one of its own. */
@@ -45,7 +52,8 @@ export function grassrootsMaker(world: DemoWorld, random: SeededRandom): Grassro
   const unions = new Map<string, number>();
   const joints = new Map<string, number>();
 
-  const divisionOf = (place: DemoUnion): DemoUnion => (place.level === UnionLevel.TOWNSHIP ? world.parentOf(place) : place);
+  const divisionOf = (place: DemoUnion): DemoUnion =>
+    place.level === UnionLevel.TOWNSHIP ? world.parentOf(place) : place;
   const count = (counter: Map<string, number>, key: string): number => {
     const seen = counter.get(key) ?? 0;
     counter.set(key, seen + 1);
@@ -55,7 +63,9 @@ export function grassrootsMaker(world: DemoWorld, random: SeededRandom): Grassro
   const prefixOf = (place: DemoUnion): readonly string[] => {
     const division = divisionOf(place);
     const short = division.shortName ?? division.name.replace(/总工会$/, '');
-    return place === division ? [short] : [short, place.name.replace(/总工会$/, '').replace(/(街道|地区|民族乡|镇|乡)$/, '')];
+    return place === division
+      ? [short]
+      : [short, place.name.replace(/总工会$/, '').replace(/(街道|地区|民族乡|镇|乡)$/, '')];
   };
 
   const addUnit = (place: DemoUnion, trades: readonly Trade[], employees: number): DemoUnit => {
@@ -75,12 +85,15 @@ export function grassrootsMaker(world: DemoWorld, random: SeededRandom): Grassro
     const serial = count(unions, division.id) + 1;
     const code = plan.code ?? `${division.code!}-${String(serial).padStart(4, '0')}`;
     const isJoint = kind === UnionKind.JOINT;
-    const trades = plan.trade ? [plan.trade] : tradesOf(kind, isNewBusinessForm);
+    const trades = tradesOf(kind, isNewBusinessForm);
     const unitCount = plan.unitCount ?? 1;
-    const units = Array.from({ length: unitCount }, (_, index) =>
-      addUnit(place, trades, isJoint ? Math.max(2, share(members, unitCount, index, random)) : (plan.employees ?? roomFor(members, random))),
-    );
-    const name = plan.name ?? (isJoint ? jointName(prefixOf(place), count(joints, place.id)) : [units[0]!.name, '工会']);
+    const units =
+      plan.units ??
+      Array.from({ length: unitCount }, () =>
+        addUnit(place, trades, plan.employees ?? roomFor(members / unitCount, random)),
+      );
+    const name =
+      plan.name ?? (isJoint ? jointName(prefixOf(place), count(joints, place.id)) : [units[0]!.name, '工会']);
     const union = world.addUnion({
       parent: plan.parent ?? place,
       key: code,
@@ -116,18 +129,26 @@ function roomFor(members: number, random: SeededRandom): number {
   return Math.ceil(members * (1.05 + random.next() * 0.3)) + 1;
 }
 
-function share(members: number, unitCount: number, index: number, random: SeededRandom): number {
-  return Math.ceil((members / unitCount) * (1.05 + random.next() * 0.3)) + (index % 4);
-}
-
 /** First day of the present term: three to five years at most, or the founding. */
 function chairSince(foundedOn: string, random: SeededRandom): string {
   const elected = random.day('2022-01-01', '2025-06-30');
   return elected > foundedOn ? elected : foundedOn;
 }
 
+/**
+ * A founding day of a union that is no story of its own: in an April from 1994 to 2020. Few months keep the totals of
+ * the demo data few.
+ */
+export function longStandingDay(random: SeededRandom): string {
+  return `${random.between(1994, 2020)}-04-${String(random.between(1, 28)).padStart(2, '0')}`;
+}
+
 /** Plausible parts of a membership; parts named in `known` are taken as they are. */
-export function membershipCounts(random: SeededRandom, members: number, known: Partial<MembershipCounts> = {}): MembershipCounts {
+export function membershipCounts(
+  random: SeededRandom,
+  members: number,
+  known: Partial<MembershipCounts> = {},
+): MembershipCounts {
   const part = (low: number, high: number): number => Math.floor(members * (low + random.next() * (high - low)));
   return {
     members,

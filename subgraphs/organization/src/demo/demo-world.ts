@@ -1,4 +1,4 @@
-import { monthOf, namePinyin } from '@gonghui/kit';
+import { monthOf } from '@gonghui/kit';
 import { HistoryKind } from '../history/union-history-entry.entity.js';
 import { OfficerRole } from '../officer/union-officer.entity.js';
 import type { MembershipCounts } from '../rules/check-membership.js';
@@ -23,8 +23,9 @@ export interface DemoUnion {
   readonly parentId: string | null;
   readonly code: string | null;
   readonly name: string;
+  /** The name in pieces that repeat, so that the pinyin of each is looked up once. */
+  readonly pieces: readonly string[];
   readonly shortName: string | null;
-  readonly pinyin: string;
   readonly level: UnionLevel;
   readonly kind: UnionKind;
   readonly status: UnionStatus;
@@ -49,7 +50,8 @@ export interface DemoDivisionCode {
 export interface DemoUnit {
   readonly id: string;
   readonly name: string;
-  readonly pinyin: string;
+  /** See `DemoUnion`. */
+  readonly pieces: readonly string[];
   readonly uscc: string | null;
   readonly kind: UnitKind;
   readonly industry: string;
@@ -120,7 +122,7 @@ export interface NewUnion {
   readonly parent: DemoUnion | null;
   /** Unique; the id is derived from it. */
   readonly key: string;
-  /** The name in pieces that repeat, so that their pinyin is looked up once. */
+  /** The name in pieces. */
   readonly name: readonly string[];
   readonly shortName?: string | null;
   readonly code?: string;
@@ -149,8 +151,8 @@ export interface NewUnit {
   readonly hasUscc?: boolean;
 }
 
-/** The rows of the demo data, gathered in memory before they are written. */
-export interface DemoWorld {
+/** Rows of the demo data, in the order in which they were added. */
+export interface DemoRows {
   readonly unions: DemoUnion[];
   readonly divisionCodes: DemoDivisionCode[];
   readonly units: DemoUnit[];
@@ -159,6 +161,12 @@ export interface DemoWorld {
   readonly officers: DemoOfficer[];
   readonly history: DemoHistoryEntry[];
   readonly figures: DemoFigure[];
+}
+
+/** The demo data while it is put together: what is there, and the rows that are still to be written. */
+export interface DemoWorld {
+  /** Hands over the rows added since the last time. */
+  takeRows(): DemoRows;
   /** The federation or union with that code. @throws when there is none */
   union(code: string): DemoUnion;
   /** The union that this one belongs to. @throws for the root */
@@ -173,25 +181,25 @@ export interface DemoWorld {
   report(union: DemoUnion, ...returns: readonly (readonly [period: string, counts: MembershipCounts])[]): void;
   /** A made-up person in a post. */
   appoint(union: DemoUnion, role: OfficerRole, termFrom: string, isFullTime: boolean): void;
+  /** A code that the division of a federation bears. */
+  codeDivision(federation: DemoUnion, scheme: string, code: string): void;
+  /** A figure that was printed about a union. */
+  print(union: DemoUnion, figure: Omit<DemoFigure, 'id' | 'unionId'>): void;
   /** A line of a union's history. */
-  chronicle(union: DemoUnion, entry: Omit<DemoHistoryEntry, 'id' | 'unionId' | 'onText' | 'detail'> & { onText?: string; detail?: string }): void;
+  chronicle(
+    union: DemoUnion,
+    entry: Omit<DemoHistoryEntry, 'id' | 'unionId' | 'onText' | 'detail'> & { onText?: string; detail?: string },
+  ): void;
 }
 
 /** An empty world. */
 export function createDemoWorld(): DemoWorld {
-  const unions: DemoUnion[] = [];
-  const divisionCodes: DemoDivisionCode[] = [];
-  const units: DemoUnit[] = [];
-  const coverages: DemoCoverage[] = [];
-  const returns: DemoReturn[] = [];
-  const officers: DemoOfficer[] = [];
-  const history: DemoHistoryEntry[] = [];
-  const figures: DemoFigure[] = [];
+  let rows = noRows();
+  let persons = 0;
   const byCode = new Map<string, DemoUnion>();
   const byId = new Map<string, DemoUnion>();
   const children = new Map<string, DemoUnion[]>();
   const serials = new Map<string, number>();
-  const pinyinOf = cachedPinyin();
 
   const nextSerial = (prefix: string, division: string): number => {
     const serial = (serials.get(prefix + division) ?? 0) + 1;
@@ -200,14 +208,11 @@ export function createDemoWorld(): DemoWorld {
   };
 
   const world: DemoWorld = {
-    unions,
-    divisionCodes,
-    units,
-    coverages,
-    returns,
-    officers,
-    history,
-    figures,
+    takeRows() {
+      const taken = rows;
+      rows = noRows();
+      return taken;
+    },
     union(code) {
       const found = byCode.get(code);
       if (!found) throw new Error(`the demo data has no union with the code ${code}`);
@@ -226,8 +231,8 @@ export function createDemoWorld(): DemoWorld {
         parentId: spec.parent?.id ?? null,
         code: spec.code ?? null,
         name: spec.name.join(''),
+        pieces: spec.name,
         shortName: spec.shortName ?? null,
-        pinyin: pinyinOf(spec.name),
         level,
         kind: spec.kind,
         status: spec.dissolvedOn ? UnionStatus.DISSOLVED : UnionStatus.ACTIVE,
@@ -239,7 +244,7 @@ export function createDemoWorld(): DemoWorld {
         industry: spec.industry ?? null,
         uscc: spec.uscc ?? null,
       };
-      unions.push(union);
+      rows.unions.push(union);
       byId.set(union.id, union);
       if (union.code) byCode.set(union.code, union);
       if (union.parentId) {
@@ -272,7 +277,7 @@ export function createDemoWorld(): DemoWorld {
       const unit: DemoUnit = {
         id: demoId('unit', `${kind} ${division} ${serial}`),
         name: name.join(''),
-        pinyin: pinyinOf(name),
+        pieces: name,
         uscc: hasUscc ? syntheticUscc(USCC_PREFIX[kind], division, serial) : null,
         kind,
         industry: trade.industry,
@@ -281,11 +286,11 @@ export function createDemoWorld(): DemoWorld {
         employees,
         registeredInId: registeredIn.id,
       };
-      units.push(unit);
+      rows.units.push(unit);
       return unit;
     },
     cover(union, unit, validFrom, { isPrimary = true, validTo } = {}) {
-      coverages.push({
+      rows.coverages.push({
         id: demoId('coverage', `${union.id} ${unit.id}`),
         unionId: union.id,
         unitId: unit.id,
@@ -297,27 +302,41 @@ export function createDemoWorld(): DemoWorld {
     report(union, ...reported) {
       reported.forEach(([period, counts], index) => {
         const month = monthOf(period);
-        returns.push({
+        rows.returns.push({
           id: demoId('return', `${union.id} ${month}`),
           unionId: union.id,
           period: month,
-          until: index + 1 < reported.length ? monthOf(reported[index + 1]![0]) : union.dissolvedOn && monthOf(union.dissolvedOn),
+          until:
+            index + 1 < reported.length
+              ? monthOf(reported[index + 1]![0])
+              : union.dissolvedOn && monthOf(union.dissolvedOn),
           ...counts,
         });
       });
     },
     appoint(union, role, termFrom, isFullTime) {
-      officers.push({
+      rows.officers.push({
         id: demoId('officer', `${union.id} ${role} ${termFrom}`),
         unionId: union.id,
-        name: syntheticPerson(officers.length),
+        name: syntheticPerson(persons++),
         role,
         isFullTime,
         termFrom,
       });
     },
+    codeDivision(federation, scheme, code) {
+      rows.divisionCodes.push({
+        id: demoId('division code', `${scheme} ${code}`),
+        unionId: federation.id,
+        scheme,
+        code,
+      });
+    },
+    print(union, figure) {
+      rows.figures.push({ id: demoId('figure', `${union.id} ${figure.factId}`), unionId: union.id, ...figure });
+    },
     chronicle(union, { kind, on, onText, title, detail, source }) {
-      history.push({
+      rows.history.push({
         id: demoId('history', `${union.id} ${kind} ${on} ${title}`),
         unionId: union.id,
         kind,
@@ -332,19 +351,15 @@ export function createDemoWorld(): DemoWorld {
   return world;
 }
 
-/** `namePinyin` of a name given in pieces: each piece is looked up once. */
-function cachedPinyin(): (pieces: readonly string[]) => string {
-  const known = new Map<string, readonly [full: string, initials: string]>();
-  const look = (piece: string): readonly [string, string] => {
-    const found = known.get(piece);
-    if (found) return found;
-    const [full = '', initials = ''] = namePinyin(piece).split(' ');
-    const pair = [full, initials] as const;
-    known.set(piece, pair);
-    return pair;
-  };
-  return (pieces) => {
-    const looked = pieces.map(look);
-    return `${looked.map(([full]) => full).join('')} ${looked.map(([, initials]) => initials).join('')}`;
+function noRows(): DemoRows {
+  return {
+    unions: [],
+    divisionCodes: [],
+    units: [],
+    coverages: [],
+    returns: [],
+    officers: [],
+    history: [],
+    figures: [],
   };
 }

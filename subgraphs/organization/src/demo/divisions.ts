@@ -55,7 +55,8 @@ function isZone(county: County): boolean {
  * Whether a county row is none: a city without counties stands in for itself (东莞, 中山, 儋州, 嘉峪关), and 三沙 lists
  * groups of islands. Their townships hang on the city.
  */
-const isCityItself = (county: County, city: City | undefined): boolean => county.name === city?.name || county.cityCode === '4603';
+const isCityItself = (county: County, city: City | undefined): boolean =>
+  county.name === city?.name || county.cityCode === '4603';
 
 /**
  * Every provincial, prefectural, county and township division of the mainland, each after its parent. Taiwan, Hong
@@ -99,20 +100,26 @@ export function divisions(): readonly Division[] {
       }),
     ...townships
       .filter(({ name }) => !isPlaceholder(name))
-      .map(
-        (township): Division => ({
-          code: township.code,
-          name: township.name,
-          shortName: null,
-          level: UnionLevel.TOWNSHIP,
-          kind: UnionKind.GENERAL_FEDERATION,
-          scheme: 'STAT12',
-          parentCode: aboveTownship(township),
-        }),
-      ),
+      .map((township): Division => ({
+        code: township.code,
+        name: township.name,
+        shortName: null,
+        level: UnionLevel.TOWNSHIP,
+        kind: UnionKind.GENERAL_FEDERATION,
+        scheme: 'STAT12',
+        parentCode: aboveTownship(township),
+      })),
   ];
 }
 
 function general(code: string, name: string, level: UnionLevel, parentCode: string): Division {
-  return { code, name, shortName: shortDivisionName(name), level, kind: UnionKind.GENERAL_FEDERATION, scheme: 'GB2260', parentCode };
+  return {
+    code,
+    name,
+    shortName: shortDivisionName(name),
+    level,
+    kind: UnionKind.GENERAL_FEDERATION,
+    scheme: 'GB2260',
+    parentCode,
+  };
 }

@@ -1,6 +1,12 @@
 import { UnionKind } from '../trade-union/union-kind.js';
 import { UnionLevel } from '../trade-union/union-level.js';
-import { membershipCounts, scaleCounts, type GrassrootsMaker, type GrassrootsPlan } from './add-grassroots.js';
+import {
+  longStandingDay,
+  membershipCounts,
+  scaleCounts,
+  type GrassrootsMaker,
+  type GrassrootsPlan,
+} from './add-grassroots.js';
 import type { DemoUnion, DemoWorld } from './demo-world.js';
 import { seededRandom, type SeededRandom } from './seeded-random.js';
 import { splitTotal, splitWithin } from './split-total.js';
@@ -17,8 +23,8 @@ const STANDALONE_UNIONS = 77;
 
 /** Joint unions, founded before 2022. Design. */
 const JOINT_UNIONS = 620;
-/** Unions founded in 2023 before the count. Design. */
-const UNIONS_OF_2023 = 40;
+/** Joint unions below each building federation, founded in 2023 before the count. Design. */
+const JOINTS_PER_BUILDING = 6;
 /** Office buildings with a federation of their own. Design: their number is not printed. */
 const BUILDINGS: readonly (readonly [place: string, name: string])[] = [
   ['110106013', '方庄甲楼'],
@@ -50,13 +56,19 @@ export function addFengtai(world: DemoWorld, maker: GrassrootsMaker): void {
   const joints = plans.filter((plan) => plan.kind === UnionKind.JOINT);
   const units = splitTotal(random, UNITS - (UNIONS - JOINT_UNIONS), joints.length, 5);
   const unitsOf = new Map(joints.map((plan, index) => [plan, units[index]!]));
-  const twoNew = splitWithin(TWO_NEW_MEMBERS, joints.map((plan) => membersOf.get(plan)!));
+  const twoNew = splitWithin(
+    TWO_NEW_MEMBERS,
+    joints.map((plan) => membersOf.get(plan)!),
+  );
   const twoNewOf = new Map(joints.map((plan, index) => [plan, twoNew[index]!]));
 
   for (const plan of plans) {
     const count = plan.members ?? membersOf.get(plan)!;
     const union = maker.addUnion({ ...plan, members: count, unitCount: unitsOf.get(plan) });
-    const now = membershipCounts(random, count, { twoNewMembers: twoNewOf.get(plan), newFormMembers: Math.floor((twoNewOf.get(plan) ?? 0) / 4) });
+    const now = membershipCounts(random, count, {
+      twoNewMembers: twoNewOf.get(plan),
+      newFormMembers: Math.floor((twoNewOf.get(plan) ?? 0) / 4),
+    });
     if (plan.foundedOn < '2021-01-01' && random.chance(0.6))
       world.report(union, ['2021-01-01', scaleCounts(now, 0.86 + random.next() * 0.12)], ['2022-10-01', now]);
     else world.report(union, [plan.foundedOn > '2021-01-01' ? plan.foundedOn : '2021-01-01', now]);
@@ -67,7 +79,10 @@ export function addFengtai(world: DemoWorld, maker: GrassrootsMaker): void {
 type OpenPlan = Omit<GrassrootsPlan, 'members'> & { readonly members: number | null };
 
 function planNewOf2022(townships: readonly DemoUnion[], random: SeededRandom): OpenPlan[] {
-  const founded = (): { place: DemoUnion; foundedOn: string } => ({ place: random.pick(townships), foundedOn: random.day('2022-01-06', '2022-12-22') });
+  const founded = (): { place: DemoUnion; foundedOn: string } => ({
+    place: random.pick(townships),
+    foundedOn: random.day('2022-01-06', '2022-12-22'),
+  });
   return [
     ...Array.from({ length: LARGE_ENTERPRISE_UNIONS }, (_, index): OpenPlan => {
       const employees = 100 + index * 17;
@@ -82,7 +97,12 @@ function planNewOf2022(townships: readonly DemoUnion[], random: SeededRandom): O
   ];
 }
 
-function planOthers(world: DemoWorld, fengtai: DemoUnion, townships: readonly DemoUnion[], random: SeededRandom): OpenPlan[] {
+function planOthers(
+  world: DemoWorld,
+  fengtai: DemoUnion,
+  townships: readonly DemoUnion[],
+  random: SeededRandom,
+): OpenPlan[] {
   const buildings = BUILDINGS.map(([place, name], index) => ({
     place: world.union(place),
     federation: world.addUnion({
@@ -99,13 +119,12 @@ function planOthers(world: DemoWorld, fengtai: DemoUnion, townships: readonly De
   const others = UNIONS - LARGE_ENTERPRISE_UNIONS - STANDALONE_UNIONS - 2;
   return Array.from({ length: others }, (_, index): OpenPlan => {
     const isJoint = index < JOINT_UNIONS;
-    const building = isJoint && index < buildings.length * 6 ? buildings[index % buildings.length] : undefined;
-    const isOf2023 = index >= others - UNIONS_OF_2023;
+    const building = index < buildings.length * JOINTS_PER_BUILDING ? buildings[index % buildings.length] : undefined;
     return {
       place: building?.place ?? random.pick(townships),
       parent: building?.federation,
       kind: isJoint ? UnionKind.JOINT : random.chance(0.82) ? UnionKind.ENTERPRISE : UnionKind.STANDALONE_GRASSROOTS,
-      foundedOn: isOf2023 ? random.day('2023-01-05', '2023-04-08') : random.day('1994-02-01', '2021-12-20'),
+      foundedOn: building ? random.day('2023-01-05', '2023-04-08') : longStandingDay(random),
       members: null,
     };
   });

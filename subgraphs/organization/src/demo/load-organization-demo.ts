@@ -1,15 +1,17 @@
 import { foldAll } from '@gonghui/kit';
+import { setImmediate } from 'node:timers/promises';
 import type pg from 'pg';
 import { addFederations } from './add-federations.js';
-import { grassrootsMaker } from './add-grassroots.js';
-import { createDemoWorld, type DemoWorld } from './demo-world.js';
+import { resumeAuditTrail, suspendAuditTrail } from './audit-suspension.js';
+import { grassrootsMaker, type GrassrootsMaker } from './add-grassroots.js';
+import { createDemoWorld, type DemoRows, type DemoWorld } from './demo-world.js';
 import { addFengtai } from './fengtai.js';
 import { addJiangxiChronicle, addLiaoningDirect, addSuzhou, addXiangyang } from './other-places.js';
 import { addOtherProvinces } from './other-provinces.js';
 import { addPublishedFigures } from './published-figures.js';
 import { seededRandom } from './seeded-random.js';
 import { addWeihai } from './weihai.js';
-import { writeDemoWorld } from './write-demo-world.js';
+import { cachedPinyin, writeDemoRows } from './write-demo-rows.js';
 import { addZibo } from './zibo.js';
 
 /** The demo data was to be loaded into a database that holds unions already. */
@@ -37,7 +39,9 @@ export async function loadOrganizationDemo(pool: pg.Pool): Promise<void> {
     await client.query("select pg_advisory_xact_lock(hashtext('organization demo'))");
     const { rows } = await client.query<{ filled: boolean }>('select exists (select from tree.node) as filled');
     if (rows[0]!.filled) throw new UnionsExistError();
-    await writeDemoWorld(client, buildDemoWorld());
+    await suspendAuditTrail(client);
+    await writeParts(client);
+    await resumeAuditTrail(client);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback').catch(() => {});
@@ -47,22 +51,44 @@ export async function loadOrganizationDemo(pool: pg.Pool): Promise<void> {
   }
   await foldAll(pool, FOLD_BATCH);
   // Plans made before the first automatic analysis would take the tables for empty.
-  await pool.query('analyze');
+  await pool.query(
+    'analyze tree.node, rollup.total, organization.trade_union, organization.division_code, organization.unit, organization.coverage, organization.membership_return, organization.union_officer, organization.union_history_entry, organization.published_figure',
+  );
 }
 
-/** All rows of the demo data, in memory. */
-export function buildDemoWorld(): DemoWorld {
+/** The parts of the demo data, each on what those before it made. */
+const PARTS: readonly ((world: DemoWorld, maker: GrassrootsMaker) => void)[] = [
+  addFederations,
+  addOtherProvinces,
+  addZibo,
+  addFengtai,
+  addWeihai,
+  addXiangyang,
+  addSuzhou,
+  addLiaoningDirect,
+  addJiangxiChronicle,
+  addPublishedFigures,
+];
+
+/** The rows of the demo data, part by part; a row refers to rows of its own or an earlier part. */
+export function* demoRows(): Generator<DemoRows> {
   const world = createDemoWorld();
-  addFederations(world);
   const maker = grassrootsMaker(world, seededRandom('grassroots'));
-  addZibo(world, maker);
-  addWeihai(world, maker);
-  addFengtai(world, maker);
-  addXiangyang(world, maker);
-  addSuzhou(world);
-  addJiangxiChronicle(world);
-  addOtherProvinces(world, maker);
-  addLiaoningDirect(world, maker);
-  addPublishedFigures(world);
-  return world;
+  for (const addPart of PARTS) {
+    addPart(world, maker);
+    yield world.takeRows();
+  }
+}
+
+/** Puts the parts together while the server still takes in the one before. */
+async function writeParts(client: pg.ClientBase): Promise<void> {
+  const pinyinOf = cachedPinyin();
+  let writing: Promise<void> = Promise.resolve();
+  for (const rows of demoRows()) {
+    writing = writing.then(() => writeDemoRows(client, rows, pinyinOf));
+    // A failure is thrown below, after the part at hand.
+    writing.catch(() => {});
+    await setImmediate();
+  }
+  await writing;
 }

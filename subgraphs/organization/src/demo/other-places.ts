@@ -39,7 +39,8 @@ export function addXiangyang(world: DemoWorld, maker: GrassrootsMaker): void {
       employees: random.between(4, 24),
       ownership: Ownership.PRIVATE,
     });
-    if (index < BUILDING_ENTERPRISES) world.cover(union, unit, index < 90 ? foundedOn : random.day('2019-05-06', '2021-03-31'));
+    if (index < BUILDING_ENTERPRISES)
+      world.cover(union, unit, index < 90 ? foundedOn : random.day('2019-05-06', '2021-03-31'));
     else if (index === BUILDING_ENTERPRISES) world.cover(union, unit, foundedOn, { validTo: '2020-11-16' });
   }
   world.report(union, [foundedOn, membershipCounts(random, 1105)], ['2021-05-01', membershipCounts(random, members)]);
@@ -126,8 +127,13 @@ export function addLiaoningDirect(world: DemoWorld, maker: GrassrootsMaker): voi
 
   function addDirect(parent: typeof liaoning): void {
     const members = random.between(800, 6200);
-    const union = maker.addUnion({ place: liaoning, parent, kind: UnionKind.ENTERPRISE, foundedOn: random.day('1986-01-01', '2010-12-31'), members });
+    const union = maker.addUnion({
+      place: liaoning,
+      parent,
+      kind: UnionKind.ENTERPRISE,
+      foundedOn: random.day('1986-01-01', '2010-12-31'),
+      members,
+    });
     world.report(union, ['2024-01-01', membershipCounts(random, members)]);
   }
 }
-

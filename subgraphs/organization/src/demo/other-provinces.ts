@@ -1,6 +1,12 @@
 import { UnionKind } from '../trade-union/union-kind.js';
 import { UnionLevel } from '../trade-union/union-level.js';
-import { membershipCounts, scaleCounts, type GrassrootsMaker, type GrassrootsPlan } from './add-grassroots.js';
+import {
+  longStandingDay,
+  membershipCounts,
+  scaleCounts,
+  type GrassrootsMaker,
+  type GrassrootsPlan,
+} from './add-grassroots.js';
 import type { DemoUnion, DemoWorld } from './demo-world.js';
 import { seededRandom, type SeededRandom } from './seeded-random.js';
 
@@ -21,11 +27,11 @@ const UNIONS_ELSEWHERE = 3;
 /** Places whose totals are printed: nothing is added there. */
 const PRINTED: ReadonlySet<string> = new Set(['370300', '110106']);
 
-/** Months of the half-yearly returns. */
-const RETURNS = ['2024-01-01', '2024-07-01', '2025-01-01', '2025-07-01', '2026-01-01', '2026-07-01'];
+/** Months of the returns. */
+const RETURNS = ['2024-01-01', '2024-10-01', '2025-04-01', '2025-10-01', '2026-06-01'];
 
 /**
- * Made-up unions wherever nothing is printed, with half-yearly returns from 2024 to 2026, so that every page shows
+ * Made-up unions wherever nothing is printed, with returns from 2024 to 2026, so that every page shows
  * something and trends move.
  */
 export function addOtherProvinces(world: DemoWorld, maker: GrassrootsMaker): void {
@@ -33,14 +39,26 @@ export function addOtherProvinces(world: DemoWorld, maker: GrassrootsMaker): voi
   for (const province of [...world.below(world.union('100000'))]) {
     const perCounty = UNIONS_PER_COUNTY[province.code!];
     for (const division of divisionsBelow(world, province).filter(({ code }) => !PRINTED.has(code!))) {
-      if (perCounty === undefined) addUnions(world, maker, random, [division], UNIONS_ELSEWHERE, RETURNS.filter((_, index) => index % 2 === 0));
-      else for (const county of countiesOf(world, division)) addUnions(world, maker, random, placesOf(world, county), perCounty, RETURNS);
+      if (perCounty === undefined)
+        addUnions(
+          world,
+          maker,
+          random,
+          [division],
+          UNIONS_ELSEWHERE,
+          RETURNS.filter((_, index) => index % 2 === 0),
+        );
+      else
+        for (const county of countiesOf(world, division))
+          addUnions(world, maker, random, placesOf(world, county), perCounty, RETURNS);
     }
   }
 }
 
 function divisionsBelow(world: DemoWorld, parent: DemoUnion): DemoUnion[] {
-  return world.below(parent).filter((union) => union.kind === UnionKind.GENERAL_FEDERATION || union.kind === UnionKind.REGIONAL_FEDERATION);
+  return world
+    .below(parent)
+    .filter((union) => union.kind === UnionKind.GENERAL_FEDERATION || union.kind === UnionKind.REGIONAL_FEDERATION);
 }
 
 /** The counties of a city; a county or a city without counties stands for itself. */
@@ -52,7 +70,9 @@ function countiesOf(world: DemoWorld, division: DemoUnion): DemoUnion[] {
 
 /** The county and two of its townships. */
 function placesOf(world: DemoWorld, county: DemoUnion): DemoUnion[] {
-  const townships = world.below(county).filter(({ kind, level }) => level === UnionLevel.TOWNSHIP && kind === UnionKind.GENERAL_FEDERATION);
+  const townships = world
+    .below(county)
+    .filter(({ kind, level }) => level === UnionLevel.TOWNSHIP && kind === UnionKind.GENERAL_FEDERATION);
   return [county, ...townships.slice(0, 2)];
 }
 
@@ -67,7 +87,7 @@ function addUnions(
   for (let index = 0; index < unions; index++) {
     const isNewBusinessForm = random.chance(0.08);
     const members = Math.floor(18 + random.next() ** 3 * 900);
-    const foundedOn = random.chance(0.9) ? random.day('1996-01-01', '2023-11-30') : random.day('2024-02-01', '2026-03-20');
+    const foundedOn = random.chance(0.9) ? longStandingDay(random) : random.day('2024-02-01', '2026-03-20');
     const union = maker.addUnion({
       place: places[index % places.length]!,
       foundedOn,

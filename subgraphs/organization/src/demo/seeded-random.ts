@@ -31,6 +31,9 @@ export function seededRandom(seed: string): SeededRandom {
     between,
     chance: (share) => next() < share,
     pick: (values) => values[Math.floor(next() * values.length)]!,
-    day: (first, last) => new Date(Date.parse(first) + between(0, (Date.parse(last) - Date.parse(first)) / DAY_MS) * DAY_MS).toISOString().slice(0, 10),
+    day: (first, last) =>
+      new Date(Date.parse(first) + between(0, (Date.parse(last) - Date.parse(first)) / DAY_MS) * DAY_MS)
+        .toISOString()
+        .slice(0, 10),
   };
 }

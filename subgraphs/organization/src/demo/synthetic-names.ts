@@ -11,7 +11,12 @@ export interface Trade {
   readonly form: string;
 }
 
-const enterprise = (label: string, industry: string): Trade => ({ label, industry, kind: UnitKind.ENTERPRISE, form: '有限公司' });
+const enterprise = (label: string, industry: string): Trade => ({
+  label,
+  industry,
+  kind: UnitKind.ENTERPRISE,
+  form: '有限公司',
+});
 
 /** Trades of enterprises. */
 export const ENTERPRISE_TRADES: readonly Trade[] = [

@@ -10,9 +10,18 @@ const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
  */
 export function syntheticUscc(prefix: string, division: string, serial: number): string {
   const organization = `${prefix === '81' ? 'MC' : 'MA'}${String(serial).padStart(6, '0')}`;
-  const inner = 11 - (weigh([...organization].map((character) => Number.parseInt(character, 36)), [3, 7, 9, 10, 5, 8, 4, 2]) % 11);
+  const inner =
+    11 -
+    (weigh(
+      [...organization].map((character) => Number.parseInt(character, 36)),
+      [3, 7, 9, 10, 5, 8, 4, 2],
+    ) %
+      11);
   const body = `${prefix}${division}${organization}${inner === 10 ? 'X' : inner === 11 ? '0' : inner}`;
-  const sum = weigh([...body].map((character) => ALPHABET.indexOf(character)), [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]);
+  const sum = weigh(
+    [...body].map((character) => ALPHABET.indexOf(character)),
+    [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28],
+  );
   return body + ALPHABET[(31 - (sum % 31)) % 31]!;
 }
 

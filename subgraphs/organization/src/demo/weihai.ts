@@ -52,7 +52,14 @@ export function addWeihai(world: DemoWorld, maker: GrassrootsMaker): void {
         foundedOn,
       });
       const members = random.between(40, 260);
-      const joint = maker.addUnion({ place, parent: federation, kind: UnionKind.JOINT, foundedOn, members, unitCount: random.between(4, 9) });
+      const joint = maker.addUnion({
+        place,
+        parent: federation,
+        kind: UnionKind.JOINT,
+        foundedOn,
+        members,
+        unitCount: random.between(4, 9),
+      });
       world.report(joint, [foundedOn, membershipCounts(random, members)]);
     }
   }

@@ -1,6 +1,12 @@
 import { UnionKind } from '../trade-union/union-kind.js';
 import { UnionLevel } from '../trade-union/union-level.js';
-import { membershipCounts, scaleCounts, type GrassrootsMaker, type GrassrootsPlan } from './add-grassroots.js';
+import {
+  longStandingDay,
+  membershipCounts,
+  scaleCounts,
+  type GrassrootsMaker,
+  type GrassrootsPlan,
+} from './add-grassroots.js';
 import type { DemoUnion, DemoWorld } from './demo-world.js';
 import { seededRandom, type SeededRandom } from './seeded-random.js';
 import { SOURCES } from './sources.js';
@@ -65,28 +71,46 @@ export function addZibo(world: DemoWorld, maker: GrassrootsMaker): void {
     [...campaignNewForm, ...laterNewForm].map((plan) => plan.members),
   );
   const newFormOf = new Map([...campaignNewForm, ...laterNewForm].map((plan, index) => [plan, newForm[index]!]));
-  const migrants = splitWithin(CAMPAIGN_MIGRANTS, campaign.map((plan) => plan.members));
+  const migrants = splitWithin(
+    CAMPAIGN_MIGRANTS,
+    campaign.map((plan) => plan.members),
+  );
   const migrantsOf = new Map(campaign.map((plan, index) => [plan, migrants[index]!]));
 
   for (const plan of [...campaign, ...later]) {
-    const counts = membershipCounts(random, plan.members, { newFormMembers: newFormOf.get(plan), migrantMembers: migrantsOf.get(plan) });
+    const counts = membershipCounts(random, plan.members, {
+      newFormMembers: newFormOf.get(plan),
+      migrantMembers: migrantsOf.get(plan),
+    });
     const union = maker.addUnion(plan);
     world.report(union, [plan.foundedOn, counts]);
   }
 
   const before = UNIONS - CAMPAIGN_UNIONS - LATER_UNIONS - story.unions;
-  const members = splitTotal(random, MEMBERS - CAMPAIGN_MEMBERS - LATER_NEW_FORM_MEMBERS - LATER_ORDINARY_MEMBERS - story.members, before, 6);
+  const members = splitTotal(
+    random,
+    MEMBERS - CAMPAIGN_MEMBERS - LATER_NEW_FORM_MEMBERS - LATER_ORDINARY_MEMBERS - story.members,
+    before,
+    6,
+  );
   members.forEach((count) => addLongStanding(somewhere, world, maker, random, count));
   addEndedUnions(somewhere, world, maker, random);
 }
 
 /** Unions older than the campaign: half of them grew after it, none during it. */
-function addLongStanding(somewhere: () => DemoUnion, world: DemoWorld, maker: GrassrootsMaker, random: SeededRandom, members: number): void {
-  const foundedOn = random.day('1992-03-01', '2021-04-30');
+function addLongStanding(
+  somewhere: () => DemoUnion,
+  world: DemoWorld,
+  maker: GrassrootsMaker,
+  random: SeededRandom,
+  members: number,
+): void {
+  const foundedOn = longStandingDay(random);
   const union = maker.addUnion({ place: somewhere(), foundedOn, members, ...someKind(random) });
   const now = membershipCounts(random, members);
   const first = foundedOn > '2020-01-01' ? foundedOn : '2020-01-01';
-  if (random.chance(0.5)) world.report(union, [first, scaleCounts(now, 0.9 + random.next() * 0.09)], ['2022-03-01', now]);
+  if (random.chance(0.5))
+    world.report(union, [first, scaleCounts(now, 0.9 + random.next() * 0.09)], ['2022-03-01', now]);
   else world.report(union, [first, now]);
 }
 
@@ -108,13 +132,23 @@ function planLater(somewhere: () => DemoUnion, random: SeededRandom): Grassroots
   ];
 }
 
-function plan(somewhere: () => DemoUnion, random: SeededRandom, members: number, foundedOn: string, isNewBusinessForm: boolean): GrassrootsPlan {
+function plan(
+  somewhere: () => DemoUnion,
+  random: SeededRandom,
+  members: number,
+  foundedOn: string,
+  isNewBusinessForm: boolean,
+): GrassrootsPlan {
   const kind = isNewBusinessForm ? { kind: UnionKind.ENTERPRISE as const } : someKind(random);
   return { place: somewhere(), foundedOn, isNewBusinessForm, members, ...kind };
 }
 
 /** The ride-hailing, logistics and property federations of 2022 (S59). */
-function addIndustryFederations(world: DemoWorld, maker: GrassrootsMaker, random: SeededRandom): { unions: number; members: number } {
+function addIndustryFederations(
+  world: DemoWorld,
+  maker: GrassrootsMaker,
+  random: SeededRandom,
+): { unions: number; members: number } {
   const [zhangdian, huantai, zichuan] = [world.union('370303'), world.union('370321'), world.union('370302')];
   const source = SOURCES.article002;
 
@@ -145,7 +179,10 @@ function addIndustryFederations(world: DemoWorld, maker: GrassrootsMaker, random
       members,
       unitCount: 0,
     });
-    world.report(drivers, ['2022-05-01', membershipCounts(random, members, { femaleMembers: Math.floor(members / 12), newFormMembers: members })]);
+    world.report(drivers, [
+      '2022-05-01',
+      membershipCounts(random, members, { femaleMembers: Math.floor(members / 12), newFormMembers: members }),
+    ]);
   });
 
   const logistics = world.addUnion({
@@ -173,7 +210,10 @@ function addIndustryFederations(world: DemoWorld, maker: GrassrootsMaker, random
     members: TRUCK_DRIVERS,
     unitCount: 0,
   });
-  world.report(truckers, ['2022-06-01', membershipCounts(random, TRUCK_DRIVERS, { femaleMembers: 9, newFormMembers: TRUCK_DRIVERS })]);
+  world.report(truckers, [
+    '2022-06-01',
+    membershipCounts(random, TRUCK_DRIVERS, { femaleMembers: 9, newFormMembers: TRUCK_DRIVERS }),
+  ]);
 
   const property = world.addUnion({
     parent: zichuan,
@@ -190,16 +230,17 @@ function addIndustryFederations(world: DemoWorld, maker: GrassrootsMaker, random
   });
   addMemberUnits(world, maker, property, zichuan, PROPERTY_ENTERPRISES - PROPERTY_UNIONS, random, PROPERTY_TRADE);
   for (const members of splitTotal(random, PROPERTY_MEMBERS, PROPERTY_UNIONS, 20)) {
+    const unit = maker.addUnit(zichuan, [PROPERTY_TRADE], members + random.between(2, 20));
     const union = maker.addUnion({
       place: zichuan,
       parent: property,
       kind: UnionKind.ENTERPRISE,
-      trade: PROPERTY_TRADE,
+      units: [unit],
       foundedOn: '2022-06-01',
       members,
     });
     // Counted with its own union, and a member unit of the federation besides.
-    world.cover(property, world.units.at(-1)!, '2022-06-01', { isPrimary: false });
+    world.cover(property, unit, '2022-06-01', { isPrimary: false });
     world.report(union, ['2022-06-01', membershipCounts(random, members)]);
   }
   return { unions: groups.length + 1 + PROPERTY_UNIONS, members: DRIVERS + TRUCK_DRIVERS + PROPERTY_MEMBERS };
@@ -220,7 +261,12 @@ function addMemberUnits(
 }
 
 /** Unions of firms that no longer exist: in the history, in no present total. */
-function addEndedUnions(somewhere: () => DemoUnion, world: DemoWorld, maker: GrassrootsMaker, random: SeededRandom): void {
+function addEndedUnions(
+  somewhere: () => DemoUnion,
+  world: DemoWorld,
+  maker: GrassrootsMaker,
+  random: SeededRandom,
+): void {
   for (let index = 0; index < 24; index++) {
     const members = random.between(12, 90);
     const union = maker.addUnion({
@@ -243,7 +289,11 @@ function someKind(random: SeededRandom): Pick<GrassrootsPlan, 'kind' | 'unitCoun
 
 /** Draws a district by its weight or, mostly, one of its townships. */
 function drawPlaces(world: DemoWorld, random: SeededRandom): () => DemoUnion {
-  const districts = DISTRICTS.map(([code, weight]) => ({ district: world.union(code), weight, townships: [...world.below(world.union(code))] }));
+  const districts = DISTRICTS.map(([code, weight]) => ({
+    district: world.union(code),
+    weight,
+    townships: [...world.below(world.union(code))],
+  }));
   return () => {
     let draw = random.between(1, 100);
     const { district, townships } = districts.find(({ weight }) => (draw -= weight) <= 0)!;
