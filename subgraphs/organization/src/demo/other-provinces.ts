@@ -36,7 +36,7 @@ const RETURNS = ['2024-01-01', '2024-10-01', '2025-04-01', '2025-10-01', '2026-0
  */
 export function addOtherProvinces(world: DemoWorld, maker: GrassrootsMaker): void {
   const random = seededRandom('other provinces');
-  for (const province of [...world.below(world.union('100000'))]) {
+  for (const province of world.below(world.union('100000'))) {
     const perCounty = UNIONS_PER_COUNTY[province.code!];
     for (const division of divisionsBelow(world, province).filter(({ code }) => !PRINTED.has(code!))) {
       if (perCounty === undefined)

@@ -116,7 +116,7 @@ function addLongStanding(
 
 function planCampaign(somewhere: () => DemoUnion, random: SeededRandom): GrassrootsPlan[] {
   return splitTotal(random, CAMPAIGN_MEMBERS, CAMPAIGN_UNIONS, 8).map((members, index) =>
-    plan(somewhere, random, members, random.day('2021-06-08', '2021-09-20'), index < CAMPAIGN_NEW_FORM_UNIONS),
+    planUnion(somewhere, random, members, random.day('2021-06-08', '2021-09-20'), index < CAMPAIGN_NEW_FORM_UNIONS),
   );
 }
 
@@ -124,15 +124,15 @@ function planLater(somewhere: () => DemoUnion, random: SeededRandom): Grassroots
   const ordinary = LATER_UNIONS - LATER_NEW_FORM_UNIONS;
   return [
     ...splitTotal(random, LATER_NEW_FORM_MEMBERS, LATER_NEW_FORM_UNIONS, 25).map((members) =>
-      plan(somewhere, random, members, random.day('2021-10-08', '2022-11-20'), true),
+      planUnion(somewhere, random, members, random.day('2021-10-08', '2022-11-20'), true),
     ),
     ...splitTotal(random, LATER_ORDINARY_MEMBERS, ordinary, 8).map((members) =>
-      plan(somewhere, random, members, random.day('2021-10-08', '2022-11-20'), false),
+      planUnion(somewhere, random, members, random.day('2021-10-08', '2022-11-20'), false),
     ),
   ];
 }
 
-function plan(
+function planUnion(
   somewhere: () => DemoUnion,
   random: SeededRandom,
   members: number,
