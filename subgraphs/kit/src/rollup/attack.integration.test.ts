@@ -122,7 +122,9 @@ describe('when writers, movers, mergers and folders meet', () => {
     const move = (worker: number) =>
       repeat(worker, async (random) => {
         const node = random.chance(0.5) ? random.pick(leaves) : random.pick(internal);
-        const effectiveOn = dayOfRange(1 - (end - Date.now()) / (seconds * 1000));
+        // Mostly in order, so that a node can move often; sometimes dated back.
+        const progress = 1 - Math.max(0, end - Date.now()) / (seconds * 1000);
+        const effectiveOn = dayOfRange(random.chance(0.8) ? progress : progress * (random.between(0, 100) / 100));
         await transaction(async (client) => {
           await client.query('select tree.move_node($1, $2, $3)', [
             union(node),

@@ -2,19 +2,28 @@ import type { Pool } from 'pg';
 import { isConflict } from '../postgres/retry-on-conflict.js';
 
 /** Deltas per fold: a tenth of a second of work, and so the longest wait of a move behind it. */
-const defaultBatch = 5000;
+const smallBatch = 5_000;
+
+/** After bulk loads: the more deltas at once, the fewer upserts each costs. */
+const largeBatch = 20_000;
 
 /**
  * Folds until nothing is left to fold.
  * @param pool connections of the database's owner
  * @returns how many deltas were folded
  */
-export async function foldAll(pool: Pool, batch = defaultBatch): Promise<number> {
+export async function foldAll(pool: Pool, batch = largeBatch): Promise<number> {
   let total = 0;
+  let sinceVacuum = 0;
   for (;;) {
     const folded = await foldOnce(pool, batch);
     if (folded === null) continue;
     total += folded;
+    sinceVacuum += folded;
+    if (sinceVacuum >= vacuumEvery) {
+      sinceVacuum = 0;
+      await vacuum(pool);
+    }
     if (folded < batch) return total;
   }
 }
@@ -33,7 +42,7 @@ async function foldOnce(pool: Pool, batch: number): Promise<number | null> {
 export interface FoldingOptions {
   /** Rest between rounds, in milliseconds. */
   readonly intervalMs?: number;
-  /** Deltas per transaction. */
+  /** Deltas per transaction; grows fourfold while more are waiting. */
   readonly batch?: number;
   /** Told of failures other than conflicts; folding goes on. */
   readonly onError?: (error: unknown) => void;
@@ -45,15 +54,19 @@ export interface Folding {
   stop(): Promise<void>;
 }
 
-/** After so many folded deltas the emptied pages are cleaned at once: reads look through all of the delta table. */
-const vacuumEvery = 20_000;
+/** Folded deltas leave dead rows that each fold and each read would step over until they are cleaned away. */
+const vacuumEvery = 50_000;
+
+async function vacuum(pool: Pool): Promise<void> {
+  await pool.query('vacuum (skip_locked) rollup.delta');
+}
 
 /**
  * Folds in the background, so that reads find few unfolded deltas. Any number of processes may do it; they take turns.
  * @param pool connections of the database's owner
  */
 export function startFolding(pool: Pool, options: FoldingOptions = {}): Folding {
-  const { intervalMs = 200, batch = defaultBatch, onError = () => {} } = options;
+  const { intervalMs = 200, batch: usualBatch = smallBatch, onError = () => {} } = options;
   let stopped = false;
   let wake = () => {};
   const rest = () =>
@@ -65,16 +78,19 @@ export function startFolding(pool: Pool, options: FoldingOptions = {}): Folding 
       };
     });
   const finished = (async () => {
+    let batch = usualBatch;
     let sinceVacuum = 0;
     while (!stopped) {
       try {
-        const folded = await foldOnce(pool, batch);
-        sinceVacuum += folded ?? 0;
-        if (folded !== null && folded >= batch) continue;
+        const folded = (await foldOnce(pool, batch)) ?? 0;
+        sinceVacuum += folded;
         if (sinceVacuum >= vacuumEvery) {
           sinceVacuum = 0;
-          await pool.query('vacuum rollup.delta');
+          await vacuum(pool);
         }
+        const more = folded === batch;
+        batch = more ? usualBatch * 4 : usualBatch;
+        if (more) continue;
       } catch (error) {
         onError(error);
       }

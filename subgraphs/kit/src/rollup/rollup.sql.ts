@@ -96,9 +96,6 @@ export const rollupUp: readonly string[] = [
    declare
      source_name text;
    begin
-     if union_ids = '{}' then
-       return;
-     end if;
      for source_name in
        select distinct asked.source from rollup.indicator asked
        where indicators is null or asked.indicator = any(indicators) order by asked.source
@@ -148,33 +145,40 @@ export const rollupUp: readonly string[] = [
    returns table (node int, indicator int, month date, amount numeric)
    language plpgsql stable ${fixedSearchPath}
    as $body$
+   declare
+     leaves uuid[] := array(select asked.id from tree.node asked where asked.node = any(nodes) and asked.path is null);
    begin
-     return query
-     select folded.node, folded.indicator, folded.month, folded.amount::numeric
-     from rollup.total folded
-     where folded.node = any(nodes) and folded.indicator = any(stocks) and folded.month <= until
-     union all
-     select folded.node, folded.indicator, folded.month, folded.amount
-     from rollup.total folded
-     where folded.node = any(nodes) and folded.indicator = any(flows) and folded.month between since and until
-     union all
-     select ancestor.node, fresh.indicator, fresh.month, fresh.amount
-     from (
-       select delta.home, delta.indicator, delta.month, sum(delta.amount) as amount
-       from rollup.delta
+     if cardinality(leaves) < cardinality(nodes) then
+       return query
+       select folded.node, folded.indicator, folded.month, folded.amount::numeric
+       from rollup.total folded
+       where folded.node = any(nodes) and folded.indicator = any(stocks) and folded.month <= until
+       union all
+       select folded.node, folded.indicator, folded.month, folded.amount
+       from rollup.total folded
+       where folded.node = any(nodes) and folded.indicator = any(flows) and folded.month between since and until;
+       return query
+       with reached as materialized (
+         select fresh.home, ancestor.node
+         from (select distinct delta.home from rollup.delta) fresh
+         join tree.node home on home.node = fresh.home and home.path is not null
+         cross join lateral unnest(home.anc) ancestor (node)
+         where ancestor.node = any(nodes)
+       )
+       select reached.node, delta.indicator, delta.month, sum(delta.amount)
+       from reached
+       join rollup.delta on delta.home = reached.home
        where delta.month <= until
          and (delta.indicator = any(stocks) or (delta.indicator = any(flows) and delta.month >= since))
-       group by delta.home, delta.indicator, delta.month
-     ) fresh
-     join tree.node home on home.node = fresh.home
-     cross join lateral unnest(home.anc) ancestor (node)
-     where ancestor.node = any(nodes)
-     union all
-     select leaf.node, own.indicator, own.month, own.amount
-     from rollup.own_facts(
-       array(select id from tree.node asked where asked.node = any(nodes) and asked.path is null), stocks || flows) own
-     join tree.node leaf on leaf.id = own.union_id
-     where own.month <= until and (own.indicator = any(stocks) or own.month >= since);
+       group by reached.node, delta.indicator, delta.month;
+     end if;
+     if leaves <> '{}' then
+       return query
+       select leaf.node, own.indicator, own.month, own.amount::numeric
+       from rollup.own_facts(leaves, stocks || flows) own
+       join tree.node leaf on leaf.id = own.union_id
+       where own.month <= until and (own.indicator = any(stocks) or own.month >= since);
+     end if;
    end
    $body$`,
   `comment on function rollup.changes(int[], int[], int[], date, date) is 'Folded and fresh changes of each node up to a month: of stocks from the beginning, of flows from since. Months are firsts of months.'`,
@@ -196,7 +200,7 @@ export const rollupUp: readonly string[] = [
      ),
      above_then (node, ancestor) as (
        select undone.node, undone.parent_then from undone
-       union all
+       union
        select below.node, coalesce(undone.parent_then, parent.parent)
        from above_then below
        join tree.node parent on parent.node = below.ancestor
@@ -352,15 +356,11 @@ export const rollupUp: readonly string[] = [
      for source_name in select source.name from rollup.source order by source.name loop
        return query execute format($query$
          with recursive parent_then as materialized (
-           select here.id, here.node, coalesce(
-             (select earliest.old_parent from tree.move earliest
-               where earliest.node = here.node and earliest.effective_on > $3 order by earliest.id limit 1),
-             here.parent) as parent
-           from tree.node here
+           select here.id, here.node, tree.parent_on(here.node, $3) as parent from tree.node here
          ),
          up (id, node) as (
            select start.id, start.node from parent_then start
-           union all
+           union
            select up.id, step.parent from up join parent_then step on step.node = up.node where step.parent is not null
          )
          select above.id, indicator.key, counted.month, sum(counted.amount)::bigint

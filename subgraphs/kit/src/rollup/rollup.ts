@@ -67,6 +67,9 @@ export function rollup<const Key extends string>(declaration: RollupDeclaration<
   for (const key of keys) {
     if (!/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/.test(key)) throw new Error(`"${key}" is not <subgraph>.<indicator>`);
   }
+  for (const expression of [...dateExpressions(declaration), ...Object.values<string>(declaration.indicators)]) {
+    if (expression.includes('$') || expression.includes(';')) throw new Error(`roll-up ${name}: "${expression}" is no expression`);
+  }
   return {
     declaration,
     keys,
@@ -169,7 +172,7 @@ $body$`,
 /** Refuses, with a reason, what would later give slow moves or wrong totals. */
 function checkDeclaration<Key extends string>(name: string, declaration: RollupDeclaration<Key>, keys: readonly Key[]): string {
   const expressions = [
-    ...('from' in declaration ? [declaration.from, declaration.until] : [declaration.on]).map((date) => `((${date})::date)`),
+    ...dateExpressions(declaration).map((date) => `((${date})::date)`),
     ...keys.map((key) => `((${declaration.indicators[key]})::bigint)`),
   ];
   return `do $check$
@@ -233,6 +236,10 @@ function changes<Key extends string>(
       group by 1, 2`;
 }
 
+function dateExpressions(declaration: RollupDeclaration): string[] {
+  return 'from' in declaration ? [declaration.from, declaration.until] : [declaration.on];
+}
+
 function dates(declaration: RollupDeclaration): string {
   return 'from' in declaration
     ? `(${declaration.from})::date as starts, (${declaration.until})::date as ends`
@@ -248,6 +255,5 @@ function cells(keys: readonly string[], from: string): string {
 }
 
 function literal(text: string): string {
-  if (text.includes('\\')) throw new Error('a roll-up declaration holds no backslash');
   return `'${text.replaceAll("'", "''")}'`;
 }

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { CalendarDate, MonthRange } from './read-totals.js';
+import type { CalendarDate, MonthRange } from './run-read.js';
 
 /** A cell in which the totals and a recount of the facts differ. */
 export interface WrongTotal {

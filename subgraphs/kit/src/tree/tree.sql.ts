@@ -44,9 +44,12 @@ export const treeUp: readonly string[] = [
      constraint node_valid_check check (valid_to > valid_from)
    )`,
   `comment on table tree.node is 'One row per union, never deleted. home: nearest internal node (itself, or a leaf''s parent). path, anc: internal nodes only, root first, itself last. valid_to: first day it no longer existed.'`,
-  `create index node_parent on tree.node (parent)`,
+  // A leaf is found below its parent by its home.
+  `create index node_parent on tree.node (parent) where path is not null`,
   `create index node_home on tree.node (home)`,
   `create index node_path on tree.node using gist (path) where path is not null`,
+  // Everything a total needs to find a node's ancestors, without the leaves.
+  `create index node_internal on tree.node (node) include (anc) where path is not null`,
   `create unique index node_one_root on tree.node ((parent is null)) where parent is null`,
 
   `create table tree.lock ()`,
@@ -293,6 +296,30 @@ export const treeUp: readonly string[] = [
    $body$`,
   `comment on function tree.add_nodes(uuid[], uuid[], boolean[], date[]) is 'Adds unions, in any order; a parent may be in the same call. Null parent: the root. Call it before inserting rows that belong to them.'`,
 
+  `create function tree.parent_on(child int, day date) returns int
+   language sql stable
+   begin atomic
+     select coalesce(
+       (select later.old_parent from tree.move later where later.node = child and later.effective_on > day order by later.id limit 1),
+       (select node.parent from tree.node where node.node = child));
+   end`,
+  `comment on function tree.parent_on(int, date) is 'A node''s parent on the tree as it was at the end of a day.'`,
+  `create function tree.was_below(lower_node int, upper_node int, day date) returns boolean
+   language plpgsql stable ${fixedSearchPath}
+   as $body$
+   declare
+     at int := lower_node;
+   begin
+     while at is not null loop
+       if at = upper_node then
+         return true;
+       end if;
+       at := tree.parent_on(at, day);
+     end loop;
+     return false;
+   end
+   $body$`,
+
   `create function tree.move_node(id uuid, new_parent uuid, effective_on date) returns void
    language plpgsql security definer ${fixedSearchPath} ${treeLockTimeout}
    as $body$
@@ -300,6 +327,7 @@ export const treeUp: readonly string[] = [
      moving tree.node;
      target tree.node;
      last_move date;
+     past date;
    begin
      perform tree.require_read_committed();
      select * into moving from tree.node where node.id = move_node.id;
@@ -351,6 +379,18 @@ export const treeUp: readonly string[] = [
        raise exception 'union % moved on % already', move_node.id, last_move using errcode = 'GH009';
      end if;
 
+     -- A move dated back must not close a circle on the tree as it was between that day and now.
+     if moving.path is not null then
+       for past in
+         select distinct later.effective_on from tree.move later where later.effective_on > move_node.effective_on
+         union select move_node.effective_on
+       loop
+         if tree.was_below(target.node, moving.node, past) then
+           raise exception 'union % was below union % on %', move_node.new_parent, move_node.id, past using errcode = 'GH001';
+         end if;
+       end loop;
+     end if;
+
      -- Schema rollup carries the totals along, in a trigger on this log.
      insert into tree.move (node, old_parent, new_parent, effective_on)
        values (moving.node, moving.parent, target.node, move_node.effective_on);
@@ -400,7 +440,8 @@ export const treeUp: readonly string[] = [
      if close_node.valid_to <= closing.valid_from or close_node.valid_to < last_move then
        raise exception 'union % cannot be closed before it began or last moved', close_node.id using errcode = 'GH006';
      end if;
-     if exists (select from tree.node child where child.parent = closing.node and child.valid_to is null) then
+     if exists (select from tree.node child where child.parent = closing.node and child.path is not null and child.valid_to is null)
+       or exists (select from tree.node child where child.home = closing.node and child.path is null and child.valid_to is null) then
        raise exception 'union % still has unions below it', close_node.id using errcode = 'GH008';
      end if;
      update tree.node set valid_to = close_node.valid_to where node.node = closing.node;
