@@ -46,7 +46,7 @@ export function bundleDashboard(prints) {
     if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return { status: 0, output: '' };
     const vite = programOf('vite', { of: 'dashboard' });
     const cwd = join(root, 'dashboard');
-    const ended = await run([vite, 'build', '--logLevel', 'warn'], { cwd, prints });
+    const ended = await run([vite, 'build', '--logLevel', 'error'], { cwd, prints });
     if (ended.status === 0) writeFileSync(stamp, hash);
     return ended;
   });
