@@ -4,7 +4,7 @@
  *   node scripts/codegen.ts            writes src/gql and schema/trusted-documents.json
  *   node scripts/codegen.ts --check    fails when they are not up to date
  *
- * The schema is the public part of `schema/supergraph.graphql`; GONGHUI_SCHEMA names another SDL file.
+ * The schema is `schema/public.graphql`, what the gateway shows to clients; GONGHUI_SCHEMA names another SDL file.
  */
 import crypto from 'node:crypto';
 import fs from 'node:fs/promises';
@@ -12,20 +12,18 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generate } from '@graphql-codegen/cli';
 import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
-import { transformSupergraphToPublicSchema } from '@theguild/federation-composition';
-import { parse, print } from 'graphql';
 
 const dashboard = fileURLToPath(new URL('..', import.meta.url));
 const typesFolder = path.join(dashboard, 'src/gql');
 const trustedDocumentsFile = path.join(dashboard, '../schema/trusted-documents.json');
-const schemaFile = process.env.GONGHUI_SCHEMA ?? path.join(dashboard, '../schema/supergraph.graphql');
+const schemaFile = process.env.GONGHUI_SCHEMA ?? path.join(dashboard, '../schema/public.graphql');
 const check = process.argv.includes('--check');
 
 process.chdir(dashboard);
 
 const generated: { filename: string; content: string }[] = await generate(
   {
-    schema: publicSchema(await fs.readFile(schemaFile, 'utf8')),
+    schema: await fs.readFile(schemaFile, 'utf8'),
     documents: ['src/**/*.{ts,vue}', '!src/gql/**'],
     ignoreNoDocuments: true,
     silent: true,
@@ -61,11 +59,6 @@ else await write(files);
 
 function sha256(text: string): string {
   return crypto.createHash('sha256').update(text).digest('hex');
-}
-
-/** The schema that clients see: federation's own directives and types are taken out of a supergraph. */
-function publicSchema(sdl: string): string {
-  return sdl.includes('@join__') ? print(transformSupergraphToPublicSchema(parse(sdl))) : sdl;
 }
 
 /** Sorted by hash, so that adding one document changes one line. */

@@ -15,7 +15,7 @@ const app = createApp(App).use(createPinia()).use(i18n);
 
 const session = useSession();
 // Both are on their way before the router asks for them.
-void session.renew();
+void session.restore();
 const locale = setLocale(rememberedLocale());
 
 const router = makeRouter(session);

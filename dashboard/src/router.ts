@@ -2,8 +2,11 @@ import type { Component } from 'vue';
 import type { Router, RouteRecordRaw, RouterHistory } from 'vue-router';
 import { createRouter, createWebHistory } from 'vue-router';
 import { frameRoute } from '@/features/frame/routes';
+import { accountRoutes } from '@/features/account/routes';
+import { auditRoutes } from '@/features/audit/routes';
 import { overviewRoutes } from '@/features/overview/routes';
 import { signInRoutes } from '@/features/sign-in/routes';
+import { staffRoutes } from '@/features/staff/routes';
 import { unionsRoutes } from '@/features/unions/routes';
 import { loadMessages } from '@/i18n/i18n';
 import type { MessageKey, Messages } from '@/i18n/messages';
@@ -32,7 +35,7 @@ declare module 'vue-router' {
 }
 
 /** The pages inside the frame, in the order of the sidebar. */
-const pages: RouteRecordRaw[] = [...overviewRoutes, ...unionsRoutes];
+const pages: RouteRecordRaw[] = [...overviewRoutes, ...unionsRoutes, ...staffRoutes, ...auditRoutes, ...accountRoutes];
 
 /** All routes and the guards: sign-in, scope in the URL, messages before the page. */
 export function makeRouter(
@@ -46,7 +49,7 @@ export function makeRouter(
   });
 
   router.beforeEach(async (to, from) => {
-    if (session.state === 'unknown') await session.renew();
+    if (session.state === 'unknown') await session.restore();
     if (!to.meta.public && session.state === 'signed-out') {
       return { name: 'sign-in', query: to.fullPath === '/' ? {} : { next: to.fullPath } };
     }

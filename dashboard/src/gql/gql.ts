@@ -14,6 +14,9 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment ApiKeyList_account on StaffAccount {\n    id\n    apiKeys {\n      id\n      name\n      start\n      scopes\n      createdAt\n      expiresAt\n      lastUsedAt\n    }\n  }\n": typeof types.ApiKeyList_AccountFragmentDoc,
+    "\n    mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n      revokeApiKey(input: $input) {\n        clientMutationId\n        userErrors {\n          code\n          message\n          field\n        }\n        revokedId\n      }\n    }\n  ": typeof types.RevokeApiKeyDocument,
+    "\n  fragment SessionList_account on StaffAccount {\n    id\n    sessions {\n      id\n      createdAt\n      expiresAt\n      userAgent\n      current\n    }\n  }\n": typeof types.SessionList_AccountFragmentDoc,
     "\n  fragment AccountMenu_account on StaffAccount {\n    id\n    username\n    roles\n    union {\n      id\n      name\n    }\n  }\n": typeof types.AccountMenu_AccountFragmentDoc,
     "\n    query Frame($scope: ID!) {\n      viewer {\n        account {\n          id\n          union {\n            id\n            name\n          }\n          ...AccountMenu_account\n        }\n      }\n      tradeUnion(id: $scope) {\n        id\n        name\n        ...ScopeSwitcher_union\n      }\n    }\n  ": typeof types.FrameDocument,
     "\n    query ScopeChildren($id: ID!, $levels: [UnionLevel!], $first: Int!, $after: String) {\n      tradeUnion(id: $id) {\n        id\n        children(filter: { levels: $levels }, orderBy: { field: CODE }, first: $first, after: $after) {\n          totalCount\n          pageInfo {\n            endCursor\n            hasNextPage\n          }\n          edges {\n            node {\n              id\n              name\n              code\n              level\n            }\n          }\n        }\n      }\n    }\n  ": typeof types.ScopeChildrenDocument,
@@ -39,8 +42,15 @@ type Documents = {
     "\n  fragment UnionTree_union on TradeUnion {\n    id\n    name\n    shortName\n    childCount\n    organizationSummary {\n      members\n    }\n  }\n": typeof types.UnionTree_UnionFragmentDoc,
     "\n  query UnionTreeChildren($id: ID!, $levels: [UnionLevel!], $after: String) {\n    tradeUnion(id: $id) {\n      id\n      children(filter: { levels: $levels }, orderBy: { field: CODE }, first: 200, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            id\n            ...UnionTree_union\n          }\n        }\n      }\n    }\n  }\n": typeof types.UnionTreeChildrenDocument,
     "\n    query Unions($scope: ID!, $chosen: ID!) {\n      root: tradeUnion(id: $scope) {\n        id\n        ...UnionTree_union\n      }\n      chosen: tradeUnion(id: $chosen) {\n        id\n        ancestors {\n          id\n        }\n        organizationSummary {\n          asOf\n        }\n        ...UnionHeading_union\n      }\n    }\n  ": typeof types.UnionsDocument,
+    "\n  query AccountLookup($text: String, $first: Int!) {\n    staffAccounts(filter: { text: $text }, first: $first) {\n      edges {\n        node {\n          id\n          name\n          username\n        }\n      }\n    }\n  }\n": typeof types.AccountLookupDocument,
+    "\n  query AccountName($id: ID!) {\n    staffAccount(id: $id) {\n      id\n      name\n      username\n    }\n  }\n": typeof types.AccountNameDocument,
+    "\n  query UnionLookup($text: String, $first: Int!) {\n    tradeUnions(filter: { text: $text }, first: $first) {\n      edges {\n        node {\n          id\n          name\n          level\n          parent {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.UnionLookupDocument,
+    "\n  query UnionName($id: ID!) {\n    tradeUnion(id: $id) {\n      id\n      name\n    }\n  }\n": typeof types.UnionNameDocument,
 };
 const documents: Documents = {
+    "\n  fragment ApiKeyList_account on StaffAccount {\n    id\n    apiKeys {\n      id\n      name\n      start\n      scopes\n      createdAt\n      expiresAt\n      lastUsedAt\n    }\n  }\n": types.ApiKeyList_AccountFragmentDoc,
+    "\n    mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n      revokeApiKey(input: $input) {\n        clientMutationId\n        userErrors {\n          code\n          message\n          field\n        }\n        revokedId\n      }\n    }\n  ": types.RevokeApiKeyDocument,
+    "\n  fragment SessionList_account on StaffAccount {\n    id\n    sessions {\n      id\n      createdAt\n      expiresAt\n      userAgent\n      current\n    }\n  }\n": types.SessionList_AccountFragmentDoc,
     "\n  fragment AccountMenu_account on StaffAccount {\n    id\n    username\n    roles\n    union {\n      id\n      name\n    }\n  }\n": types.AccountMenu_AccountFragmentDoc,
     "\n    query Frame($scope: ID!) {\n      viewer {\n        account {\n          id\n          union {\n            id\n            name\n          }\n          ...AccountMenu_account\n        }\n      }\n      tradeUnion(id: $scope) {\n        id\n        name\n        ...ScopeSwitcher_union\n      }\n    }\n  ": types.FrameDocument,
     "\n    query ScopeChildren($id: ID!, $levels: [UnionLevel!], $first: Int!, $after: String) {\n      tradeUnion(id: $id) {\n        id\n        children(filter: { levels: $levels }, orderBy: { field: CODE }, first: $first, after: $after) {\n          totalCount\n          pageInfo {\n            endCursor\n            hasNextPage\n          }\n          edges {\n            node {\n              id\n              name\n              code\n              level\n            }\n          }\n        }\n      }\n    }\n  ": types.ScopeChildrenDocument,
@@ -66,6 +76,10 @@ const documents: Documents = {
     "\n  fragment UnionTree_union on TradeUnion {\n    id\n    name\n    shortName\n    childCount\n    organizationSummary {\n      members\n    }\n  }\n": types.UnionTree_UnionFragmentDoc,
     "\n  query UnionTreeChildren($id: ID!, $levels: [UnionLevel!], $after: String) {\n    tradeUnion(id: $id) {\n      id\n      children(filter: { levels: $levels }, orderBy: { field: CODE }, first: 200, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            id\n            ...UnionTree_union\n          }\n        }\n      }\n    }\n  }\n": types.UnionTreeChildrenDocument,
     "\n    query Unions($scope: ID!, $chosen: ID!) {\n      root: tradeUnion(id: $scope) {\n        id\n        ...UnionTree_union\n      }\n      chosen: tradeUnion(id: $chosen) {\n        id\n        ancestors {\n          id\n        }\n        organizationSummary {\n          asOf\n        }\n        ...UnionHeading_union\n      }\n    }\n  ": types.UnionsDocument,
+    "\n  query AccountLookup($text: String, $first: Int!) {\n    staffAccounts(filter: { text: $text }, first: $first) {\n      edges {\n        node {\n          id\n          name\n          username\n        }\n      }\n    }\n  }\n": types.AccountLookupDocument,
+    "\n  query AccountName($id: ID!) {\n    staffAccount(id: $id) {\n      id\n      name\n      username\n    }\n  }\n": types.AccountNameDocument,
+    "\n  query UnionLookup($text: String, $first: Int!) {\n    tradeUnions(filter: { text: $text }, first: $first) {\n      edges {\n        node {\n          id\n          name\n          level\n          parent {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.UnionLookupDocument,
+    "\n  query UnionName($id: ID!) {\n    tradeUnion(id: $id) {\n      id\n      name\n    }\n  }\n": types.UnionNameDocument,
 };
 
 /**
@@ -82,6 +96,18 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ApiKeyList_account on StaffAccount {\n    id\n    apiKeys {\n      id\n      name\n      start\n      scopes\n      createdAt\n      expiresAt\n      lastUsedAt\n    }\n  }\n"): (typeof documents)["\n  fragment ApiKeyList_account on StaffAccount {\n    id\n    apiKeys {\n      id\n      name\n      start\n      scopes\n      createdAt\n      expiresAt\n      lastUsedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n      revokeApiKey(input: $input) {\n        clientMutationId\n        userErrors {\n          code\n          message\n          field\n        }\n        revokedId\n      }\n    }\n  "): (typeof documents)["\n    mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n      revokeApiKey(input: $input) {\n        clientMutationId\n        userErrors {\n          code\n          message\n          field\n        }\n        revokedId\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SessionList_account on StaffAccount {\n    id\n    sessions {\n      id\n      createdAt\n      expiresAt\n      userAgent\n      current\n    }\n  }\n"): (typeof documents)["\n  fragment SessionList_account on StaffAccount {\n    id\n    sessions {\n      id\n      createdAt\n      expiresAt\n      userAgent\n      current\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -182,6 +208,22 @@ export function graphql(source: "\n  query UnionTreeChildren($id: ID!, $levels: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n    query Unions($scope: ID!, $chosen: ID!) {\n      root: tradeUnion(id: $scope) {\n        id\n        ...UnionTree_union\n      }\n      chosen: tradeUnion(id: $chosen) {\n        id\n        ancestors {\n          id\n        }\n        organizationSummary {\n          asOf\n        }\n        ...UnionHeading_union\n      }\n    }\n  "): (typeof documents)["\n    query Unions($scope: ID!, $chosen: ID!) {\n      root: tradeUnion(id: $scope) {\n        id\n        ...UnionTree_union\n      }\n      chosen: tradeUnion(id: $chosen) {\n        id\n        ancestors {\n          id\n        }\n        organizationSummary {\n          asOf\n        }\n        ...UnionHeading_union\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccountLookup($text: String, $first: Int!) {\n    staffAccounts(filter: { text: $text }, first: $first) {\n      edges {\n        node {\n          id\n          name\n          username\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query AccountLookup($text: String, $first: Int!) {\n    staffAccounts(filter: { text: $text }, first: $first) {\n      edges {\n        node {\n          id\n          name\n          username\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccountName($id: ID!) {\n    staffAccount(id: $id) {\n      id\n      name\n      username\n    }\n  }\n"): (typeof documents)["\n  query AccountName($id: ID!) {\n    staffAccount(id: $id) {\n      id\n      name\n      username\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnionLookup($text: String, $first: Int!) {\n    tradeUnions(filter: { text: $text }, first: $first) {\n      edges {\n        node {\n          id\n          name\n          level\n          parent {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query UnionLookup($text: String, $first: Int!) {\n    tradeUnions(filter: { text: $text }, first: $first) {\n      edges {\n        node {\n          id\n          name\n          level\n          parent {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnionName($id: ID!) {\n    tradeUnion(id: $id) {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query UnionName($id: ID!) {\n    tradeUnion(id: $id) {\n      id\n      name\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -4,111 +4,219 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Direction of an order. */
 export type Direction =
+  /** Smallest first. */
   | 'ASC'
+  /** Largest first. */
   | 'DESC';
 
+/** Whether the records give what was printed. */
 export type FigureAgreement =
+  /** The computed value satisfies the print and its qualifier. */
   | 'AGREES'
+  /** It does not. */
   | 'DIFFERS'
+  /** No indicator computes this figure. */
   | 'NOT_COMPUTED';
 
+/** What happened to a union. */
 export type HistoryKind =
+  /** A figure or event of its history; never part of present totals (S128). */
   | 'CHRONICLE'
+  /** Its division code changed. */
   | 'CODE_CHANGED'
+  /** It was dissolved (撤销). */
   | 'DISSOLVED'
+  /** It was founded (成立). */
   | 'FOUNDED'
+  /** It was merged, or another was merged into it (合并). */
   | 'MERGED'
+  /** It came under another union (划转). */
   | 'MOVED'
-  | 'RENAMED'
-  | 'SPLIT';
+  /** Its name changed (更名). */
+  | 'RENAMED';
 
+/** Post of a union officer (工会干部职务). */
 export type OfficerRole =
+  /** Director of the audit committee (经费审查委员会主任). */
   | 'AUDIT_DIRECTOR'
+  /** Chair (主席). */
   | 'CHAIR'
+  /** Committee member (委员). */
   | 'COMMITTEE_MEMBER'
+  /** Executive vice-chair (常务副主席). */
   | 'EXECUTIVE_VICE_CHAIR'
+  /** Vice-chair (副主席). */
   | 'VICE_CHAIR'
+  /** Director of the women workers’ committee (女职工委员会主任). */
   | 'WOMEN_WORKERS_DIRECTOR';
 
+/** How exact a printed figure is. */
 export type Qualifier =
+  /** About (左右、约). */
   | 'ABOUT'
+  /** At least (至少、以上). */
   | 'AT_LEAST'
+  /** At most (不超过、最高). */
   | 'AT_MOST'
+  /** Exactly. */
   | 'EXACT'
+  /** Less than (不到、以下). */
   | 'LESS_THAN'
+  /** More than (余、多、超): a floor. */
   | 'MORE_THAN'
+  /** Nearly (近): a ceiling. */
   | 'NEARLY';
 
+/** A key to end now. */
+export type RevokeApiKeyInput = {
+  /** Your own id of this request, 1 to 64 characters. Sending the same id again answers with the first result and changes nothing. */
+  clientMutationId: string;
+  /** The key’s record. */
+  id: string | number;
+};
+
+/** What an account may do, as a bundle of scopes. */
 export type StaffRole =
+  /** Keeps accounts and all union data of its subtree (管理员); no access to personal health data. */
   | 'ADMINISTRATOR'
+  /** Reads aggregates and records of its subtree, for reports and data teams (分析员). */
   | 'ANALYST'
+  /** Reads everything in scope and the audit trail, and verifies it (审计员). */
   | 'AUDITOR'
+  /** Keeps its union’s data: tree, units, members, venues (工会干部). */
   | 'CADRE'
+  /** Sets up grant schemes and takes applications (资助经办人). */
   | 'GRANT_OFFICER'
+  /** Handles single health cases, sees personal data of the cases in hand (健康经办人). */
   | 'HEALTH_HANDLER'
+  /** Plans screening and care, sees counts only (健康管理员). */
   | 'HEALTH_OFFICER'
+  /** Scores entries of competitions (裁判). */
   | 'JUDGE'
+  /** Runs labour and skill competitions (竞赛组织者). */
   | 'ORGANIZER'
+  /** Pays approved grants (出纳). */
   | 'PAYER'
+  /** Decides on grant applications (审批人). */
   | 'REVIEWER';
 
+/** Which unions. All conditions given must hold. */
 export type TradeUnionFilter = {
+  /** Founded on this day or later. */
   foundedFrom?: string | null | undefined;
+  /** Founded on this day or earlier. */
   foundedUntil?: string | null | undefined;
+  /** Only those of new business forms, or only the others. */
   isNewBusinessForm?: boolean | null | undefined;
+  /** Any of these kinds. */
   kinds?: Array<UnionKind> | null | undefined;
+  /** Any of these levels. */
   levels?: Array<UnionLevel> | null | undefined;
+  /** At least so many members by its latest return, persons. */
   minMembers?: number | null | undefined;
+  /** At least so many workers in the units it covers, persons. */
   minStaff?: number | null | undefined;
+  /** Status; ACTIVE when left out. */
   status?: UnionStatus | null | undefined;
+  /** Part of the name, the code, or the pinyin (full or initials). */
   text?: string | null | undefined;
+  /** Only unions in the subtree of this one, itself excluded. */
   withinId?: string | number | null | undefined;
 };
 
+/** Order of a list of unions; ties by id. */
 export type TradeUnionOrder = {
+  /** Direction. */
   direction?: Direction;
+  /** What to order by. */
   field: TradeUnionOrderField;
 };
 
+/** What a list of unions may be ordered by. */
 export type TradeUnionOrderField =
+  /** Code, those without last. */
   | 'CODE'
+  /** Founding day, those without last. */
   | 'FOUNDED_ON'
+  /** Members of the union itself by its latest return. */
   | 'MEMBERS'
+  /** Name, by pinyin. */
   | 'NAME';
 
+/** Kind of a union body (工会类型). */
 export type UnionKind =
+  /** Federation of the units of one office building (楼宇工会联合会). */
   | 'BUILDING_FEDERATION'
+  /** Federation of a community below the subdistrict (社区工会联合会). */
   | 'COMMUNITY_FEDERATION'
+  /** Grassroots union of one enterprise (企业工会). */
   | 'ENTERPRISE'
+  /** Federation of a division: all unions of a province, city, county or township (总工会). */
   | 'GENERAL_FEDERATION'
+  /** Vertical union of an industry at provincial or national level (产业工会). */
   | 'INDUSTRIAL_UNION'
+  /** Federation of one trade in an area, e.g. ride-hailing (行业工会联合会). */
   | 'INDUSTRY_FEDERATION'
+  /** One grassroots union shared by several small units (联合工会). */
   | 'JOINT'
+  /** Federation of platform and other new-business-form workers (新业态工会联合会). */
   | 'NEW_BUSINESS_FORM_FEDERATION'
+  /** Federation of the unions of an area such as a zone or village cluster (区域工会联合会). */
   | 'REGIONAL_FEDERATION'
+  /** Grassroots union of one unit of any kind (单独基层工会). */
   | 'STANDALONE_GRASSROOTS';
 
+/** Level of a union body in the tree (工会层级). */
 export type UnionLevel =
+  /** County, district or county-level city (县总、区总). */
   | 'COUNTY'
+  /** Primary-level union whose members are workers (基层工会); the leaves of the tree. */
   | 'GRASSROOTS'
+  /** Prefecture-level city or prefecture (市总). */
   | 'MUNICIPAL'
+  /** All-China Federation of Trade Unions (全总). */
   | 'NATIONAL'
+  /** Province, autonomous region, municipality under the central government (省总). */
   | 'PROVINCIAL'
+  /** Township, town, subdistrict, or a federation at that level (乡镇、街道). */
   | 'TOWNSHIP';
 
+/** Whether a union body still exists. */
 export type UnionStatus =
+  /** It exists. */
   | 'ACTIVE'
+  /** It was dissolved (撤销); its history remains. */
   | 'DISSOLVED'
+  /** It was merged into another union (合并). */
   | 'MERGED';
 
+/** Kind of an employing unit (单位类型). */
 export type UnitKind =
+  /** Farmers’ co-operative (农民专业合作社). */
   | 'COOPERATIVE'
+  /** Enterprise (企业). */
   | 'ENTERPRISE'
+  /** Government or party body (机关). */
   | 'GOVERNMENT'
+  /** Individual business (个体工商户). */
   | 'INDIVIDUAL_BUSINESS'
+  /** Public institution (事业单位). */
   | 'INSTITUTION'
+  /** Social organization (社会组织). */
   | 'SOCIAL_ORGANIZATION';
+
+export type ApiKeyList_AccountFragment = { __typename: 'StaffAccount', id: string, apiKeys: Array<{ __typename: 'ApiKey', id: string, name: string, start: string, scopes: Array<string>, createdAt: string, expiresAt: string | null, lastUsedAt: string | null }> } & { ' $fragmentName'?: 'ApiKeyList_AccountFragment' };
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  input: RevokeApiKeyInput;
+}>;
+
+
+export type RevokeApiKeyMutation = { __typename: 'Mutation', revokeApiKey: { __typename: 'RevokeApiKeyPayload', clientMutationId: string, revokedId: string | null, userErrors: Array<{ __typename: 'UserError', code: string, message: string, field: Array<string> | null }> } };
+
+export type SessionList_AccountFragment = { __typename: 'StaffAccount', id: string, sessions: Array<{ __typename: 'StaffSession', id: string, createdAt: string, expiresAt: string, userAgent: string | null, current: boolean }> } & { ' $fragmentName'?: 'SessionList_AccountFragment' };
 
 export type AccountMenu_AccountFragment = { __typename: 'StaffAccount', id: string, username: string, roles: Array<StaffRole>, union: { __typename: 'TradeUnion', id: string, name: string } } & { ' $fragmentName'?: 'AccountMenu_AccountFragment' };
 
@@ -147,11 +255,11 @@ export type UnionSearchQueryVariables = Exact<{
 
 export type UnionSearchQuery = { __typename: 'Query', tradeUnions: { __typename: 'TradeUnionConnection', totalCount: number, edges: Array<{ __typename: 'TradeUnionEdge', node: { __typename: 'TradeUnion', id: string, name: string, code: string | null, level: UnionLevel, parent: { __typename: 'TradeUnion', id: string, name: string } | null } }> } };
 
-export type ChildComparison_UnionFragment = { __typename: 'TradeUnion', id: string, children: { __typename: 'TradeUnionConnection', totalCount: number, edges: Array<{ __typename: 'TradeUnionEdge', node: { __typename: 'TradeUnion', id: string, name: string, shortName: string | null, childCount: number, organizationSummary: { __typename: 'OrganizationSummary', grassrootsUnions: number, coveredUnits: number, members: number, newFormMembers: number }, venueSummary: { __typename: 'VenueSummary', palacesInUse: number, coverageRate: number | null } } }> } } & { ' $fragmentName'?: 'ChildComparison_UnionFragment' };
+export type ChildComparison_UnionFragment = { __typename: 'TradeUnion', id: string, children: { __typename: 'TradeUnionConnection', totalCount: number, edges: Array<{ __typename: 'TradeUnionEdge', node: { __typename: 'TradeUnion', id: string, name: string, shortName: string | null, childCount: number, organizationSummary: { __typename: 'OrganizationSummary', grassrootsUnions: number, coveredUnits: number, members: number, newFormMembers: number }, venueSummary: { __typename: 'VenueSummary', palacesInUse: number, coverageRate: number | null } | null } }> } } & { ' $fragmentName'?: 'ChildComparison_UnionFragment' };
 
 export type CompositionCard_UnionFragment = { __typename: 'TradeUnion', id: string, organizationSummary: { __typename: 'OrganizationSummary', members: number, femaleMembers: number, migrantMembers: number, newFormMembers: number, twoNewMembers: number } } & { ' $fragmentName'?: 'CompositionCard_UnionFragment' };
 
-export type KeyFigures_UnionFragment = { __typename: 'TradeUnion', id: string, organizationSummary: { __typename: 'OrganizationSummary', grassrootsUnions: number, members: number, coveredUnits: number, newFormMembers: number }, organizationTrend: Array<{ __typename: 'OrganizationTrendPoint', month: string, grassrootsUnions: number, members: number, coveredUnits: number, newFormMembers: number }>, venueSummary: { __typename: 'VenueSummary', palacesInUse: number, placesWithPalace: number, placesRequired: number, coverageRate: number | null }, venueTrend: Array<{ __typename: 'VenueTrendPoint', month: string, palacesInUse: number }> } & { ' $fragmentName'?: 'KeyFigures_UnionFragment' };
+export type KeyFigures_UnionFragment = { __typename: 'TradeUnion', id: string, organizationSummary: { __typename: 'OrganizationSummary', grassrootsUnions: number, members: number, coveredUnits: number, newFormMembers: number }, organizationTrend: Array<{ __typename: 'OrganizationTrendPoint', month: string, grassrootsUnions: number, members: number, coveredUnits: number, newFormMembers: number }>, venueSummary: { __typename: 'VenueSummary', palacesInUse: number, placesWithPalace: number, placesRequired: number, coverageRate: number | null } | null, venueTrend: Array<{ __typename: 'VenueTrendPoint', month: string, palacesInUse: number }> | null } & { ' $fragmentName'?: 'KeyFigures_UnionFragment' };
 
 export type OverviewQueryVariables = Exact<{
   scope: string | number;
@@ -166,11 +274,11 @@ export type OverviewQuery = { __typename: 'Query', tradeUnion: (
     & { ' $fragmentRefs'?: { 'KeyFigures_UnionFragment': KeyFigures_UnionFragment;'TrendCard_UnionFragment': TrendCard_UnionFragment;'CompositionCard_UnionFragment': CompositionCard_UnionFragment;'VenueCard_UnionFragment': VenueCard_UnionFragment;'ProvinceTiles_UnionFragment': ProvinceTiles_UnionFragment;'ChildComparison_UnionFragment': ChildComparison_UnionFragment } }
   ) | null };
 
-export type ProvinceTiles_UnionFragment = { __typename: 'TradeUnion', id: string, children: { __typename: 'TradeUnionConnection', edges: Array<{ __typename: 'TradeUnionEdge', node: { __typename: 'TradeUnion', id: string, code: string | null, organizationSummary: { __typename: 'OrganizationSummary', members: number, grassrootsUnions: number }, venueSummary: { __typename: 'VenueSummary', coverageRate: number | null } } }> } } & { ' $fragmentName'?: 'ProvinceTiles_UnionFragment' };
+export type ProvinceTiles_UnionFragment = { __typename: 'TradeUnion', id: string, children: { __typename: 'TradeUnionConnection', edges: Array<{ __typename: 'TradeUnionEdge', node: { __typename: 'TradeUnion', id: string, code: string | null, organizationSummary: { __typename: 'OrganizationSummary', members: number, grassrootsUnions: number }, venueSummary: { __typename: 'VenueSummary', coverageRate: number | null } | null } }> } } & { ' $fragmentName'?: 'ProvinceTiles_UnionFragment' };
 
 export type TrendCard_UnionFragment = { __typename: 'TradeUnion', id: string, organizationTrend: Array<{ __typename: 'OrganizationTrendPoint', month: string, members: number, grassrootsUnions: number, coveredUnits: number, newFormMembers: number }> } & { ' $fragmentName'?: 'TrendCard_UnionFragment' };
 
-export type VenueCard_UnionFragment = { __typename: 'TradeUnion', id: string, venueSummary: { __typename: 'VenueSummary', palacesInUse: number, palacesUnderConstruction: number, palacesRenovating: number, palacesPlanned: number, clubsInUse: number, serviceCentresInUse: number }, coverageTargets: Array<{ __typename: 'CoverageTarget', id: string, title: string, dueYear: number, required: number, covered: number, rate: number | null }> } & { ' $fragmentName'?: 'VenueCard_UnionFragment' };
+export type VenueCard_UnionFragment = { __typename: 'TradeUnion', id: string, venueSummary: { __typename: 'VenueSummary', palacesInUse: number, palacesUnderConstruction: number, palacesRenovating: number, palacesPlanned: number, clubsInUse: number, serviceCentresInUse: number } | null, coverageTargets: Array<{ __typename: 'CoverageTarget', id: string, title: string, dueYear: number, required: number, covered: number, rate: number | null }> | null } & { ' $fragmentName'?: 'VenueCard_UnionFragment' };
 
 export type UnionCoverageQueryVariables = Exact<{
   id: string | number;
@@ -179,7 +287,7 @@ export type UnionCoverageQueryVariables = Exact<{
 }>;
 
 
-export type UnionCoverageQuery = { __typename: 'Query', tradeUnion: { __typename: 'TradeUnion', id: string, coverage: { __typename: 'CoverageConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, edges: Array<{ __typename: 'CoverageEdge', node: { __typename: 'Coverage', id: string, isPrimary: boolean, validFrom: string, validTo: string | null, unit: { __typename: 'Unit', id: string, name: string, uscc: string | null, usccWarning: string | null, kind: UnitKind, employees: number | null } } }> } } | null };
+export type UnionCoverageQuery = { __typename: 'Query', tradeUnion: { __typename: 'TradeUnion', id: string, coverage: { __typename: 'CoverageConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, edges: Array<{ __typename: 'CoverageEdge', node: { __typename: 'Coverage', id: string, isPrimary: boolean, validFrom: string, validTo: string | null, unit: { __typename: 'Unit', id: string, name: string, uscc: string | null, usccWarning: string | null, kind: UnitKind, employees: number | null } | null } }> } } | null };
 
 export type UnionRecordQueryVariables = Exact<{
   id: string | number;
@@ -201,7 +309,7 @@ export type UnionHistory_UnionFragment = { __typename: 'TradeUnion', id: string,
 
 export type UnionOfficers_UnionFragment = { __typename: 'TradeUnion', id: string, officers: Array<{ __typename: 'UnionOfficer', id: string, name: string, role: OfficerRole, isFullTime: boolean, termFrom: string, termUntil: string | null }> } & { ' $fragmentName'?: 'UnionOfficers_UnionFragment' };
 
-export type UnionSummary_UnionFragment = { __typename: 'TradeUnion', id: string, level: UnionLevel, kind: UnionKind, foundedOn: string | null, dissolvedOn: string | null, directlyAdministered: boolean, industry: string | null, uscc: string | null, childCount: number, parent: { __typename: 'TradeUnion', id: string, name: string } | null, chair: { __typename: 'UnionOfficer', id: string, name: string } | null, divisionCodes: Array<{ __typename: 'DivisionCode', scheme: string, code: string, validFrom: string | null, validTo: string | null }>, organizationSummary: { __typename: 'OrganizationSummary', asOf: string, federations: number, grassrootsUnions: number, coveredUnits: number, members: number, femaleMembers: number, migrantMembers: number, newFormUnions: number, newFormMembers: number, twoNewMembers: number }, organizationTrend: Array<{ __typename: 'OrganizationTrendPoint', month: string, members: number }>, venueSummary: { __typename: 'VenueSummary', palacesInUse: number, palacesUnderConstruction: number, coverageRate: number | null } } & { ' $fragmentName'?: 'UnionSummary_UnionFragment' };
+export type UnionSummary_UnionFragment = { __typename: 'TradeUnion', id: string, level: UnionLevel, kind: UnionKind, foundedOn: string | null, dissolvedOn: string | null, directlyAdministered: boolean, industry: string | null, uscc: string | null, childCount: number, parent: { __typename: 'TradeUnion', id: string, name: string } | null, chair: { __typename: 'UnionOfficer', id: string, name: string } | null, divisionCodes: Array<{ __typename: 'DivisionCode', scheme: string, code: string, validFrom: string | null, validTo: string | null }>, organizationSummary: { __typename: 'OrganizationSummary', asOf: string, federations: number, grassrootsUnions: number, coveredUnits: number, members: number, femaleMembers: number, migrantMembers: number, newFormUnions: number, newFormMembers: number, twoNewMembers: number }, organizationTrend: Array<{ __typename: 'OrganizationTrendPoint', month: string, members: number }>, venueSummary: { __typename: 'VenueSummary', palacesInUse: number, palacesUnderConstruction: number, coverageRate: number | null } | null } & { ' $fragmentName'?: 'UnionSummary_UnionFragment' };
 
 export type UnionTable_RowFragment = { __typename: 'TradeUnion', id: string, name: string, code: string | null, level: UnionLevel, kind: UnionKind, foundedOn: string | null, isNewBusinessForm: boolean, organizationSummary: { __typename: 'OrganizationSummary', members: number, grassrootsUnions: number, coveredUnits: number, newFormMembers: number } } & { ' $fragmentName'?: 'UnionTable_RowFragment' };
 
@@ -260,6 +368,38 @@ export type UnionsQuery = { __typename: 'Query', root: (
     & { ' $fragmentRefs'?: { 'UnionHeading_UnionFragment': UnionHeading_UnionFragment } }
   ) | null };
 
+export type AccountLookupQueryVariables = Exact<{
+  text?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type AccountLookupQuery = { __typename: 'Query', staffAccounts: { __typename: 'StaffAccountConnection', edges: Array<{ __typename: 'StaffAccountEdge', node: { __typename: 'StaffAccount', id: string, name: string, username: string } }> } };
+
+export type AccountNameQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AccountNameQuery = { __typename: 'Query', staffAccount: { __typename: 'StaffAccount', id: string, name: string, username: string } | null };
+
+export type UnionLookupQueryVariables = Exact<{
+  text?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type UnionLookupQuery = { __typename: 'Query', tradeUnions: { __typename: 'TradeUnionConnection', edges: Array<{ __typename: 'TradeUnionEdge', node: { __typename: 'TradeUnion', id: string, name: string, level: UnionLevel, parent: { __typename: 'TradeUnion', id: string, name: string } | null } }> } };
+
+export type UnionNameQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UnionNameQuery = { __typename: 'Query', tradeUnion: { __typename: 'TradeUnion', id: string, name: string } | null };
+
+export const ApiKeyList_AccountFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiKeyList_account"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffAccount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"apiKeys"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}}]}}]} as unknown as DocumentNode<ApiKeyList_AccountFragment, unknown>;
+export const SessionList_AccountFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionList_account"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffAccount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"userAgent"}},{"kind":"Field","name":{"kind":"Name","value":"current"}}]}}]}}]} as unknown as DocumentNode<SessionList_AccountFragment, unknown>;
 export const AccountMenu_AccountFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountMenu_account"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffAccount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"union"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<AccountMenu_AccountFragment, unknown>;
 export const ScopeSwitcher_UnionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ScopeSwitcher_union"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TradeUnion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]} as unknown as DocumentNode<ScopeSwitcher_UnionFragment, unknown>;
 export const ChildComparison_UnionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChildComparison_union"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TradeUnion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"children"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"children"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"MEMBERS"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"childCount"}},{"kind":"Field","name":{"kind":"Name","value":"organizationSummary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"grassrootsUnions"}},{"kind":"Field","name":{"kind":"Name","value":"coveredUnits"}},{"kind":"Field","name":{"kind":"Name","value":"members"}},{"kind":"Field","name":{"kind":"Name","value":"newFormMembers"}}]}},{"kind":"Field","name":{"kind":"Name","value":"venueSummary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"palacesInUse"}},{"kind":"Field","name":{"kind":"Name","value":"coverageRate"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ChildComparison_UnionFragment, unknown>;
@@ -275,6 +415,7 @@ export const UnionOfficers_UnionFragmentDoc = {"kind":"Document","definitions":[
 export const UnionSummary_UnionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnionSummary_union"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TradeUnion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"foundedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dissolvedOn"}},{"kind":"Field","name":{"kind":"Name","value":"directlyAdministered"}},{"kind":"Field","name":{"kind":"Name","value":"industry"}},{"kind":"Field","name":{"kind":"Name","value":"uscc"}},{"kind":"Field","name":{"kind":"Name","value":"childCount"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"chair"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"divisionCodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organizationSummary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"federations"}},{"kind":"Field","name":{"kind":"Name","value":"grassrootsUnions"}},{"kind":"Field","name":{"kind":"Name","value":"coveredUnits"}},{"kind":"Field","name":{"kind":"Name","value":"members"}},{"kind":"Field","name":{"kind":"Name","value":"femaleMembers"}},{"kind":"Field","name":{"kind":"Name","value":"migrantMembers"}},{"kind":"Field","name":{"kind":"Name","value":"newFormUnions"}},{"kind":"Field","name":{"kind":"Name","value":"newFormMembers"}},{"kind":"Field","name":{"kind":"Name","value":"twoNewMembers"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organizationTrend"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"members"}}]}},{"kind":"Field","name":{"kind":"Name","value":"venueSummary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"palacesInUse"}},{"kind":"Field","name":{"kind":"Name","value":"palacesUnderConstruction"}},{"kind":"Field","name":{"kind":"Name","value":"coverageRate"}}]}}]}}]} as unknown as DocumentNode<UnionSummary_UnionFragment, unknown>;
 export const UnionTable_RowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnionTable_row"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TradeUnion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"foundedOn"}},{"kind":"Field","name":{"kind":"Name","value":"isNewBusinessForm"}},{"kind":"Field","name":{"kind":"Name","value":"organizationSummary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"members"}},{"kind":"Field","name":{"kind":"Name","value":"grassrootsUnions"}},{"kind":"Field","name":{"kind":"Name","value":"coveredUnits"}},{"kind":"Field","name":{"kind":"Name","value":"newFormMembers"}}]}}]}}]} as unknown as DocumentNode<UnionTable_RowFragment, unknown>;
 export const UnionTree_UnionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnionTree_union"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TradeUnion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"childCount"}},{"kind":"Field","name":{"kind":"Name","value":"organizationSummary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"members"}}]}}]}}]} as unknown as DocumentNode<UnionTree_UnionFragment, unknown>;
+export const RevokeApiKeyDocument = {"__meta__":{"hash":"157714385fcc0e135b489b82abe65f99ceffb518f6878984d51b8f5549f580f0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeApiKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeApiKeyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"revokeApiKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revokedId"}}]}}]}}]} as unknown as DocumentNode<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
 export const FrameDocument = {"__meta__":{"hash":"e942d1e67d370bbe7ad1e2e88bda4f483e70a96408f9894a5aa18ffbe96ce4b5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Frame"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"scope"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"union"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccountMenu_account"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"tradeUnion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"scope"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ScopeSwitcher_union"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountMenu_account"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffAccount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"union"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ScopeSwitcher_union"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TradeUnion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]} as unknown as DocumentNode<FrameQuery, FrameQueryVariables>;
 export const ScopeChildrenDocument = {"__meta__":{"hash":"7df62042c1333cb3877f08a911507696360e89839bc4f03b4b3d958d2b6bb718"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ScopeChildren"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"levels"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UnionLevel"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"tradeUnion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"children"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"levels"},"value":{"kind":"Variable","name":{"kind":"Name","value":"levels"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CODE"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ScopeChildrenQuery, ScopeChildrenQueryVariables>;
 export const UnionSearchDocument = {"__meta__":{"hash":"7f7c319fa3171daf63afa395e8fdb4ac0312d9967f5c6f26da9e35d446aef1d1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnionSearch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withinId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"levels"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UnionLevel"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"tradeUnions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"withinId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withinId"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"levels"},"value":{"kind":"Variable","name":{"kind":"Name","value":"levels"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<UnionSearchQuery, UnionSearchQueryVariables>;
@@ -285,3 +426,7 @@ export const UnionsRightBelowDocument = {"__meta__":{"hash":"fb08c15bfe80bdb73ac
 export const UnionsAllBelowDocument = {"__meta__":{"hash":"8b5c2e0de8278109feb9df4f3bacf9c4fd6f82a0113ccc95af54ec04fdb4a9e7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnionsAllBelow"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TradeUnionFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TradeUnionOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"tradeUnions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnionTable_row"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnionTable_row"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TradeUnion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"foundedOn"}},{"kind":"Field","name":{"kind":"Name","value":"isNewBusinessForm"}},{"kind":"Field","name":{"kind":"Name","value":"organizationSummary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"members"}},{"kind":"Field","name":{"kind":"Name","value":"grassrootsUnions"}},{"kind":"Field","name":{"kind":"Name","value":"coveredUnits"}},{"kind":"Field","name":{"kind":"Name","value":"newFormMembers"}}]}}]}}]} as unknown as DocumentNode<UnionsAllBelowQuery, UnionsAllBelowQueryVariables>;
 export const UnionTreeChildrenDocument = {"__meta__":{"hash":"776dc57657434dfff970f2ba199cca456e77696426176b7d24072f1a20fe6d77"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnionTreeChildren"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"levels"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UnionLevel"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"tradeUnion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"children"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"levels"},"value":{"kind":"Variable","name":{"kind":"Name","value":"levels"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CODE"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnionTree_union"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnionTree_union"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TradeUnion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"childCount"}},{"kind":"Field","name":{"kind":"Name","value":"organizationSummary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"members"}}]}}]}}]} as unknown as DocumentNode<UnionTreeChildrenQuery, UnionTreeChildrenQueryVariables>;
 export const UnionsDocument = {"__meta__":{"hash":"bc5c13eeed9ec395587b68bef81dc381726e871620b6655673d7ac22c655ebd9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Unions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"scope"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"chosen"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"root"},"name":{"kind":"Name","value":"tradeUnion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"scope"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnionTree_union"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"chosen"},"name":{"kind":"Name","value":"tradeUnion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"chosen"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organizationSummary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnionHeading_union"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnionTree_union"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TradeUnion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"childCount"}},{"kind":"Field","name":{"kind":"Name","value":"organizationSummary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"members"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnionHeading_union"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TradeUnion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organizationSummary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"members"}},{"kind":"Field","name":{"kind":"Name","value":"grassrootsUnions"}},{"kind":"Field","name":{"kind":"Name","value":"coveredUnits"}},{"kind":"Field","name":{"kind":"Name","value":"newFormMembers"}}]}}]}}]} as unknown as DocumentNode<UnionsQuery, UnionsQueryVariables>;
+export const AccountLookupDocument = {"__meta__":{"hash":"37ff8b9289d604239372714ca0c0a874dd5920478b49a81cd95356b9ac81698a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccountLookup"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"staffAccounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"username"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AccountLookupQuery, AccountLookupQueryVariables>;
+export const AccountNameDocument = {"__meta__":{"hash":"ac2da95e9919189a223e73471a75f3169bdfc7a14ea23f47c1aa032966fcb0f1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccountName"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"staffAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"username"}}]}}]}}]} as unknown as DocumentNode<AccountNameQuery, AccountNameQueryVariables>;
+export const UnionLookupDocument = {"__meta__":{"hash":"130b60eb4c15daaf99f6082d2506d380525a5f3cca22b4775c9e8bec08763b51"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnionLookup"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"tradeUnions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<UnionLookupQuery, UnionLookupQueryVariables>;
+export const UnionNameDocument = {"__meta__":{"hash":"ec319f6ea40e179213a16ff3797e8c376e21a3f40dff6f557caec73a78110792"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnionName"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"tradeUnion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<UnionNameQuery, UnionNameQueryVariables>;

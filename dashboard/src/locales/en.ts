@@ -19,6 +19,7 @@ const messages: Translation<typeof source> = {
     venues: 'Palaces and venues',
     staff: 'Staff and roles',
     audit: 'Audit trail',
+    account: 'My account',
   },
   keywords: {
     overview: 'home dashboard',
@@ -27,6 +28,7 @@ const messages: Translation<typeof source> = {
     venues: 'palaces clubs coverage projects',
     staff: 'accounts roles permissions',
     audit: 'log history changes',
+    account: 'profile password key code',
   },
   enums: {
     unionLevel: {
@@ -80,6 +82,9 @@ const messages: Translation<typeof source> = {
     asChart: 'View as chart',
     noData: 'no data',
     asOf: 'As of {date}',
+    copied: 'Copied',
+    password: { show: 'Show password', hide: 'Hide password' },
+    lookup: { found: 'Found', searching: 'Searching…', none: 'Nothing found', failed: 'Search failed; try again' },
     tiles: {
       hint: 'Hover or use the arrow keys to read a province',
       disclaimer: 'Schematic tiles; they state no boundary (示意方格图，不表示疆域边界)',
@@ -100,7 +105,7 @@ const messages: Translation<typeof source> = {
       moveDown: 'Move “{column}” down',
       resetColumns: 'Restore default columns',
     },
-    filters: { reset: 'Reset' },
+    filters: { reset: 'Reset', clear: 'Clear' },
     views: {
       title: 'My views',
       none: 'No saved views yet. Set some filters, then name and save them below.',

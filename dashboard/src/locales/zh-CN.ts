@@ -17,6 +17,7 @@ export default {
     venues: '文化宫与阵地',
     staff: '人员与权限',
     audit: '审计日志',
+    account: '我的账号',
   },
   /** What the command palette finds pages by: pinyin in full and initials, then other names. */
   keywords: {
@@ -26,6 +27,7 @@ export default {
     venues: 'wenhuagongyuzhendi whgyzd wenhuagong zhendi',
     staff: 'renyuanyuquanxian ryyqx zhanghao quanxian',
     audit: 'shenjirizhi sjrz rizhi',
+    account: 'wodezhanghao wdzh mima miyao dongtaima',
   },
   enums: {
     unionLevel: {
@@ -79,6 +81,9 @@ export default {
     asChart: '以图表查看',
     noData: '无数据',
     asOf: '数据截至 {date}',
+    copied: '已复制',
+    password: { show: '显示密码', hide: '隐藏密码' },
+    lookup: { found: '查找结果', searching: '正在查找…', none: '没有找到', failed: '查找失败，请再试' },
     tiles: { hint: '悬停或用方向键查看各省数值', disclaimer: '示意方格图，不表示疆域边界' },
     grid: {
       selectAll: '全选',
@@ -96,7 +101,7 @@ export default {
       moveDown: '“{column}”下移',
       resetColumns: '恢复默认列',
     },
-    filters: { reset: '重置' },
+    filters: { reset: '重置', clear: '清除' },
     views: {
       title: '我的视图',
       none: '还没有保存的视图。设好筛选后，在下面起个名字保存。',

@@ -7,11 +7,27 @@ import type { Claims } from './claims';
 /** `unknown` until the server has been asked; `unreachable` when it didn't answer the first question. */
 export type SessionState = 'unknown' | 'signed-in' | 'signed-out' | 'unreachable';
 
+/** Set while this browser is known to hold a session, so that visitors aren't asked for a token they can't have. */
+const knownKey = 'gonghui.session';
+
 /** Who is signed in and what they may do. The only store: everything else belongs to the URL or to the query cache. */
 export const useSession = defineStore('session', () => {
   const accessToken = new AccessToken();
   const state = shallowRef<SessionState>('unknown');
   const viewer = shallowRef<Claims | null>(null);
+
+  let restoring: Promise<void> | null = null;
+
+  /** Finds out at the start whether there is a session. Callers share one answer. */
+  function restore(): Promise<void> {
+    restoring ??= findSession();
+    return restoring;
+  }
+
+  async function findSession(): Promise<void> {
+    if (localStorage.getItem(knownKey) || (await hasSession())) await renew();
+    else state.value = 'signed-out';
+  }
 
   /** Asks for a token with the session's cookie. An unreachable server doesn't end a session that was open. */
   async function renew(): Promise<Renewal> {
@@ -23,8 +39,9 @@ export const useSession = defineStore('session', () => {
       }
       viewer.value = renewal.claims;
       state.value = 'signed-in';
+      localStorage.setItem(knownKey, 'yes');
     } else if (renewal.state === 'signed-out') {
-      state.value = 'signed-out';
+      expire();
     } else if (state.value !== 'signed-in') {
       state.value = 'unreachable';
     }
@@ -39,13 +56,14 @@ export const useSession = defineStore('session', () => {
       headers: { 'content-type': 'application/json' },
       body: '{}',
     }).catch(() => undefined);
-    accessToken.forget();
+    expire();
     location.assign('/sign-in');
   }
 
   /** The server says that there is no session any more. */
   function expire(): void {
     accessToken.forget();
+    localStorage.removeItem(knownKey);
     state.value = 'signed-out';
   }
 
@@ -59,8 +77,16 @@ export const useSession = defineStore('session', () => {
     viewer: computed(() => viewer.value),
     accessToken,
     can,
+    restore,
     renew,
     expire,
     signOut,
   };
 });
+
+/** Whether the browser holds a session's cookie. Unlike asking for a token, this is no error when it doesn't. */
+async function hasSession(): Promise<boolean> {
+  const response = await fetch('/auth/get-session', { credentials: 'same-origin' }).catch(() => null);
+  if (!response) return true;
+  return response.ok && (await response.json().catch(() => null)) !== null;
+}

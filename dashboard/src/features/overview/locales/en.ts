@@ -3,7 +3,7 @@ import type source from './zh-CN';
 
 const messages: Translation<typeof source> = {
   overview: {
-    title: 'Overview · {name}',
+    note: 'As of {date} · changes are since the end of last month',
     figures: {
       grassrootsUnions: 'Grassroots unions',
       members: 'Members',
@@ -14,7 +14,7 @@ const messages: Translation<typeof source> = {
       coverageRate: 'Palace coverage',
       federations: 'Federations',
     },
-    since: 'on last month',
+    since: 'since the end of last month',
     placesCovered: '{covered} of {required} places have one',
     noPlaces: 'No place here is required to have one',
     trend: {
@@ -31,7 +31,7 @@ const messages: Translation<typeof source> = {
       femaleMembers: 'Women',
       migrantMembers: 'Migrant workers',
       newFormMembers: 'New business forms',
-      twoNewMembers: '“Two new” organizations',
+      twoNewMembers: 'Two-new organizations',
     },
     tiles: { title: 'By province', measure: 'Figure' },
     comparison: {

@@ -1,6 +1,6 @@
 const messages = {
   overview: {
-    title: '{name}总览',
+    note: '数据截至 {date} · 变化为较上月末',
     figures: {
       grassrootsUnions: '基层工会',
       members: '工会会员',
@@ -11,7 +11,7 @@ const messages = {
       coverageRate: '文化宫覆盖率',
       federations: '各级联合会',
     },
-    since: '较上月',
+    since: '较上月末',
     placesCovered: '{covered} / {required} 处应建已有',
     noPlaces: '范围内没有应建目标',
     trend: {
@@ -28,7 +28,7 @@ const messages = {
       femaleMembers: '女会员',
       migrantMembers: '农民工会员',
       newFormMembers: '新业态会员',
-      twoNewMembers: '“两新”组织会员',
+      twoNewMembers: '两新组织会员',
     },
     tiles: { title: '各省分布', measure: '指标' },
     comparison: {

@@ -11,9 +11,6 @@ const messages: Translation<typeof source> = {
       text: 'Name, code or pinyin',
       levels: 'Level',
       kinds: 'Kind',
-      newForm: 'New form',
-      yes: 'New business form',
-      no: 'Not new business form',
     },
     columns: {
       name: 'Name',
@@ -77,7 +74,7 @@ const messages: Translation<typeof source> = {
       migrantMembers: 'Migrant workers',
       newFormUnions: 'New-form unions',
       newFormMembers: 'New-form members',
-      twoNewMembers: '“Two new” members',
+      twoNewMembers: 'Two-new members',
       palacesInUse: 'Palaces in use',
       palacesUnderConstruction: 'Palaces being built',
       coverageRate: 'Palace coverage',

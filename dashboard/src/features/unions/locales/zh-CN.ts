@@ -8,9 +8,6 @@ const messages = {
       text: '名称、代码或拼音',
       levels: '层级',
       kinds: '类型',
-      newForm: '新业态',
-      yes: '新业态工会',
-      no: '非新业态工会',
     },
     columns: {
       name: '名称',
@@ -63,7 +60,7 @@ const messages = {
       migrantMembers: '农民工会员',
       newFormUnions: '新业态工会',
       newFormMembers: '新业态会员',
-      twoNewMembers: '“两新”组织会员',
+      twoNewMembers: '两新组织会员',
       palacesInUse: '在用文化宫',
       palacesUnderConstruction: '在建文化宫',
       coverageRate: '文化宫覆盖率',
@@ -126,7 +123,7 @@ const messages = {
       emptyHint: '报道和公报里的数字收录后，会与系统由记录算出的数字并列核对。',
       qualifiers: {
         EXACT: '{value}',
-        MORE_THAN: '{value} 多',
+        MORE_THAN: '超过 {value}',
         NEARLY: '近 {value}',
         AT_MOST: '至多 {value}',
         AT_LEAST: '至少 {value}',

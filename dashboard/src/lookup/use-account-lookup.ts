@@ -1,0 +1,43 @@
+import { useClientHandle } from '@urql/vue';
+import { graphql } from '@/gql';
+import type { Lookup, LookupOption } from './lookup-option';
+
+const lookupQuery = graphql(`
+  query AccountLookup($text: String, $first: Int!) {
+    staffAccounts(filter: { text: $text }, first: $first) {
+      edges {
+        node {
+          id
+          name
+          username
+        }
+      }
+    }
+  }
+`);
+
+const nameQuery = graphql(`
+  query AccountName($id: ID!) {
+    staffAccount(id: $id) {
+      id
+      name
+      username
+    }
+  }
+`);
+
+/** Finds accounts of the reader's subtree by name or user name. */
+export function useAccountLookup(): { lookup: Lookup; find(id: string): Promise<LookupOption | null> } {
+  const { client } = useClientHandle();
+  return {
+    async lookup(text) {
+      const { data, error } = await client.query(lookupQuery, { text: text || null, first: 12 }).toPromise();
+      if (!data) throw new Error('accounts can’t be looked up', { cause: error });
+      return data.staffAccounts.edges.map(({ node: { id, name, username } }) => ({ id, label: name, detail: username }));
+    },
+    async find(id) {
+      const { data } = await client.query(nameQuery, { id }).toPromise();
+      return data?.staffAccount ? { id, label: data.staffAccount.name, detail: data.staffAccount.username } : null;
+    },
+  };
+}
