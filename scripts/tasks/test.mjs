@@ -22,7 +22,8 @@ const names = (/** @type {string} */ folder) => named.some((path) => path === fo
 const all = named.length === 0;
 const onlyOthers = named.every((path) => /^(dashboard|test\/browser)(\/|$)/.test(path));
 
-await build();
+// The tests in `test` start the built system.
+await build({ dashboard: all || named.some((path) => path.startsWith('test')) });
 /** @type {Results[]} */
 const results = [];
 if (all || !onlyOthers) results.push(await vitest('.', args));
@@ -59,7 +60,6 @@ async function browserTests() {
     console.log(`The browser tests (${BROWSER_TESTS}) were left out: no Chromium was found. ${HOW_TO_GET_CHROMIUM}`);
     return [];
   }
-  await build({ dashboard: true });
   const file = join(reports, 'playwright.json');
   const playwright = programOf('@playwright/test', { of: 'test', program: 'playwright' });
   const chosen = args
