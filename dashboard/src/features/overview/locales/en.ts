@@ -23,7 +23,7 @@ const messages: Translation<typeof source> = {
       month: 'Month',
       measure: 'Figure',
       range: 'Period',
-      ranges: { '12': '1 year', '36': '3 years', '60': '5 years' },
+      ranges: { '12': '1 yr', '36': '3 yrs', '60': '5 yrs' },
     },
     composition: {
       title: 'Composition',
