@@ -474,6 +474,19 @@ describe('when a subgraph fails', () => {
       .toEqual({ tradeUnion: { name: 'Union 2', palaces: 2 } });
   });
 
+  test('with nothing left, each root field is null, or the whole when one must not be', async () => {
+    world.organization.behaviour.mode = 'down';
+    const some = await world.ask(
+      READ,
+      'query($no: Boolean = false) { ...F b: motto c: motto @include(if: $no) } fragment F on Query { a: motto }',
+    );
+    expect(some).toMatchObject({ status: 200, data: { a: null, b: null }, codes: ['SUBGRAPH_UNAVAILABLE'] });
+    const whole = await world.ask(READ, '{ motto tradeUnions { totalCount } }');
+    expect(whole).toMatchObject({ status: 200, data: null, codes: ['SUBGRAPH_UNAVAILABLE'] });
+    world.organization.behaviour.mode = 'well';
+    await expect.poll(async () => (await world.ask(READ, '{ motto }')).data).toEqual({ motto: '工会' });
+  });
+
   test('in a list every item keeps what the others know', async () => {
     world.venue.behaviour.mode = 'down';
     const answer = await world.ask(READ, '{ tradeUnions(first: 2) { edges { node { name palaces } } } }');

@@ -12,6 +12,7 @@ import {
 } from './documents/inspect-operation.js';
 import { operationCost, refuseBeyondCost } from './documents/operation-cost.js';
 import { bareHash, type TrustedDocuments } from './documents/trusted-documents.js';
+import { emptyAnswer } from './empty-answer.js';
 import type { GatewayMetrics } from './observe/gateway-metrics.js';
 import { presentErrors } from './present-errors.js';
 import { refusal } from './refusal.js';
@@ -72,16 +73,16 @@ export function operationRules(options: OperationRulesOptions): GatewayPlugin<Ru
         .authorize(args.document, shape.operation, state.caller?.scopes ?? null, variables);
       if (authorized.errors.length > 0 && (authorized.document === null || shape.kind === 'subscription'))
         return { refused: { data: authorized.complete(null) ?? null, errors: authorized.errors } };
+      const sent = args.document;
       args.document = authorized.document!;
+      const { errors } = authorized;
       return {
-        complete: (result) =>
-          authorized.errors.length === 0
-            ? result
-            : {
-                ...result,
-                data: authorized.complete(result.data),
-                errors: [...authorized.errors, ...(result.errors ?? [])],
-              },
+        complete: (result) => {
+          if (errors.length === 0 && (result.data !== undefined || !result.errors?.length)) return result;
+          const data =
+            result.data ?? (result.data === null ? null : emptyAnswer(args.schema, sent, shape.operation, variables));
+          return { ...result, data: authorized.complete(data), errors: [...errors, ...(result.errors ?? [])] };
+        },
       };
     } catch (error) {
       return { refused: { errors: errorsIn(error) } };
