@@ -25,8 +25,8 @@ export function emptyAnswer(
       part.kind === Kind.FRAGMENT_DEFINITION ? [[part.name.value, part] as const] : [],
     ),
   );
-  // With graphql 16 the values are a plain record; the type is that of graphql 17.
-  const { fields } = collectFields(schema, fragments, variables as never, root, operation.selectionSet);
+  const values = { coerced: { ...variables }, sources: {} };
+  const { fields } = collectFields(schema, fragments, values, root, operation.selectionSet);
   const data: Record<string, unknown> = {};
   for (const [key, [node]] of fields) {
     const field = root.getFields()[node!.name.value];
