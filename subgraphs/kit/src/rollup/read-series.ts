@@ -1,4 +1,11 @@
-import { arrayLiteral, runRead, safeInteger, type CalendarDate, type MonthRange, type StatementRunner } from './run-read.js';
+import {
+  arrayLiteral,
+  runRead,
+  safeInteger,
+  type CalendarDate,
+  type MonthRange,
+  type StatementRunner,
+} from './run-read.js';
 
 /** One month of a series. */
 export type SeriesPoint<Key extends string> = Readonly<Record<Key, number>> & {
@@ -29,7 +36,9 @@ export async function readSeries<Key extends string>(
   );
   const series = new Map<string, SeriesPoint<Key>[]>();
   for (const { id, month, amounts } of rows) {
-    const figures = Object.fromEntries(Object.entries<string>(amounts).map(([key, amount]) => [key, safeInteger(amount)]));
+    const figures = Object.fromEntries(
+      Object.entries<string>(amounts).map(([key, amount]) => [key, safeInteger(amount)]),
+    );
     const point = { ...(figures as Record<Key, number>), month };
     const points = series.get(id);
     if (points) points.push(point);

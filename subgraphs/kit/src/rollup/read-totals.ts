@@ -1,4 +1,11 @@
-import { arrayLiteral, runRead, safeInteger, type CalendarDate, type MonthRange, type StatementRunner } from './run-read.js';
+import {
+  arrayLiteral,
+  runRead,
+  safeInteger,
+  type CalendarDate,
+  type MonthRange,
+  type StatementRunner,
+} from './run-read.js';
 
 /**
  * Totals of unions with everything below them: of a stock, the value at the end of the month of `asOf` (of `until`

@@ -58,17 +58,20 @@ export function indicatorNumber(key: string): number {
  */
 export function rollup<const Key extends string>(declaration: RollupDeclaration<Key>): Rollup<Key> {
   const name = declaration.name ?? declaration.table.replace('.', '_');
-  if (!/^[a-z][a-z0-9_]{0,46}$/.test(name)) throw new Error(`"${name}" cannot name a roll-up: [a-z0-9_], at most 47 long`);
+  if (!/^[a-z][a-z0-9_]{0,46}$/.test(name))
+    throw new Error(`"${name}" cannot name a roll-up: [a-z0-9_], at most 47 long`);
   if (!/^[a-z_][a-z0-9_]*\.[a-z_][a-z0-9_]*$/.test(declaration.table)) {
     throw new Error(`"${declaration.table}" is not schema.table`);
   }
   const keys = Object.keys(declaration.indicators) as Key[];
   if (keys.length === 0) throw new Error(`roll-up ${name} has no indicators`);
   for (const key of keys) {
-    if (!/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/.test(key)) throw new Error(`"${key}" is not <subgraph>.<indicator>`);
+    if (!/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/.test(key))
+      throw new Error(`"${key}" is not <subgraph>.<indicator>`);
   }
   for (const expression of [...dateExpressions(declaration), ...Object.values<string>(declaration.indicators)]) {
-    if (expression.includes('$') || expression.includes(';')) throw new Error(`roll-up ${name}: "${expression}" is no expression`);
+    if (expression.includes('$') || expression.includes(';'))
+      throw new Error(`roll-up ${name}: "${expression}" is no expression`);
   }
   return {
     declaration,
@@ -81,7 +84,11 @@ export function rollup<const Key extends string>(declaration: RollupDeclaration<
 /** Statements of at most this many rows use a kept plan; larger ones are planned afresh. */
 const smallStatement = 50;
 
-function install<Key extends string>(name: string, declaration: RollupDeclaration<Key>, keys: readonly Key[]): string[] {
+function install<Key extends string>(
+  name: string,
+  declaration: RollupDeclaration<Key>,
+  keys: readonly Key[],
+): string[] {
   const table = quoteIdentifier(declaration.table);
   const stock = 'from' in declaration;
   const count = `rollup.count_${name}`;
@@ -119,9 +126,15 @@ begin
   elsif tg_op = 'UPDATE' then
     changed := (select count(*) from (select from new_rows limit ${smallStatement + 1}) few);
     if changed between 1 and ${smallStatement} then
-      ${insertDeltas(declaration, keys, [['new_rows', 1], ['old_rows', -1]])};
+      ${insertDeltas(declaration, keys, [
+        ['new_rows', 1],
+        ['old_rows', -1],
+      ])};
     elsif changed > 0 then
-      execute $bulk$${insertDeltas(declaration, keys, [['new_rows', 1], ['old_rows', -1]])}$bulk$;
+      execute $bulk$${insertDeltas(declaration, keys, [
+        ['new_rows', 1],
+        ['old_rows', -1],
+      ])}$bulk$;
     end if;
   else
     changed := (select count(*) from (select from old_rows limit ${smallStatement + 1}) few);
@@ -170,7 +183,11 @@ $body$`,
 }
 
 /** Refuses, with a reason, what would later give slow moves or wrong totals. */
-function checkDeclaration<Key extends string>(name: string, declaration: RollupDeclaration<Key>, keys: readonly Key[]): string {
+function checkDeclaration<Key extends string>(
+  name: string,
+  declaration: RollupDeclaration<Key>,
+  keys: readonly Key[],
+): string {
   const expressions = [
     ...dateExpressions(declaration).map((date) => `((${date})::date)`),
     ...keys.map((key) => `((${declaration.indicators[key]})::bigint)`),
@@ -226,8 +243,11 @@ function changes<Key extends string>(
     )
     .join(' union all ');
   const effects =
-    'from' in declaration ? '(values (fact.sign, fact.starts), (-fact.sign, fact.ends))' : '(values (fact.sign, fact.starts))';
-  const counted = 'from' in declaration ? 'fact.starts is not null and (fact.ends is null or fact.ends > fact.starts) and ' : '';
+    'from' in declaration
+      ? '(values (fact.sign, fact.starts), (-fact.sign, fact.ends))'
+      : '(values (fact.sign, fact.starts))';
+  const counted =
+    'from' in declaration ? 'fact.starts is not null and (fact.ends is null or fact.ends > fact.starts) and ' : '';
   return `
       select fact.union_id, date_trunc('month', effect.day::timestamp)::date as month, ${keys.map((_, i) => `sum(effect.sign * fact.v${i}) as v${i}`).join(', ')}
       from (${facts}) fact

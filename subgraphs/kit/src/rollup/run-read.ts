@@ -20,7 +20,7 @@ export async function runRead<Row extends object>(
   parameters: readonly (string | null)[],
 ): Promise<Row[]> {
   try {
-    return (await em.execute(sql, [...parameters])) as Row[];
+    return await em.execute<Row[]>(sql, [...parameters]);
   } catch (error) {
     throw treeErrorOf(error) ?? error;
   }

@@ -58,7 +58,11 @@ export async function inTransaction<T>(
 }
 
 /** Runs `work` as a subgraph would: under its role, in the scope of one union. */
-export function within<T>(pool: pg.Pool, scope: number | null, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+export function within<T>(
+  pool: pg.Pool,
+  scope: number | null,
+  work: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> {
   return inTransaction(pool, async (client) => {
     await client.query('set local role gonghui_tree_test');
     await client.query("select tree.enter('actor', $1, 'request', 'test')", [scope === null ? null : union(scope)]);

@@ -116,10 +116,10 @@ export const treeUp: readonly string[] = [
   `create function tree.is_unscoped_admin() returns boolean
    language sql stable security definer ${fixedSearchPath}
    begin atomic
-     select coalesce(current_setting('gonghui.scope', true), '') = ''
+     select tree.own_union() is null
        and pg_has_role(session_user, (select nspowner from pg_namespace where nspname = 'tree'), 'usage');
    end`,
-  `comment on function tree.is_unscoped_admin() is 'Whether the session signed in as the owner of the tree and took no scope: migrations, loading, operators.'`,
+  `comment on function tree.is_unscoped_admin() is 'Whether the session signed in as the owner of the tree and entered no union: migrations, loading, operators.'`,
 
   `create function tree.out_of_scope(union_ids uuid[]) returns boolean
    language plpgsql stable security definer ${fixedSearchPath}

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import type { TestDatabase } from '../testing/test-database.js';
+import { addNodes, inTransaction, union } from '../tree/tree-database.fixture.js';
+import { createDemoDatabase } from './demo-facts.fixture.js';
+import { foldAll, startFolding } from './fold.js';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createDemoDatabase(inject('postgresUrl'));
+  await addNodes(database.pool, [
+    [1, null],
+    [11, 1],
+  ]);
+});
+afterAll(() => database?.drop());
+
+const addVisits = (months: number) =>
+  database.pool.query(
+    `insert into demo.visit (union_id, held_on) select $1, date '2010-01-01' + 31 * i from generate_series(1, $2::int) i`,
+    [union(11), months],
+  );
+const waiting = async () => {
+  const { rows } = await database.pool.query<{ count: number }>('select count(*)::int as count from rollup.delta');
+  return rows[0]!.count;
+};
+
+describe('when everything is folded', () => {
+  test('it says how much, in batches or at once', async () => {
+    await addVisits(100);
+    expect(await foldAll(database.pool, 7)).toBe(100);
+    expect(await waiting()).toBe(0);
+    await addVisits(3);
+    expect(await foldAll(database.pool)).toBe(3);
+    expect(await foldAll(database.pool)).toBe(0);
+  });
+});
+
+describe('when folding in the background', () => {
+  test('it keeps up until it is stopped', async () => {
+    const folding = startFolding(database.pool, {
+      intervalMs: 5,
+      batch: 10,
+      onError: (error) => expect(error).toBeNull(),
+    });
+    await addVisits(60);
+    await vi.waitFor(async () => expect(await waiting()).toBe(0), { timeout: 10_000 });
+    await folding.stop();
+    await addVisits(1);
+    expect(await waiting()).toBe(1);
+    await foldAll(database.pool);
+  });
+
+  test('it steps aside for a move, and reports nothing', async () => {
+    const errors: unknown[] = [];
+    await inTransaction(database.pool, async (mover) => {
+      await mover.query('lock table tree.lock in share update exclusive mode');
+      await addVisits(1);
+      const folding = startFolding(database.pool, { intervalMs: 5, onError: (error) => errors.push(error) });
+      await expect(database.pool.query('select rollup.fold(1)')).rejects.toMatchObject({ code: '55P03' });
+      expect(await waiting()).toBe(1);
+      await mover.query('commit');
+      await vi.waitFor(async () => expect(await waiting()).toBe(0), { timeout: 10_000 });
+      await folding.stop();
+    });
+    expect(errors).toEqual([]);
+  });
+
+  test('a failure is reported, and folding goes on', async () => {
+    const errors: unknown[] = [];
+    await database.pool.query('alter table rollup.total rename to elsewhere');
+    await addVisits(1);
+    const folding = startFolding(database.pool, { intervalMs: 5, onError: (error) => errors.push(error) });
+    await vi.waitFor(() => expect(errors.length).toBeGreaterThan(0), { timeout: 10_000 });
+    await database.pool.query('alter table rollup.elsewhere rename to total');
+    await vi.waitFor(async () => expect(await waiting()).toBe(0), { timeout: 10_000 });
+    await folding.stop();
+  });
+});
