@@ -45,6 +45,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['subgraphs/venue/src/rules/c2.ts', `import type { P } from '../palace.entity.js';`, /not even its type/],
     ['subgraphs/venue/src/grant/rules/c3.ts', `import 'node:fs';`, /may not import "node:fs"/],
     ['subgraphs/venue/src/rules/c4.ts', `import type { Fen } from '@gonghui/kit';`, null],
+    ['subgraphs/venue/src/rules/c8.ts', `import { refuse } from '@gonghui/kit';`, /may not import "@gonghui\/kit"/],
+    ['subgraphs/venue/src/rules/c9.ts', `import { checkName } from '@gonghui/kit/rules';`, null],
     ['subgraphs/venue/src/rules/c5.ts', `import { Level } from '../palace-level.js';`, null],
     ['subgraphs/venue/src/rules/c6.test.ts', `import { test } from 'vitest';`, null],
     ['subgraphs/venue/src/c7.ts', `import { Entity } from '@mikro-orm/core';`, null],

@@ -20,8 +20,11 @@ export default {
     return {
       ...onImports(context, ({ node, from, target, typeOnly }) => {
         if (!target) {
-          if (typeOnly && from.startsWith('@gonghui/')) return;
-          context.report({ node, message: `A rule may not import "${from}". ${PLAIN}.` });
+          if (from === '@gonghui/kit/rules' || (typeOnly && from.startsWith('@gonghui/'))) return;
+          context.report({
+            node,
+            message: `A rule may not import "${from}". ${PLAIN}. Of the kit it may use "@gonghui/kit/rules".`,
+          });
         } else if (/\.(entity|resolver|loaders?|inputs|types|sql)(\.\w+)?$|\/migrations\//.test(target)) {
           context.report({
             node,

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { root } from './root.mjs';
 
 /**
@@ -56,7 +57,7 @@ export function runCommand(command, args, { cwd = root, env = process.env, print
     child.once('error', fail);
     child.once('close', (code) => {
       forget();
-      done({ status: code ?? 1, output });
+      done({ status: code ?? 1, output: stripVTControlCharacters(output) });
     });
   });
 }
