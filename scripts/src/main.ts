@@ -47,15 +47,24 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
     await token(readConfig(), required(argument, 'token <account>'), Number(values.minutes));
   },
   async 'verify-audit'() {
-    const [{ verifyAuditTrail }, { findDatabase }] = await Promise.all([import('./commands/verify.js'), import('./system/find-database.js')]);
+    const [{ verifyAuditTrail }, { findDatabase }] = await Promise.all([
+      import('./commands/verify.js'),
+      import('./system/find-database.js'),
+    ]);
     if (!(await verifyAuditTrail(findDatabase(readConfig())))) process.exitCode = 1;
   },
   async 'verify-rollups'() {
-    const [{ verifyTotals }, { findDatabase }] = await Promise.all([import('./commands/verify.js'), import('./system/find-database.js')]);
+    const [{ verifyTotals }, { findDatabase }] = await Promise.all([
+      import('./commands/verify.js'),
+      import('./system/find-database.js'),
+    ]);
     if (!(await verifyTotals(findDatabase(readConfig()), new Date()))) process.exitCode = 1;
   },
   async 'export-audit'() {
-    const [{ exportAuditTrail }, { findDatabase }] = await Promise.all([import('./commands/audit-export.js'), import('./system/find-database.js')]);
+    const [{ exportAuditTrail }, { findDatabase }] = await Promise.all([
+      import('./commands/audit-export.js'),
+      import('./system/find-database.js'),
+    ]);
     await exportAuditTrail(findDatabase(readConfig()), required(argument, 'export-audit <file>'));
   },
   async 'verify-export'() {
@@ -86,7 +95,9 @@ try {
   await run();
 } catch (error) {
   // What an operator can act on is said in a line; anything else with its stack.
-  const plain = [ConfigError, EmbeddedPostgresError, SchemaTooNewError, UsageError].some((kind) => error instanceof kind);
+  const plain = [ConfigError, EmbeddedPostgresError, SchemaTooNewError, UsageError].some(
+    (kind) => error instanceof kind,
+  );
   console.error(plain ? (error as Error).message : error);
   process.exit(1);
 }

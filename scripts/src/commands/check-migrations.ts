@@ -15,13 +15,22 @@ export async function checkMigrations(): Promise<void> {
       const orm = await createOrm({ ...module, url: server.url, schema: module.name, poolSize: 1 });
       const exclusions = await orm.em
         .getConnection()
-        .execute<{ name: string }[]>(`select conname as name from pg_constraint where contype = 'x' and connamespace = ?::regnamespace`, [module.name]);
+        .execute<{ name: string }[]>(
+          `select conname as name from pg_constraint where contype = 'x' and connamespace = ?::regnamespace`,
+          [module.name],
+        );
       const sql = (await orm.schema.getUpdateSchemaSQL())
         .split(';\n')
         .map((statement) => statement.trim())
         // MikroORM takes an exclusion constraint for an index, and always for a changed one.
-        .filter((statement) => statement && !statement.startsWith('set names') && !exclusions.some(({ name }) => statement.includes(name)));
-      if (sql.length > 0) differences.push(`-- ${module.name}: entities differ from migrations; append a migration that does\n${sql.join(';\n')};`);
+        .filter(
+          (statement) =>
+            statement && !statement.startsWith('set names') && !exclusions.some(({ name }) => statement.includes(name)),
+        );
+      if (sql.length > 0)
+        differences.push(
+          `-- ${module.name}: entities differ from migrations; append a migration that does\n${sql.join(';\n')};`,
+        );
       await orm.close(true);
     }
     if (differences.length > 0) throw new Error(differences.join('\n'));

@@ -12,14 +12,26 @@ import { modules } from '../system/modules.js';
  */
 export async function serve(config: Config, name: string): Promise<void> {
   const module = modules.find((one) => one.name === name);
-  if (!module) throw new ConfigError(`There is no subgraph "${name}". There are: ${modules.map((one) => one.name).join(', ')}.`);
-  if (config.databaseUrl === null) throw new ConfigError('Set DATABASE_URL: a subgraph served apart does not start a database of its own.');
+  if (!module)
+    throw new ConfigError(`There is no subgraph "${name}". There are: ${modules.map((one) => one.name).join(', ')}.`);
+  if (config.databaseUrl === null)
+    throw new ConfigError('Set DATABASE_URL: a subgraph served apart does not start a database of its own.');
   const logger = createLogger(name, config.logLevel);
   const secret = readSecret(config.dataDir);
-  const subgraph = await startSubgraph(module, { databaseUrl: subgraphUrl(config.databaseUrl, secret, name), secret, logger });
+  const subgraph = await startSubgraph(module, {
+    databaseUrl: subgraphUrl(config.databaseUrl, secret, name),
+    secret,
+    logger,
+  });
   const auth =
     name === 'staff'
-      ? createAuth({ databaseUrl: signInUrl(config.databaseUrl, secret), secret, baseUrl: config.baseUrl, oidc: config.oidc, logger })
+      ? createAuth({
+          databaseUrl: signInUrl(config.databaseUrl, secret),
+          secret,
+          baseUrl: config.baseUrl,
+          oidc: config.oidc,
+          logger,
+        })
       : null;
   const signIn: RequestListener = (request, response) => {
     const client = { address: request.socket.remoteAddress ?? '', requestId: randomUUID() };

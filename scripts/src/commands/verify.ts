@@ -7,7 +7,9 @@ export async function verifyAuditTrail(ownerUrl: string): Promise<boolean> {
   try {
     const report = await verifyAudit(pool);
     for (const broken of report.broken) console.error(JSON.stringify(broken));
-    console.log(`${report.records} records in ${report.batches} seals, ${report.unsealed} not sealed yet: ${report.ok ? 'intact' : 'BROKEN'}`);
+    console.log(
+      `${report.records} records in ${report.batches} seals, ${report.unsealed} not sealed yet: ${report.ok ? 'intact' : 'BROKEN'}`,
+    );
     const head = await auditHead(pool);
     if (head) console.log(`head of the chain, to be kept elsewhere: ${JSON.stringify(head)}`);
     return report.ok;
@@ -23,8 +25,11 @@ export async function verifyTotals(ownerUrl: string, now: Date, years = 3): Prom
   const since = `${Number(until.slice(0, 4)) - years}${until.slice(4)}`;
   try {
     const wrong = await verifyRollups(pool, { since, until });
-    for (const cell of wrong.slice(0, 50)) console.error(`${cell.key} of ${cell.id} in ${cell.month}: ${cell.read}, recounted ${cell.recounted}`);
-    console.log(`totals from ${since} to ${until}: ${wrong.length === 0 ? 'all equal a recount' : `${wrong.length} WRONG`}`);
+    for (const cell of wrong.slice(0, 50))
+      console.error(`${cell.key} of ${cell.id} in ${cell.month}: ${cell.read}, recounted ${cell.recounted}`);
+    console.log(
+      `totals from ${since} to ${until}: ${wrong.length === 0 ? 'all equal a recount' : `${wrong.length} WRONG`}`,
+    );
     return wrong.length === 0;
   } finally {
     await pool.end();

@@ -15,9 +15,21 @@ const JIANGXI = '360000';
 
 /** Named `<place>.<role>`; every account has the demo password. */
 export const DEMO_ACCOUNTS: readonly DemoStaff[] = [
-  { username: 'national.admin', name: '全国管理员', code: CHINA, roles: ['ADMINISTRATOR'], grantableRoles: STAFF_ROLES },
+  {
+    username: 'national.admin',
+    name: '全国管理员',
+    code: CHINA,
+    roles: ['ADMINISTRATOR'],
+    grantableRoles: STAFF_ROLES,
+  },
   { username: 'national.analyst', name: '全国分析员', code: CHINA, roles: ['ANALYST'] },
-  { username: 'jiangxi.admin', name: '江西管理员', code: JIANGXI, roles: ['ADMINISTRATOR'], grantableRoles: ['ANALYST', 'CADRE', 'AUDITOR'] },
+  {
+    username: 'jiangxi.admin',
+    name: '江西管理员',
+    code: JIANGXI,
+    roles: ['ADMINISTRATOR'],
+    grantableRoles: ['ANALYST', 'CADRE', 'AUDITOR'],
+  },
   { username: 'jiangxi.analyst', name: '江西分析员', code: JIANGXI, roles: ['ANALYST'] },
   { username: 'jiangxi.auditor', name: '江西审计员', code: JIANGXI, roles: ['AUDITOR'] },
   { username: 'shandong.analyst', name: '山东分析员', code: '370000', roles: ['ANALYST'] },

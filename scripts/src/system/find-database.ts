@@ -6,6 +6,7 @@ import { embeddedFolder, embeddedUrl } from './open-database.js';
 export function findDatabase({ databaseUrl, dataDir }: Config): string {
   if (databaseUrl !== null) return databaseUrl;
   const running = runningEmbeddedPostgres(embeddedFolder(dataDir));
-  if (running === null) throw new ConfigError(`No system runs on ${dataDir}. Start it with "npm start", or set DATA_DIR or DATABASE_URL.`);
+  if (running === null)
+    throw new ConfigError(`No system runs on ${dataDir}. Start it with "npm start", or set DATA_DIR or DATABASE_URL.`);
   return embeddedUrl(running);
 }

@@ -1,5 +1,19 @@
-import { calendarDate, startFolding, startSealing, startSubgraph, subgraphUrl, verifyAudit, type Logger } from '@gonghui/kit';
-import { createGateway, httpServer, inProcessTransport, readTrustedDocuments, type GatewayOptions } from '@gonghui/gateway';
+import {
+  calendarDate,
+  startFolding,
+  startSealing,
+  startSubgraph,
+  subgraphUrl,
+  verifyAudit,
+  type Logger,
+} from '@gonghui/kit';
+import {
+  createGateway,
+  httpServer,
+  inProcessTransport,
+  readTrustedDocuments,
+  type GatewayOptions,
+} from '@gonghui/gateway';
 import { createAuth, signInUrl, useAuditVerifier, type OidcProvider } from '@gonghui/staff';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -128,5 +142,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
 /** The dashboard's documents; none before it was built for the first time. */
 async function trustedDocuments(): Promise<ReturnType<typeof readTrustedDocuments>> {
   const file = join(SCHEMA_DIR, 'trusted-documents.json');
-  return existsSync(file) ? readTrustedDocuments(JSON.parse(await readFile(file, 'utf8')) as Record<string, string>) : new Map();
+  return existsSync(file)
+    ? readTrustedDocuments(JSON.parse(await readFile(file, 'utf8')) as Record<string, string>)
+    : new Map();
 }

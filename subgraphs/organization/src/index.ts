@@ -4,6 +4,7 @@ import { CoverageResolver, UnionCoverageResolver, UnitCoverageResolver } from '.
 import { DivisionCode } from './division-code/division-code.entity.js';
 import { UnionHistoryEntry } from './history/union-history-entry.entity.js';
 import { UnionHistoryResolver } from './history/union-history.resolver.js';
+import { ImportTradeUnionsResolver } from './import/import-trade-unions.resolver.js';
 import { MembershipReturn } from './membership-return/membership-return.entity.js';
 import { MembershipReturnResolver } from './membership-return/membership-return.resolver.js';
 import { migrations } from './migrations/index.js';
@@ -28,6 +29,7 @@ export const organization: SubgraphModule = {
   migrations,
   resolvers: [
     TradeUnionResolver,
+    ImportTradeUnionsResolver,
     OrganizationSummaryResolver,
     TotalsChangedResolver,
     UnitResolver,

@@ -1,8 +1,6 @@
-import type { SubgraphModule } from '@gonghui/kit';
+import { isId, loadById, type SubgraphModule } from '@gonghui/kit';
 import { CoverageTarget } from './coverage/coverage-target.entity.js';
 import { CoverageGapResolver, CoverageTargetResolver, UnionCoverageTargetsResolver } from './coverage/coverage.resolver.js';
-import { isId } from './is-id.js';
-import { loadById } from './load-by.js';
 import { migrations } from './migrations/index.js';
 import { Park } from './park/park.entity.js';
 import { ParkResolver } from './park/park.resolver.js';
@@ -15,6 +13,8 @@ import { unionOf } from './trade-union/trade-union.js';
 import { VenueStatusPeriod } from './venue/venue-status-period.entity.js';
 import { Venue } from './venue/venue.entity.js';
 import { UnionVenuesResolver, VenueResolver } from './venue/venue.resolver.js';
+
+export { loadVenueDemo } from './demo/load-venue-demo.js';
 
 /** Venues of unions, the projects that build them, and how far they cover what targets want covered. */
 export const venue: SubgraphModule = {
@@ -33,7 +33,7 @@ export const venue: SubgraphModule = {
   ],
   references: {
     TradeUnion: ({ id }) => (isId(id) ? unionOf(id) : null),
-    Venue: ({ id }, ctx) => loadById(ctx, Venue, id),
-    VenueProject: ({ id }, ctx) => loadById(ctx, VenueProject, id),
+    Venue: ({ id }, ctx) => loadById(ctx, 'venue:read', Venue, id),
+    VenueProject: ({ id }, ctx) => loadById(ctx, 'venue:read', VenueProject, id),
   },
 };

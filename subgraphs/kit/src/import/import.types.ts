@@ -34,7 +34,7 @@ export class ImportPayload extends MutationPayload {
   @Field(() => Int, { description: 'Rows in the file, without the header and empty ones.' })
   rows!: number;
 
-  @Field(() => Int, { description: 'Rows that were taken in, or in a trial would be.' })
+  @Field(() => Int, { description: 'Rows that were taken in; in a trial, rows with nothing wrong.' })
   accepted!: number;
 
   @Field(() => Int, { description: 'Rows with something wrong.' })

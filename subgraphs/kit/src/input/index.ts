@@ -1,3 +1,2 @@
-export * from './check-texts.js';
 export * from './is-id.js';
 export * from './refuse-problems.js';

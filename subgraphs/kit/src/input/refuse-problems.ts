@@ -1,5 +1,5 @@
 import { Refusal, type UserError } from '../graphql/user-error.js';
-import type { Problem } from './check-texts.js';
+import type { Problem } from '../rules/check-texts.js';
 
 /** One check of an input: field (parts separated by dots), code, and what is wrong, if anything. */
 export type InputCheck = readonly [field: string, code: string, problem: Problem];

@@ -5,7 +5,7 @@ import { isConflict } from '../postgres/retry-on-conflict.js';
 const smallBatch = 5_000;
 
 /** After bulk loads: the more deltas at once, the fewer upserts each costs. */
-const largeBatch = 20_000;
+const largeBatch = 10_000;
 
 /**
  * Folds until nothing is left to fold.
@@ -42,7 +42,7 @@ async function foldOnce(pool: Pool, batch: number): Promise<number | null> {
 export interface FoldingOptions {
   /** Rest between rounds, in milliseconds. */
   readonly intervalMs?: number;
-  /** Deltas per transaction; grows fourfold while more are waiting. */
+  /** Deltas per transaction; doubles while more are waiting. */
   readonly batch?: number;
   /** Told of failures other than conflicts; folding goes on. */
   readonly onError?: (error: unknown) => void;
@@ -89,7 +89,7 @@ export function startFolding(pool: Pool, options: FoldingOptions = {}): Folding 
           await vacuum(pool);
         }
         const more = folded === batch;
-        batch = more ? usualBatch * 4 : usualBatch;
+        batch = more ? usualBatch * 2 : usualBatch;
         if (more) continue;
       } catch (error) {
         onError(error);

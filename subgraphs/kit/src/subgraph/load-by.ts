@@ -1,10 +1,21 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { isId } from '../input/is-id.js';
+import { requireScope } from './actor.js';
 import type { RequestContext } from './request-context.js';
 
-/** The row of that id within the reader's scope, or null. One statement for all ids of a tick. */
-export function loadById<Row extends { id: string }>(ctx: RequestContext, entity: EntityClass<Row>, id: string): Promise<Row | null> {
+/**
+ * The row of that id within the reader's subtree, or null. One statement for all ids of a tick.
+ * @param scope what the reader must hold, e.g. `venue:read`
+ * @throws GraphQLError `UNAUTHENTICATED` or `FORBIDDEN`
+ */
+export async function loadById<Row extends { id: string }>(
+  ctx: RequestContext,
+  scope: string,
+  entity: EntityClass<Row>,
+  id: string,
+): Promise<Row | null> {
+  requireScope(ctx.actor, scope);
   return ctx
     .loader<string, Row | null>(`${entity.name} by id`, (ids) =>
       ctx.read(async (em) => {
@@ -17,13 +28,15 @@ export function loadById<Row extends { id: string }>(ctx: RequestContext, entity
 }
 
 /** The rows that belong to a key, in the order that `find` gives them. One statement for all keys of a tick. */
-export function loadListBy<Row>(
+export async function loadListBy<Row>(
   ctx: RequestContext,
+  scope: string,
   name: string,
   key: string,
   find: (em: EntityManager, keys: readonly string[]) => Promise<Row[]>,
   keyOf: (row: Row) => string | null,
 ): Promise<Row[]> {
+  requireScope(ctx.actor, scope);
   return ctx
     .loader<string, Row[]>(name, (keys) =>
       ctx.read(async (em) => {
@@ -35,12 +48,14 @@ export function loadListBy<Row>(
 }
 
 /** A count per key, 0 where there is none. `count` answers rows of `key` and `count`. One statement for all keys of a tick. */
-export function loadCountBy(
+export async function loadCountBy(
   ctx: RequestContext,
+  scope: string,
   name: string,
   key: string,
   count: (em: EntityManager, keys: readonly string[]) => Promise<{ key: string; count: string | number }[]>,
 ): Promise<number> {
+  requireScope(ctx.actor, scope);
   return ctx
     .loader<string, number>(name, (keys) =>
       ctx.read(async (em) => {

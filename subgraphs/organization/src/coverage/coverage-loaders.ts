@@ -5,8 +5,7 @@ import type { UnitCoverage } from './coverage.types.js';
 /** Unions that cover or covered the unit, newest first. */
 export function coverageHistoryOf(ctx: RequestContext, unitId: string): Promise<UnitCoverage[]> {
   return loadListBy(
-    ctx,
-    'coverageHistoryOf',
+    ctx, 'organization:read', 'coverageHistoryOf',
     unitId,
     (em, unitIds) => em.find(Coverage, { unitId: { $in: [...unitIds] } }, { orderBy: { validFrom: 'desc', id: 'asc' } }),
     (coverage) => coverage.unitId,
@@ -46,7 +45,7 @@ export function coverageOf(
 
 /** Number of units that the union itself has on a day, as primary or further member units. */
 export function memberUnitCount(ctx: RequestContext, unionId: string, at: string): Promise<number> {
-  return loadCountBy(ctx, `memberUnitCount ${at}`, unionId, (em, unionIds) =>
+  return loadCountBy(ctx, 'organization:read', `memberUnitCount ${at}`, unionId, (em, unionIds) =>
     em.execute(
       `select union_id as key, count(*) as count from organization.coverage
         where union_id = any(?::uuid[]) and valid_from <= ?::date and (valid_to is null or valid_to > ?::date) group by 1`,

@@ -1,9 +1,9 @@
+import { seededRandom } from '@gonghui/kit/demo';
 import { OfficerRole } from '../officer/union-officer.entity.js';
 import { UnionKind } from '../trade-union/union-kind.js';
 import { UnionLevel } from '../trade-union/union-level.js';
 import { COUNTED_SINCE, type DemoWorld } from './demo-world.js';
 import { divisions, ROOT_CODE } from './divisions.js';
-import { seededRandom } from './seeded-random.js';
 
 const FEDERATION = '总工会';
 

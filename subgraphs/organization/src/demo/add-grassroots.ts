@@ -1,9 +1,9 @@
+import type { SeededRandom } from '@gonghui/kit/demo';
 import { OfficerRole } from '../officer/union-officer.entity.js';
 import type { MembershipCounts } from '../rules/check-membership.js';
 import { UnionKind } from '../trade-union/union-kind.js';
 import { UnionLevel } from '../trade-union/union-level.js';
 import type { DemoUnion, DemoUnit, DemoWorld } from './demo-world.js';
-import type { SeededRandom } from './seeded-random.js';
 import {
   cyclePair,
   ENTERPRISE_TRADES,

@@ -1,3 +1,4 @@
+import { demoId } from '@gonghui/kit/demo';
 import { monthOf } from '@gonghui/kit';
 import { HistoryKind } from '../history/union-history-entry.entity.js';
 import { OfficerRole } from '../officer/union-officer.entity.js';
@@ -7,7 +8,6 @@ import { UnionKind } from '../trade-union/union-kind.js';
 import { UnionLevel } from '../trade-union/union-level.js';
 import { UnionStatus } from '../trade-union/union-status.js';
 import { UnitKind, type EnterpriseScale, type Ownership } from '../unit/unit.entity.js';
-import { demoId } from './demo-id.js';
 import { OWNERSHIPS, scaleOf, syntheticPerson, USCC_PREFIX, type Trade } from './synthetic-names.js';
 import { syntheticUscc } from './synthetic-uscc.js';
 

@@ -1,8 +1,8 @@
+import { demoId } from '@gonghui/kit/demo';
 import { verifyRollups } from '@gonghui/kit';
 import { startTestSubgraph, type TestActor, type TestSubgraph } from '@gonghui/kit/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { organization } from '../index.js';
-import { demoId } from './demo-id.js';
 import { loadOrganizationDemo, UnionsExistError } from './load-organization-demo.js';
 
 const NOW = new Date('2026-11-21T08:00:00Z');

@@ -1,15 +1,14 @@
+import { seededRandom, withoutAuditTrail } from '@gonghui/kit/demo';
 import { foldAll } from '@gonghui/kit';
 import { setImmediate } from 'node:timers/promises';
 import type pg from 'pg';
 import { addFederations } from './add-federations.js';
-import { resumeAuditTrail, suspendAuditTrail } from './audit-suspension.js';
 import { grassrootsMaker, type GrassrootsMaker } from './add-grassroots.js';
 import { createDemoWorld, type DemoRows, type DemoWorld } from './demo-world.js';
 import { addFengtai } from './fengtai.js';
 import { addJiangxiChronicle, addLiaoningDirect, addSuzhou, addXiangyang } from './other-places.js';
 import { addOtherProvinces } from './other-provinces.js';
 import { addPublishedFigures } from './published-figures.js';
-import { seededRandom } from './seeded-random.js';
 import { addWeihai } from './weihai.js';
 import { cachedPinyin, writeDemoRows } from './write-demo-rows.js';
 import { addZibo } from './zibo.js';
@@ -21,6 +20,18 @@ export class UnionsExistError extends Error {
     this.name = 'UnionsExistError';
   }
 }
+
+/** Tables that the demo data fills. */
+const TABLES = [
+  'organization.trade_union',
+  'organization.division_code',
+  'organization.unit',
+  'organization.coverage',
+  'organization.membership_return',
+  'organization.union_officer',
+  'organization.union_history_entry',
+  'organization.published_figure',
+];
 
 /** Deltas per transaction of the fold: nobody else is writing yet. */
 const FOLD_BATCH = 50_000;
@@ -39,9 +50,7 @@ export async function loadOrganizationDemo(pool: pg.Pool): Promise<void> {
     await client.query("select pg_advisory_xact_lock(hashtext('organization demo'))");
     const { rows } = await client.query<{ filled: boolean }>('select exists (select from tree.node) as filled');
     if (rows[0]!.filled) throw new UnionsExistError();
-    await suspendAuditTrail(client);
-    await writeParts(client);
-    await resumeAuditTrail(client);
+    await withoutAuditTrail(client, TABLES, () => writeParts(client));
     await client.query('commit');
   } catch (error) {
     await client.query('rollback').catch(() => {});
@@ -51,9 +60,7 @@ export async function loadOrganizationDemo(pool: pg.Pool): Promise<void> {
   }
   await foldAll(pool, FOLD_BATCH);
   // Plans made before the first automatic analysis would take the tables for empty.
-  await pool.query(
-    'analyze tree.node, rollup.total, organization.trade_union, organization.division_code, organization.unit, organization.coverage, organization.membership_return, organization.union_officer, organization.union_history_entry, organization.published_figure',
-  );
+  await pool.query(`analyze tree.node, rollup.total, ${TABLES.join(', ')}`);
 }
 
 /** The parts of the demo data, each on what those before it made. */

@@ -1,10 +1,10 @@
+import { seededRandom } from '@gonghui/kit/demo';
 import { HistoryKind } from '../history/union-history-entry.entity.js';
 import { UnionKind } from '../trade-union/union-kind.js';
 import { UnionLevel } from '../trade-union/union-level.js';
 import { Ownership, UnitKind } from '../unit/unit.entity.js';
 import { membershipCounts, type GrassrootsMaker } from './add-grassroots.js';
 import type { DemoWorld } from './demo-world.js';
-import { seededRandom } from './seeded-random.js';
 import { SOURCES } from './sources.js';
 import { cyclePair, ENTERPRISE_TRADES, tradeAt } from './synthetic-names.js';
 

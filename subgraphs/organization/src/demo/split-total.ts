@@ -1,4 +1,4 @@
-import type { SeededRandom } from './seeded-random.js';
+import type { SeededRandom } from '@gonghui/kit/demo';
 
 /**
  * Splits a printed total into uneven parts that sum to it exactly.

@@ -1,3 +1,4 @@
+import { seededRandom, type SeededRandom } from '@gonghui/kit/demo';
 import { UnionKind } from '../trade-union/union-kind.js';
 import { UnionLevel } from '../trade-union/union-level.js';
 import {
@@ -8,7 +9,6 @@ import {
   type GrassrootsPlan,
 } from './add-grassroots.js';
 import type { DemoUnion, DemoWorld } from './demo-world.js';
-import { seededRandom, type SeededRandom } from './seeded-random.js';
 import { SOURCES } from './sources.js';
 import { splitTotal, splitWithin } from './split-total.js';
 import { LOGISTICS_TRADE, PROPERTY_TRADE } from './synthetic-names.js';

@@ -8,8 +8,7 @@ export class UnionHistoryResolver {
   @FieldResolver(() => [UnionHistoryEntry], { description: 'What happened to this union, newest first. Source: S128.' })
   history(@Root() union: TradeUnion, @Ctx() ctx: RequestContext): Promise<UnionHistoryEntry[]> {
     return loadListBy(
-      ctx,
-      'historyOf',
+      ctx, 'organization:read', 'historyOf',
       union.id,
       (em, unionIds) => em.find(UnionHistoryEntry, { unionId: { $in: [...unionIds] } }, { orderBy: { on: 'desc', id: 'desc' } }),
       (entry) => entry.unionId,

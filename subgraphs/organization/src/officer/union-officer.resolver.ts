@@ -45,8 +45,7 @@ function inOffice(officer: UnionOfficer, today: string): boolean {
 
 function officersOf(ctx: RequestContext, unionId: string): Promise<UnionOfficer[]> {
   return loadListBy(
-    ctx,
-    'officersOf',
+    ctx, 'organization:read', 'officersOf',
     unionId,
     async (em, unionIds) => {
       const officers = await em.find(UnionOfficer, { unionId: { $in: [...unionIds] } }, { orderBy: { termFrom: 'desc', id: 'asc' } });

@@ -22,8 +22,7 @@ export class UnionPublishedFigureResolver {
   @FieldResolver(() => [PublishedFigure], { description: 'Figures printed about this union, beside what the records give, newest first.' })
   publishedFigures(@Root() union: TradeUnion, @Ctx() ctx: RequestContext): Promise<PublishedFigure[]> {
     return loadListBy(
-      ctx,
-      'publishedFiguresOf',
+      ctx, 'organization:read', 'publishedFiguresOf',
       union.id,
       (em, unionIds) => em.find(PublishedFigure, { unionId: { $in: [...unionIds] } }, { orderBy: { asOf: 'desc', factId: 'asc' } }),
       (figure) => figure.unionId,

@@ -1,4 +1,4 @@
-import type { Problem } from '@gonghui/kit';
+import type { Problem } from '@gonghui/kit/rules';
 
 /** A class of the industry classification. @see GB/T 4754-2017 */
 export function checkIndustry(industry: string): Problem {

@@ -4,9 +4,8 @@ import { TradeUnion } from './trade-union.entity.js';
 import { UnionStatus } from './union-status.js';
 
 /** The union of that id within the reader's scope, or null. */
-export async function unionById(ctx: RequestContext, id: string): Promise<TradeUnion | null> {
-  requireScope(ctx.actor, 'organization:read');
-  return loadById(ctx, TradeUnion, id);
+export function unionById(ctx: RequestContext, id: string): Promise<TradeUnion | null> {
+  return loadById(ctx, 'organization:read', TradeUnion, id);
 }
 
 /** The existing union that bears the code now, within the reader's scope, or null. */
@@ -18,8 +17,7 @@ export async function unionByCode(ctx: RequestContext, code: string): Promise<Tr
 /** Ancestors of a union within the reader's scope, root first. */
 export async function ancestorsOf(ctx: RequestContext, id: string): Promise<TradeUnion[]> {
   const ancestors = await loadListBy(
-    ctx,
-    'ancestorsOf',
+    ctx, 'organization:read', 'ancestorsOf',
     id,
     async (em, ids) => {
       const rows = await em.execute<{ union_id: string }[]>(
@@ -35,7 +33,7 @@ export async function ancestorsOf(ctx: RequestContext, id: string): Promise<Trad
 
 /** Number of existing unions directly below. */
 export function childCount(ctx: RequestContext, id: string): Promise<number> {
-  return loadCountBy(ctx, 'childCount', id, (em, ids) =>
+  return loadCountBy(ctx, 'organization:read', 'childCount', id, (em, ids) =>
     em.execute(
       `select parent_id as key, count(*) as count from organization.trade_union where parent_id = any(?::uuid[]) and status = 'ACTIVE' group by 1`,
       [arrayLiteral(ids)],
@@ -46,8 +44,7 @@ export function childCount(ctx: RequestContext, id: string): Promise<number> {
 /** Codes that the union's division bears and bore, newest first. */
 export function divisionCodesOf(ctx: RequestContext, id: string): Promise<DivisionCode[]> {
   return loadListBy(
-    ctx,
-    'divisionCodesOf',
+    ctx, 'organization:read', 'divisionCodesOf',
     id,
     (em, ids) => em.find(DivisionCode, { unionId: { $in: [...ids] } }, { orderBy: { validFrom: 'desc nulls last', code: 'asc' } }),
     (code) => code.unionId,

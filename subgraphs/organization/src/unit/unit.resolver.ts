@@ -1,4 +1,4 @@
-import { connectionType, loadById, requireScope, isId, mutate, PageArgs, type Connection, type MutationOutcome, type RequestContext } from '@gonghui/kit';
+import { connectionType, loadById, isId, mutate, PageArgs, type Connection, type MutationOutcome, type RequestContext } from '@gonghui/kit';
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { UnitCoverage } from '../coverage/coverage.types.js';
 import { coverageHistoryOf } from '../coverage/coverage-loaders.js';
@@ -56,9 +56,8 @@ export class UnitResolver {
 }
 
 /** The unit of that id within the reader's scope, or null. */
-export async function unitById(ctx: RequestContext, id: string): Promise<Unit | null> {
-  requireScope(ctx.actor, 'organization:read');
-  return loadById(ctx, Unit, id);
+export function unitById(ctx: RequestContext, id: string): Promise<Unit | null> {
+  return loadById(ctx, 'organization:read', Unit, id);
 }
 
 async function payload(ctx: RequestContext, { result, ...outcome }: MutationOutcome): Promise<UnitPayload> {

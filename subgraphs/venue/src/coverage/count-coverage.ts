@@ -1,7 +1,5 @@
-import { arrayLiteral, toConnection, type Connection, type PageRequest } from '@gonghui/kit';
+import { arrayLiteral, badInput, isId, toConnection, type Connection, type PageRequest } from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { badInput } from '../bad-input.js';
-import { isId } from '../is-id.js';
 import type { CoverageGap } from './coverage-gap.js';
 
 /** How many places or parks should have a venue, and how many have one. */
@@ -29,15 +27,16 @@ const COVERED = `case when w.park_id is null then exists (
   else venue.park_is_served(w.park_id, w.venue_kinds, ?::date) end`;
 
 /**
- * How far palaces cover the places that any target wants to have one, per union with everything below it: one statement
- * for all unions, whatever their number. Unions without such a target are left out.
+ * How far the places that any target wants to have a palace have one, or another venue that the target takes instead,
+ * per union with everything below it: one statement for all unions, whatever their number. Unions without such a
+ * target are left out.
  */
 export async function palaceCoverage(em: EntityManager, unionIds: readonly string[], day: string): Promise<Map<string, CoverageCount>> {
   const rows = await em.execute<(CoverageCount & { within_id: string })[]>(
     `select w.within_id, count(distinct w.place_id)::int as required,
             (count(distinct w.place_id) filter (where exists (
               select from venue.venue_status_period s
-               where s.union_id = w.place_id and s.kind = 'WORKERS_PALACE' and s.status = 'IN_USE' and ${HOLDS})))::int as covered
+               where s.union_id = w.place_id and s.kind = any(w.venue_kinds) and s.status = 'IN_USE' and ${HOLDS})))::int as covered
        from venue.wanted(?::uuid[], ?::date) w
       where 'WORKERS_PALACE' = any(w.venue_kinds) and w.place_id is not null
       group by w.within_id`,
@@ -138,7 +137,7 @@ interface GapRow {
 function cursorOf({ after }: PageRequest): readonly [sortKey: string | null, gapId: string | null] {
   if (after === null) return [null, null];
   const [sortKey, gapId] = after;
-  if (after.length !== 2 || typeof sortKey !== 'string' || typeof gapId !== 'string' || !isId(gapId))
+  if (after.length !== 2 || typeof sortKey !== 'string' || typeof gapId !== 'string' || sortKey.includes('\0') || !isId(gapId))
     throw badInput('"after" comes from another list; start again without it.');
   return [sortKey, gapId];
 }

@@ -355,13 +355,15 @@ function recount({ parks, venues, targets }: Facts, code: number, day: string): 
     minParkClass != null && parkClassRank(park.parkClass)! <= parkClassRank(minParkClass)! && isBelow(park.union, union);
 
   const below = TREE.filter((row) => isBelow(row.id, code)).toSorted((a, b) => a.id - b.id);
-  const required = below.filter((row) => targets.some((target) => target.venueKinds.includes('WORKERS_PALACE') && wants(target, row)));
-  const palaces = venues.filter((one) => one.kind === 'WORKERS_PALACE' && inUse(one));
+  const forPalaces = targets.filter((target) => target.venueKinds.includes('WORKERS_PALACE'));
+  const required = below.filter((row) => forPalaces.some((target) => wants(target, row)));
+  const hasOne = (row: TreeRow): boolean =>
+    forPalaces.some((target) => wants(target, row) && venues.some((one) => one.union === row.id && target.venueKinds.includes(one.kind) && inUse(one)));
   return {
     venueSummary: {
       placesRequired: required.length,
-      placesWithPalace: required.filter((row) => palaces.some((one) => one.union === row.id)).length,
-      palacesInUse: palaces.filter((one) => isBelow(one.union, code)).length,
+      placesWithPalace: required.filter(hasOne).length,
+      palacesInUse: venues.filter((one) => one.kind === 'WORKERS_PALACE' && inUse(one) && isBelow(one.union, code)).length,
     },
     coverageTargets: targets
       .filter((target) => isBelow(code, target.union))

@@ -1,8 +1,6 @@
-import { arrayLiteral, DateScalar, mutate, NestedPageArgs, pageRequest, requireScope, type Connection, type RequestContext } from '@gonghui/kit';
+import { arrayLiteral, badInput, DateScalar, loadById, mutate, NestedPageArgs, pageRequest, requireScope, type Connection, type RequestContext } from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Arg, Args, Ctx, Directive, FieldResolver, Float, Int, Mutation, Resolver, Root } from 'type-graphql';
-import { badInput } from '../bad-input.js';
-import { loadById } from '../load-by.js';
 import { Park } from '../park/park.entity.js';
 import { coverageRate } from '../rules/coverage-rate.js';
 import { stockDay } from '../rules/stock-day.js';
@@ -128,7 +126,7 @@ export class CoverageGapResolver {
 
   @FieldResolver(() => Park, { nullable: true, description: 'The park; null when the gap is a place.' })
   park(@Root() gap: CoverageGap, @Ctx() ctx: RequestContext): Promise<Park | null> | null {
-    return gap.parkId ? loadById(ctx, Park, gap.parkId) : null;
+    return gap.parkId ? loadById(ctx, 'venue:read', Park, gap.parkId) : null;
   }
 
   @FieldResolver(() => Venue, {
@@ -136,7 +134,7 @@ export class CoverageGapResolver {
     description: 'The venue that will close the gap: under construction, being renovated, or planned; null when there is none.',
   })
   nextVenue(@Root() gap: CoverageGap, @Ctx() ctx: RequestContext): Promise<Venue | null> | null {
-    return gap.nextVenueId ? loadById(ctx, Venue, gap.nextVenueId) : null;
+    return gap.nextVenueId ? loadById(ctx, 'venue:read', Venue, gap.nextVenueId) : null;
   }
 }
 

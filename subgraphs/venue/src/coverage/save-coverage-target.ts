@@ -1,8 +1,6 @@
-import { refuse, requireScope, type RequestContext } from '@gonghui/kit';
+import { isId, refuse, refuseProblems, requireScope, type RequestContext } from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
-import { isId } from '../is-id.js';
-import { refuseProblems } from '../refuse-problems.js';
 import { checkCoverageTarget } from '../rules/check-coverage-target.js';
 import { parkClassRank } from '../rules/park-class.js';
 import { loadActiveUnion } from '../trade-union/load-active-union.js';

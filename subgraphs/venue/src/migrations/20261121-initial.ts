@@ -1,5 +1,5 @@
 import { auditTable, scopePolicy, type SqlMigration } from '@gonghui/kit';
-import { parkIsServed, targetsFor, wanted } from '../coverage/coverage.sql.js';
+import { parkIsServed, places, targetsFor, wanted } from '../coverage/coverage.sql.js';
 import { venueRollup } from '../summary/indicators.js';
 import { keepVenueWhole, keepVenueWholeTriggers } from '../venue/keep-venue-whole.sql.js';
 
@@ -177,5 +177,5 @@ const audited: readonly string[] = [
 /** Tables, policies, totals and audit trail of the venue subgraph. */
 export const initial: SqlMigration = {
   name: '20261121_initial',
-  up: [...tables, keepVenueWhole, ...keepVenueWholeTriggers, ...venueRollup.up(), targetsFor, wanted, parkIsServed, ...audited],
+  up: [...tables, keepVenueWhole, ...keepVenueWholeTriggers, ...venueRollup.up(), targetsFor, places, wanted, parkIsServed, ...audited],
 };

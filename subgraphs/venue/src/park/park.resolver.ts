@@ -1,20 +1,5 @@
-import {
-  connectionType,
-  listPage,
-  mutate,
-  PageArgs,
-  pageRequest,
-  requireScope,
-  sql,
-  toConnection,
-  type Connection,
-  type MutationOutcome,
-  type RequestContext,
-  type SqlFragment,
-} from '@gonghui/kit';
+import { badInput, connectionType, listPage, loadListBy, mutate, PageArgs, pageRequest, requireScope, sql, toConnection, type Connection, type MutationOutcome, type RequestContext, type SqlFragment } from '@gonghui/kit';
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { badInput } from '../bad-input.js';
-import { loadListBy } from '../load-by.js';
 import { parkClassRank } from '../rules/park-class.js';
 import { TradeUnion, unionOf } from '../trade-union/trade-union.js';
 import { within } from '../venue/find-venues.js';
@@ -73,8 +58,7 @@ export class ParkResolver {
   @FieldResolver(() => [Venue], { description: 'Venues in it, by name.' })
   venues(@Root() park: Park, @Ctx() ctx: RequestContext): Promise<Venue[]> {
     return loadListBy(
-      ctx,
-      'venuesInPark',
+      ctx, 'venue:read', 'venuesInPark',
       park.id,
       (em, ids) => em.find(Venue, { parkId: { $in: [...ids] } }, { orderBy: { pinyin: 'asc', id: 'asc' } }),
       (venue) => venue.parkId,

@@ -1,10 +1,7 @@
-import { refuse, requireScope, type RequestContext } from '@gonghui/kit';
+import { checkName, isId, refuse, refuseProblems, requireScope, type RequestContext } from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
-import { isId } from '../is-id.js';
-import { refuseProblems } from '../refuse-problems.js';
 import { checkParkClass } from '../rules/check-coverage-target.js';
-import { checkName } from '../rules/check-texts.js';
 import { parkClassRank } from '../rules/park-class.js';
 import { loadActiveUnion } from '../trade-union/load-active-union.js';
 import type { CreateParkInput, UpdateParkInput } from './park.inputs.js';

@@ -1,9 +1,7 @@
-import { refuse, requireScope, type RequestContext } from '@gonghui/kit';
+import { isId, refuse, refuseProblems, requireScope, type InputCheck, type RequestContext } from '@gonghui/kit';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
-import { isId } from '../is-id.js';
-import { refuseProblems, type InputCheck } from '../refuse-problems.js';
 import { checkBudget } from '../rules/check-budget.js';
 import { checkProject } from '../rules/check-project.js';
 import { mayChangeProjectStatus } from '../rules/may-change-project-status.js';

@@ -1,8 +1,6 @@
-import { refuse, requireScope, type RequestContext } from '@gonghui/kit';
+import { isId, refuse, refuseProblems, requireScope, type RequestContext } from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
-import { isId } from '../is-id.js';
-import { refuseProblems } from '../refuse-problems.js';
 import { checkMilestone } from '../rules/check-milestone.js';
 import { Milestone } from './milestone.entity.js';
 import { loadProject } from './save-venue-project.js';

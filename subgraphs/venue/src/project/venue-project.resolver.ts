@@ -1,15 +1,5 @@
-import {
-  connectionType,
-  MoneyScalar,
-  mutate,
-  PageArgs,
-  type Connection,
-  type MutationOutcome,
-  type RequestContext,
-} from '@gonghui/kit';
+import { connectionType, loadById, loadListBy, MoneyScalar, mutate, PageArgs, type Connection, type MutationOutcome, type RequestContext } from '@gonghui/kit';
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { loadById, loadListBy } from '../load-by.js';
-import { plainInput } from '../plain-input.js';
 import { unsecuredFen } from '../rules/check-budget.js';
 import { TradeUnion, unionOf } from '../trade-union/trade-union.js';
 import { Venue } from '../venue/venue.entity.js';
@@ -38,7 +28,7 @@ export class VenueProjectResolver {
   @Query(() => VenueProject, { nullable: true, description: 'One project; null when unknown or outside your scope.' })
   @Directive(READ)
   venueProject(@Ctx() ctx: RequestContext, @Arg('id', () => ID, { description: 'Its id.' }) id: string): Promise<VenueProject | null> {
-    return loadById(ctx, VenueProject, id);
+    return loadById(ctx, 'venue:read', VenueProject, id);
   }
 
   @Query(() => VenueProjectConnection, { description: 'Projects of your scope, the latest start first; those without one before all.' })
@@ -54,7 +44,7 @@ export class VenueProjectResolver {
 
   @FieldResolver(() => Venue, { description: 'The venue it builds, extends or renovates.' })
   venue(@Root() project: VenueProject, @Ctx() ctx: RequestContext): Promise<Venue | null> {
-    return loadById(ctx, Venue, project.venueId);
+    return loadById(ctx, 'venue:read', Venue, project.venueId);
   }
 
   @FieldResolver(() => TradeUnion, { description: 'The union that runs the venue.' })
@@ -75,8 +65,7 @@ export class VenueProjectResolver {
   @FieldResolver(() => [Milestone], { description: 'Its milestones, the earliest due first.' })
   milestones(@Root() project: VenueProject, @Ctx() ctx: RequestContext): Promise<Milestone[]> {
     return loadListBy(
-      ctx,
-      'milestonesOf',
+      ctx, 'venue:read', 'milestonesOf',
       project.id,
       (em, ids) => em.find(Milestone, { projectId: { $in: [...ids] } }, { orderBy: { dueOn: 'asc', id: 'asc' } }),
       (milestone) => milestone.projectId,
@@ -89,7 +78,7 @@ export class VenueProjectResolver {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => CreateVenueProjectInput, { description: 'The project.' }) input: CreateVenueProjectInput,
   ): Promise<VenueProjectPayload> {
-    return payload(ctx, await mutate(ctx, 'createVenueProject', plainInput(input), (em) => createVenueProject(ctx, em, input)));
+    return payload(ctx, await mutate(ctx, 'createVenueProject', input, (em) => createVenueProject(ctx, em, input)));
   }
 
   @Mutation(() => VenueProjectPayload, { description: 'Changes a project.' })
@@ -98,7 +87,7 @@ export class VenueProjectResolver {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => UpdateVenueProjectInput, { description: 'The changes.' }) input: UpdateVenueProjectInput,
   ): Promise<VenueProjectPayload> {
-    return payload(ctx, await mutate(ctx, 'updateVenueProject', plainInput(input), (em) => updateVenueProject(ctx, em, input)));
+    return payload(ctx, await mutate(ctx, 'updateVenueProject', input, (em) => updateVenueProject(ctx, em, input)));
   }
 
   @Mutation(() => MilestonePayload, { description: 'Adds a milestone to a project, or changes one.' })
@@ -116,8 +105,7 @@ export class VenueProjectResolver {
 
 function sourcesOf(ctx: RequestContext, project: VenueProject): Promise<BudgetSource[]> {
   return loadListBy(
-    ctx,
-    'budgetSourcesOf',
+    ctx, 'venue:read', 'budgetSourcesOf',
     project.id,
     (em, ids) => em.find(BudgetSource, { projectId: { $in: [...ids] } }, { orderBy: { position: 'asc' } }),
     (source) => source.projectId,

@@ -1,4 +1,4 @@
-import { checkReason, type Problem } from './check-texts.js';
+import { checkReason, type Problem } from '@gonghui/kit/rules';
 
 /** A part of a budget. */
 export interface BudgetPart {

@@ -1,5 +1,5 @@
 import { UnionLevel } from '../trade-union/union-level.js';
-import { checkName, checkRange, checkReason, type Problem } from './check-texts.js';
+import { checkName, checkRange, checkReason, type Problem } from '@gonghui/kit/rules';
 import { parkClassRank } from './park-class.js';
 
 /** A coverage target as it is said to be. */

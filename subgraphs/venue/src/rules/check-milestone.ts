@@ -1,5 +1,5 @@
 import { MilestoneStatus } from '../project/milestone-status.js';
-import { checkName, checkNotFuture, type Problem } from './check-texts.js';
+import { checkName, checkNotFuture, type Problem } from '@gonghui/kit/rules';
 
 /** A milestone as it is said to be. */
 export interface MilestoneDescription {

@@ -1,5 +1,5 @@
 import { ProjectStatus } from '../project/project-status.js';
-import { checkName, checkNotFuture, type Problem } from './check-texts.js';
+import { checkName, checkNotFuture, type Problem } from '@gonghui/kit/rules';
 
 /** What a project is said to be. */
 export interface ProjectDescription {

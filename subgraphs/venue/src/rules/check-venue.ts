@@ -1,4 +1,4 @@
-import { checkLine, checkName, checkNotFuture, checkRange, type Problem } from './check-texts.js';
+import { checkLine, checkName, checkNotFuture, checkRange, type Problem } from '@gonghui/kit/rules';
 
 /** What a venue is said to be; what is left out is not checked. */
 export interface VenueDescription {

@@ -1,7 +1,6 @@
-import { DateScalar, readSeries, readTotals, requireScope, type RequestContext } from '@gonghui/kit';
+import { badInput, DateScalar, readSeries, readTotals, requireScope, type RequestContext } from '@gonghui/kit';
 import { GraphQLError } from 'graphql';
 import { Arg, Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql';
-import { badInput } from '../bad-input.js';
 import { palaceCoverage } from '../coverage/count-coverage.js';
 import { coverageRate } from '../rules/coverage-rate.js';
 import { stockDay } from '../rules/stock-day.js';

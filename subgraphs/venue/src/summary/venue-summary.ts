@@ -28,7 +28,7 @@ export class VenueSummary {
   @Field(() => Int, { description: 'Worker service centres in use. Source: S28.' })
   serviceCentresInUse!: number;
 
-  @Field(() => Int, { description: 'Of placesRequired, those whose federation runs a palace in use.' })
+  @Field(() => Int, { description: 'Of placesRequired, those whose federation runs a palace in use, or another venue that a target takes instead, e.g. a club.' })
   placesWithPalace!: number;
 
   @Field(() => Int, {

@@ -1,6 +1,5 @@
-import { refuse } from '@gonghui/kit';
+import { isId, refuse } from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { isId } from '../is-id.js';
 import type { UnionLevel } from './union-level.js';
 
 /** A union as the organization subgraph publishes it. */

@@ -1,8 +1,6 @@
-import { arrayLiteral, refuse, requireScope, type RequestContext } from '@gonghui/kit';
+import { arrayLiteral, checkNotFuture, checkReason, refuse, refuseProblems, requireScope, type RequestContext } from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
-import { refuseProblems } from '../refuse-problems.js';
-import { checkNotFuture, checkReason } from '../rules/check-texts.js';
 import { mayChangeStatus } from '../rules/may-change-status.js';
 import { loadVenue } from './load-venue.js';
 import { VenueStatusPeriod } from './venue-status-period.entity.js';

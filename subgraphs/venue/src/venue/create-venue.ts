@@ -1,9 +1,6 @@
-import { requireScope, type RequestContext } from '@gonghui/kit';
+import { checkNotFuture, checkReason, namePinyin, refuseProblems, requireScope, type RequestContext } from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
-import { namePinyin } from '../name-pinyin.js';
-import { refuseProblems } from '../refuse-problems.js';
-import { checkNotFuture, checkReason } from '../rules/check-texts.js';
 import { checkVenue } from '../rules/check-venue.js';
 import { loadActiveUnion } from '../trade-union/load-active-union.js';
 import { refuseUnknownPark } from './load-venue.js';

@@ -1,19 +1,4 @@
-import {
-  arrayLiteral,
-  listPage,
-  listPagesBy,
-  pageRequest,
-  requireScope,
-  sql,
-  toConnection,
-  type Connection,
-  type ListQuery,
-  type RequestContext,
-  type SqlFragment,
-} from '@gonghui/kit';
-import { badInput } from '../bad-input.js';
-import { isId } from '../is-id.js';
-import { likePattern } from '../like-pattern.js';
+import { arrayLiteral, badInput, isId, likePattern, listPage, pageRequest, requireScope, sql, toConnection, type Connection, type ListQuery, type PageRequest, type RequestContext, type SqlFragment } from '@gonghui/kit';
 import { stockDay } from '../rules/stock-day.js';
 import type { VenueFilter } from './venue.inputs.js';
 import { Venue } from './venue.entity.js';
@@ -42,7 +27,7 @@ export function findVenues(ctx: RequestContext, withinId: string | null, request
   });
 }
 
-/** The same page of the venues of many subtrees; lists asked for in one tick are read together. */
+/** The same page of the venues of many subtrees; lists asked for in one tick are read together, in one statement. */
 export function findVenuesBelow(ctx: RequestContext, unionId: string, request: VenueListRequest): Promise<Connection<Venue>> {
   requireScope(ctx.actor, 'venue:read');
   const page = pageRequest(request);
@@ -50,13 +35,54 @@ export function findVenuesBelow(ctx: RequestContext, unionId: string, request: V
   return ctx
     .loader<string, Connection<Venue>>(`venuesBelow ${JSON.stringify(request)}`, (unionIds) =>
       ctx.read(async (em) => {
-        const from = sql`venue.venue v join tree.place home on home.id = v.union_id
-          join tree.place top on home.path operator(public.<@) top.path`;
-        const pages = await listPagesBy<object>(em, { columns: 'v.*', from, where, order: ORDER }, page, 'top.id', unionIds);
-        return unionIds.map((id) => toConnection(pages.get(id)!, page, (row) => em.map(Venue, row)));
+        const rows = await em.execute<ListedRow[]>(
+          `with top as materialized (
+             select place.id as top_id, subpath(place.path, -1)::text as label from tree.place where place.id = any(?::uuid[])
+           ),
+           listed as materialized (
+             select top.top_id, v.*
+               from venue.venue v
+               join tree.place home on home.id = v.union_id
+              cross join lateral unnest(string_to_array(ltree2text(home.path), '.')) above (label)
+               join top using (label)
+              where ${where.map((one) => `(${one.sql})`).join(' and ') || 'true'}
+           )
+           select top.top_id, total.count::int as total, page.*
+             from top
+            cross join lateral (select count(*) from listed where listed.top_id = top.top_id) total
+             left join lateral (
+               select listed.* from listed
+                where listed.top_id = top.top_id and (?::uuid is null or (listed.pinyin, listed.id) > (?, ?::uuid))
+                order by listed.pinyin, listed.id limit ?) page on true
+            order by page.pinyin, page.id`,
+          [arrayLiteral(unionIds), ...where.flatMap((one) => one.params), ...cursorOf(page), page.first + 1],
+        );
+        const byUnion = Map.groupBy(rows, (row) => row.top_id);
+        return unionIds.map((id) => {
+          const found = byUnion.get(id) ?? [];
+          const listed = found.filter((row) => row.id !== null).map((row) => ({ ...row, cursorKey: [row.pinyin, row.id] }));
+          return toConnection({ totalCount: found[0]?.total ?? 0, rows: listed }, page, ({ top_id: _top, total: _total, ...row }) => em.map(Venue, row));
+        });
       }),
     )
     .load(unionId);
+}
+
+/** A venue with the count of its list; a list without rows has one line of nulls. */
+interface ListedRow {
+  readonly top_id: string;
+  readonly total: number;
+  readonly id: string | null;
+  readonly pinyin: string | null;
+}
+
+/** The cursor as three values: whether there is one (its id), the name it stands at, and the id. */
+function cursorOf({ after }: PageRequest): readonly [string | null, string | null, string | null] {
+  if (after === null) return [null, null, null];
+  const [pinyin, id] = after;
+  if (after.length !== 2 || typeof pinyin !== 'string' || typeof id !== 'string' || pinyin.includes('\0') || !isId(id))
+    throw badInput('"after" comes from another list; start again without it.');
+  return [id, pinyin, id];
 }
 
 /** In the subtree of that union; an id that cannot be one has an empty subtree. */
@@ -70,8 +96,10 @@ export function within(column: string, unionId: string): SqlFragment {
 
 function conditions({ text, kinds, statuses, parkId, asOf }: VenueFilter, today: string): SqlFragment[] {
   const where: SqlFragment[] = [];
-  if (text?.trim()) {
-    const pattern = likePattern(text);
+  // No text holds NUL, and the database takes none.
+  const sought = text?.replaceAll('\0', '').trim();
+  if (sought) {
+    const pattern = likePattern(sought);
     where.push(sql`v.name like ${pattern} or v.address like ${pattern} or v.pinyin like ${pattern.toLowerCase()}`);
   }
   if (kinds) where.push(sql`v.kind = any(${arrayLiteral(kinds)}::text[])`);

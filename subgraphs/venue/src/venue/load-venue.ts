@@ -1,7 +1,6 @@
-import { refuse } from '@gonghui/kit';
+import { isId, refuse } from '@gonghui/kit';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { isId } from '../is-id.js';
 import { Park } from '../park/park.entity.js';
 import { Venue } from './venue.entity.js';
 

@@ -1,7 +1,5 @@
-import { requireScope, type RequestContext } from '@gonghui/kit';
+import { namePinyin, refuseProblems, requireScope, type RequestContext } from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { namePinyin } from '../name-pinyin.js';
-import { refuseProblems } from '../refuse-problems.js';
 import { checkVenue } from '../rules/check-venue.js';
 import { loadActiveUnion } from '../trade-union/load-active-union.js';
 import { loadVenue, refuseUnknownPark } from './load-venue.js';

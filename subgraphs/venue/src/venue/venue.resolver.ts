@@ -1,14 +1,5 @@
-import {
-  connectionType,
-  mutate,
-  NestedPageArgs,
-  PageArgs,
-  type Connection,
-  type MutationOutcome,
-  type RequestContext,
-} from '@gonghui/kit';
+import { connectionType, loadById, loadListBy, mutate, NestedPageArgs, PageArgs, type Connection, type MutationOutcome, type RequestContext } from '@gonghui/kit';
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { loadById, loadListBy } from '../load-by.js';
 import { Park } from '../park/park.entity.js';
 import { VenueProject } from '../project/venue-project.entity.js';
 import { TradeUnion, unionOf } from '../trade-union/trade-union.js';
@@ -30,7 +21,7 @@ export class VenueResolver {
   @Query(() => Venue, { nullable: true, description: 'One venue; null when unknown or outside your scope.' })
   @Directive(READ)
   venue(@Ctx() ctx: RequestContext, @Arg('id', () => ID, { description: 'Its id.' }) id: string): Promise<Venue | null> {
-    return loadById(ctx, Venue, id);
+    return loadById(ctx, 'venue:read', Venue, id);
   }
 
   @Query(() => VenueConnection, { description: 'Venues of your scope that fit the filter, by name.' })
@@ -52,8 +43,7 @@ export class VenueResolver {
   @FieldResolver(() => [VenueStatusPeriod], { description: 'All its statuses, newest first, each with its reason.' })
   statusHistory(@Root() venue: Venue, @Ctx() ctx: RequestContext): Promise<VenueStatusPeriod[]> {
     return loadListBy(
-      ctx,
-      'statusHistory',
+      ctx, 'venue:read', 'statusHistory',
       venue.id,
       (em, ids) => em.find(VenueStatusPeriod, { venueId: { $in: [...ids] } }, { orderBy: { startsOn: 'desc' } }),
       (period) => period.venueId,
@@ -62,14 +52,13 @@ export class VenueResolver {
 
   @FieldResolver(() => Park, { nullable: true, description: 'The industrial park it stands in; null when in none, or in one outside your scope.' })
   park(@Root() venue: Venue, @Ctx() ctx: RequestContext): Promise<Park | null> | null {
-    return venue.parkId ? loadById(ctx, Park, venue.parkId) : null;
+    return venue.parkId ? loadById(ctx, 'venue:read', Park, venue.parkId) : null;
   }
 
   @FieldResolver(() => [VenueProject], { description: 'Projects that built, extend or renovate it, newest first.' })
   projects(@Root() venue: Venue, @Ctx() ctx: RequestContext): Promise<VenueProject[]> {
     return loadListBy(
-      ctx,
-      'projectsOf',
+      ctx, 'venue:read', 'projectsOf',
       venue.id,
       (em, ids) => em.find(VenueProject, { venueId: { $in: [...ids] } }, { orderBy: { startOn: 'desc nulls first', id: 'asc' } }),
       (project) => project.venueId,
