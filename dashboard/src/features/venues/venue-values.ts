@@ -1,0 +1,61 @@
+import type { ConstructionKind, MilestoneStatus, ProjectStatus, VenueKind, VenueStatus } from '@/gql/graphql';
+
+/** All kinds of venues. */
+export const venueKinds = [
+  'WORKERS_PALACE',
+  'WORKERS_CLUB',
+  'WORKERS_HOME',
+  'SHARED_WORKERS_HOME',
+  'WORKER_SERVICE_CENTRE',
+  'ACTIVITY_CENTRE',
+  'OUTDOOR_STATION',
+] as const satisfies readonly VenueKind[];
+
+/** All statuses of a venue, in the order of its life. */
+export const venueStatuses = [
+  'PLANNED',
+  'UNDER_CONSTRUCTION',
+  'IN_USE',
+  'RENOVATING',
+  'CLOSED',
+] as const satisfies readonly VenueStatus[];
+
+/** All statuses of a project (OC4IDS). */
+export const projectStatuses = [
+  'IDENTIFICATION',
+  'PREPARATION',
+  'IMPLEMENTATION',
+  'COMPLETION',
+  'COMPLETED',
+  'CANCELLED',
+] as const satisfies readonly ProjectStatus[];
+
+/** What a project does to its venue. */
+export const constructionKinds = ['NEW', 'EXTENSION', 'RENOVATION'] as const satisfies readonly ConstructionKind[];
+
+/** Whether a milestone was reached. */
+export const milestoneStatuses = [
+  'SCHEDULED',
+  'MET',
+  'PARTIALLY_MET',
+  'NOT_MET',
+] as const satisfies readonly MilestoneStatus[];
+
+/** The tone in which a status of a venue is shown. */
+export const venueTones = {
+  PLANNED: 'neutral',
+  UNDER_CONSTRUCTION: 'accent',
+  IN_USE: 'good',
+  RENOVATING: 'warn',
+  CLOSED: 'bad',
+} as const satisfies Record<VenueStatus, string>;
+
+/** The tone in which a status of a project is shown. */
+export const projectTones = {
+  IDENTIFICATION: 'neutral',
+  PREPARATION: 'neutral',
+  IMPLEMENTATION: 'accent',
+  COMPLETION: 'accent',
+  COMPLETED: 'good',
+  CANCELLED: 'bad',
+} as const satisfies Record<ProjectStatus, string>;
