@@ -8,6 +8,8 @@ import { overviewRoutes } from '@/features/overview/routes';
 import { signInRoutes } from '@/features/sign-in/routes';
 import { staffRoutes } from '@/features/staff/routes';
 import { unionsRoutes } from '@/features/unions/routes';
+import { unitsRoutes } from '@/features/units/routes';
+import { venuesRoutes } from '@/features/venues/routes';
 import { loadMessages } from '@/i18n/i18n';
 import type { MessageKey, Messages } from '@/i18n/messages';
 import type { useSession } from '@/session/session';
@@ -35,7 +37,7 @@ declare module 'vue-router' {
 }
 
 /** The pages inside the frame, in the order of the sidebar. */
-const pages: RouteRecordRaw[] = [...overviewRoutes, ...unionsRoutes, ...staffRoutes, ...auditRoutes, ...accountRoutes];
+const pages: RouteRecordRaw[] = [...overviewRoutes, ...unionsRoutes, ...unitsRoutes, ...venuesRoutes, ...staffRoutes, ...auditRoutes, ...accountRoutes];
 
 /** All routes and the guards: sign-in, scope in the URL, messages before the page. */
 export function makeRouter(

@@ -78,12 +78,13 @@ const messages: Translation<typeof source> = {
     cancel: 'Cancel',
     close: 'Close',
     undo: 'Undo',
-    asTable: 'View as table',
-    asChart: 'View as chart',
+    asTable: 'As table',
+    asChart: 'As chart',
     noData: 'no data',
     asOf: 'As of {date}',
     copied: 'Copied',
     password: { show: 'Show password', hide: 'Hide password' },
+    dates: { from: 'From', until: 'Until', last: 'Today | {n} days' },
     lookup: { found: 'Found', searching: 'Searching…', none: 'Nothing found', failed: 'Search failed; try again' },
     tiles: {
       hint: 'Hover or use the arrow keys to read a province',
@@ -150,6 +151,12 @@ const messages: Translation<typeof source> = {
     },
   },
   form: {
+    integer: 'Enter a whole number',
+    money: 'Enter an amount with at most two decimals',
+    date: 'The date is not within the allowed range',
+    choose: 'Choose…',
+    none: '(not given)',
+    lookupHint: 'Type a name to find it',
     required: 'Required',
     leave: {
       title: 'Leave this page?',

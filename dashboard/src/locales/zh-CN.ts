@@ -83,6 +83,7 @@ export default {
     asOf: '数据截至 {date}',
     copied: '已复制',
     password: { show: '显示密码', hide: '隐藏密码' },
+    dates: { from: '从', until: '到', last: '近 {n} 天' },
     lookup: { found: '查找结果', searching: '正在查找…', none: '没有找到', failed: '查找失败，请再试' },
     tiles: { hint: '悬停或用方向键查看各省数值', disclaimer: '示意方格图，不表示疆域边界' },
     grid: {
@@ -140,6 +141,12 @@ export default {
     },
   },
   form: {
+    integer: '请填写整数',
+    money: '请填写金额，最多两位小数',
+    date: '日期不在允许的范围内',
+    choose: '请选择',
+    none: '（未填）',
+    lookupHint: '输入名称查找',
     required: '必填',
     leave: {
       title: '离开此页？',
