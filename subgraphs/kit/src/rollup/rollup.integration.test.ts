@@ -196,6 +196,28 @@ describe.each(['before', 'after'])('when facts change %s they are folded', (when
   });
 });
 
+describe('with much that is not folded yet', () => {
+  test('reads are as right as with little', async () => {
+    await database.pool.query(
+      `insert into demo.visit (union_id, held_on, cost_fen)
+       select case i % 2 when 0 then $1::uuid else $2 end, date '2010-01-01' + 30 * i, i from generate_series(1, 180) i`,
+      [union(111), union(121)],
+    );
+    expect(await deltas()).toBeGreaterThan(100);
+    const { rows } = await database.pool.query(
+      `select id, amount::int from rollup.totals($1, '{demo.visitCostFen}', '2010-01-01', '2025-12-31') order by id`,
+      [[union(1), union(11)]],
+    );
+    expect(rows).toEqual([
+      { id: union(1), amount: (180 * 181) / 2 },
+      { id: union(11), amount: 90 * 91 },
+    ]);
+    expect(await verifyRollups(database.pool, { since: '2010-01-01', until: '2025-12-31' })).toEqual([]);
+    await foldAll(database.pool);
+    expect(await verifyRollups(database.pool, { since: '2010-01-01', until: '2025-12-31' })).toEqual([]);
+  });
+});
+
 describe('when facts would escape their totals', () => {
   test('a union that is not in the tree is refused', async () => {
     expect(await refusalOf(visit(99, '2025-01-01'))).toBe('UNKNOWN_UNION');

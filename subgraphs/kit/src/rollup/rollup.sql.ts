@@ -12,6 +12,22 @@ const fixedSearchPath = 'set search_path = pg_catalog, public, pg_temp';
 /** A query that row-level security would thin out must fail instead: a thinned total looks like a right one. */
 const unfiltered = 'set row_security = off';
 
+/** What is not folded yet, for each asked node above it; looks up ancestors once per home. */
+const freshChanges = (nodes: string, stocks: string, flows: string, since: string, until: string) => `
+         with reached as materialized (
+           select fresh.home, ancestor.node
+           from (select distinct delta.home from rollup.delta) fresh
+           join tree.node home on home.node = fresh.home and home.path is not null
+           cross join lateral unnest(home.anc) ancestor (node)
+           where ancestor.node = any(${nodes})
+         )
+         select reached.node, delta.indicator, delta.month, sum(delta.amount)
+         from reached
+         join rollup.delta on delta.home = reached.home
+         where delta.month <= ${until}
+           and (delta.indicator = any(${stocks}) or (delta.indicator = any(${flows}) and delta.month >= ${since}))
+         group by reached.node, delta.indicator, delta.month`;
+
 /** Up-statements of schema `rollup`, in order; they follow `treeUp`. */
 export const rollupUp: readonly string[] = [
   `create schema if not exists rollup`,
@@ -78,10 +94,14 @@ export const rollupUp: readonly string[] = [
        select node, indicator, month, amount from per_ancestor where amount <> 0 order by node, indicator, month
        on conflict (node, indicator, month) do update set amount = total.amount + excluded.amount
      )
-     select (select count(*) from taken), (select string_agg(distinct node::text, ',') from per_ancestor) into folded, changed;
+     -- A notification holds 8000 bytes: 700 numbers, or word that much changed.
+     select (select count(*) from taken),
+       (select case when count(*) <= 700 then string_agg(node::text, ',') else '*' end
+         from (select distinct node from per_ancestor limit 701) few)
+     into folded, changed;
      if changed is not null then
        -- Writers pay nothing for live pages; these hear of a change within one round of folding.
-       perform pg_notify('gonghui_totals', case when length(changed) < 7900 then changed else '*' end);
+       perform pg_notify('gonghui_totals', changed);
      end if;
      return folded;
    end
@@ -157,20 +177,13 @@ export const rollupUp: readonly string[] = [
        select folded.node, folded.indicator, folded.month, folded.amount
        from rollup.total folded
        where folded.node = any(nodes) and folded.indicator = any(flows) and folded.month between since and until;
-       return query
-       with reached as materialized (
-         select fresh.home, ancestor.node
-         from (select distinct delta.home from rollup.delta) fresh
-         join tree.node home on home.node = fresh.home and home.path is not null
-         cross join lateral unnest(home.anc) ancestor (node)
-         where ancestor.node = any(nodes)
-       )
-       select reached.node, delta.indicator, delta.month, sum(delta.amount)
-       from reached
-       join rollup.delta on delta.home = reached.home
-       where delta.month <= until
-         and (delta.indicator = any(stocks) or (delta.indicator = any(flows) and delta.month >= since))
-       group by reached.node, delta.indicator, delta.month;
+       -- As in the triggers: a plan kept from when there was little to fold must not meet much.
+       if (select count(*) from (select from rollup.delta limit 101) few) <= 100 then
+         return query ${freshChanges('nodes', 'stocks', 'flows', 'since', 'until')};
+       else
+         return query execute $fresh$${freshChanges('$1', '$2', '$3', '$4', '$5')}$fresh$
+           using nodes, stocks, flows, since, until;
+       end if;
      end if;
      if leaves <> '{}' then
        return query
