@@ -1,6 +1,10 @@
 import { isId, loadById, type SubgraphModule } from '@gonghui/kit';
 import { CoverageTarget } from './coverage/coverage-target.entity.js';
-import { CoverageGapResolver, CoverageTargetResolver, UnionCoverageTargetsResolver } from './coverage/coverage.resolver.js';
+import {
+  CoverageGapResolver,
+  CoverageTargetResolver,
+  UnionCoverageTargetsResolver,
+} from './coverage/coverage.resolver.js';
 import { migrations } from './migrations/index.js';
 import { Park } from './park/park.entity.js';
 import { ParkResolver } from './park/park.resolver.js';

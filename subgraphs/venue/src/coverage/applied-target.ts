@@ -24,10 +24,16 @@ export class AppliedTarget {
   @Field({ description: 'Title, e.g. 设区市、县（市、区）工人文化宫全覆盖.' })
   title!: string;
 
-  @Field(() => [UnionLevel], { description: 'Every general federation of these levels is a place that should have a venue; empty when only parks should.' })
+  @Field(() => [UnionLevel], {
+    description:
+      'Every general federation of these levels is a place that should have a venue; empty when only parks should.',
+  })
   placeLevels!: UnionLevel[];
 
-  @Field(() => String, { nullable: true, description: 'Every park of this class and above should have a venue; null when only places should.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Every park of this class and above should have a venue; null when only places should.',
+  })
   minParkClass!: string | null;
 
   @Field(() => [VenueKind], { description: 'A venue of any of these kinds will do.' })

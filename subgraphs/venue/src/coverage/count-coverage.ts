@@ -31,7 +31,11 @@ const COVERED = `case when w.park_id is null then exists (
  * per union with everything below it: one statement for all unions, whatever their number. Unions without such a
  * target are left out.
  */
-export async function palaceCoverage(em: EntityManager, unionIds: readonly string[], day: string): Promise<Map<string, CoverageCount>> {
+export async function palaceCoverage(
+  em: EntityManager,
+  unionIds: readonly string[],
+  day: string,
+): Promise<Map<string, CoverageCount>> {
   const rows = await em.execute<(CoverageCount & { within_id: string })[]>(
     `select w.within_id, count(distinct w.place_id)::int as required,
             (count(distinct w.place_id) filter (where exists (
@@ -46,7 +50,11 @@ export async function palaceCoverage(em: EntityManager, unionIds: readonly strin
 }
 
 /** Counts of targets that bind each union, over its subtree; those that want nothing there are left out. */
-export async function targetCoverage(em: EntityManager, unionIds: readonly string[], day: string): Promise<Map<string, CoverageCount>> {
+export async function targetCoverage(
+  em: EntityManager,
+  unionIds: readonly string[],
+  day: string,
+): Promise<Map<string, CoverageCount>> {
   const rows = await em.execute<(CoverageCount & { within_id: string; target_id: string })[]>(
     `select w.within_id, w.target_id, count(*)::int as required, (count(*) filter (where ${COVERED}))::int as covered
        from venue.wanted(?::uuid[], ?::date) w
@@ -55,7 +63,10 @@ export async function targetCoverage(em: EntityManager, unionIds: readonly strin
     [day, day, day, arrayLiteral(unionIds), day],
   );
   return new Map(
-    rows.map(({ within_id: withinId, target_id: targetId, required, covered }) => [keyOf({ withinId, targetId }), { required, covered }]),
+    rows.map(({ within_id: withinId, target_id: targetId, required, covered }) => [
+      keyOf({ withinId, targetId }),
+      { required, covered },
+    ]),
   );
 }
 
@@ -100,10 +111,15 @@ export async function coverageGaps(
       arrayLiteral(asked.map((one) => one.targetId)),
       arrayLiteral([...new Set(asked.map((one) => one.withinId))]),
       day,
-      ...[day, day, day],
-      ...[gapId, sortKey, gapId],
+      day,
+      day,
+      day,
+      gapId,
+      sortKey,
+      gapId,
       page.first + 1,
-      ...[day, day],
+      day,
+      day,
     ],
   );
   const byTarget = Map.groupBy(rows, (row) => keyOf({ withinId: row.within_id, targetId: row.target_id }));
@@ -113,7 +129,9 @@ export async function coverageGaps(
       toConnection(
         {
           totalCount: found[0]!.total,
-          rows: found.filter((row) => row.gap_id !== null).map((row) => ({ ...row, cursorKey: [row.sort_key, row.gap_id] })),
+          rows: found
+            .filter((row) => row.gap_id !== null)
+            .map((row) => ({ ...row, cursorKey: [row.sort_key, row.gap_id] })),
         },
         page,
         (row) => ({ unionId: row.union_id!, parkId: row.park_id, nextVenueId: row.next_venue_id }),
@@ -137,7 +155,13 @@ interface GapRow {
 function cursorOf({ after }: PageRequest): readonly [sortKey: string | null, gapId: string | null] {
   if (after === null) return [null, null];
   const [sortKey, gapId] = after;
-  if (after.length !== 2 || typeof sortKey !== 'string' || typeof gapId !== 'string' || sortKey.includes('\0') || !isId(gapId))
+  if (
+    after.length !== 2 ||
+    typeof sortKey !== 'string' ||
+    typeof gapId !== 'string' ||
+    sortKey.includes('\0') ||
+    !isId(gapId)
+  )
     throw badInput('"after" comes from another list; start again without it.');
   return [sortKey, gapId];
 }

@@ -12,7 +12,10 @@ export class CreateCoverageTargetInput extends MutationInput {
   @Field({ description: 'Title, 2 to 100 characters.' })
   title!: string;
 
-  @Field(() => [UnionLevel], { defaultValue: [], description: 'Levels whose general federations should each have a venue: PROVINCIAL to TOWNSHIP.' })
+  @Field(() => [UnionLevel], {
+    defaultValue: [],
+    description: 'Levels whose general federations should each have a venue: PROVINCIAL to TOWNSHIP.',
+  })
   placeLevels!: UnionLevel[];
 
   @Field(() => String, { nullable: true, description: 'Lowest class of parks that should each have a venue, e.g. A.' })
@@ -38,7 +41,8 @@ export class RemoveCoverageTargetInput extends MutationInput {
 export class CoverageTargetPayload extends MutationPayload {
   @Field(() => AppliedTarget, {
     nullable: true,
-    description: 'The target counted over the subtree of the union that set it; null when the request was refused or the target taken back.',
+    description:
+      'The target counted over the subtree of the union that set it; null when the request was refused or the target taken back.',
   })
   coverageTarget!: AppliedTarget | null;
 }

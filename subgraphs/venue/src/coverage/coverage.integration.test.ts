@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { venue } from '../index.js';
 import { parkClassRank } from '../rules/park-class.js';
-import { organizationStandIn, plantTree, provinceTree, SMALL_TREE, unionId, type TreeRow } from '../testing/organization-stand-in.js';
+import {
+  organizationStandIn,
+  plantTree,
+  provinceTree,
+  SMALL_TREE,
+  unionId,
+  type TreeRow,
+} from '../testing/organization-stand-in.js';
 import { clearVenues, putVenues, type ParkRow, type TargetRow, type VenueRow } from '../testing/put-venues.js';
 import { VenueKind } from '../venue/venue-kind.js';
 import { VenueStatus } from '../venue/venue-status.js';
@@ -23,8 +30,18 @@ beforeAll(async () => {
 afterAll(() => world.close());
 beforeEach(() => clearVenues(world.database));
 
-const FULL_COVERAGE: TargetRow = { id: 1, union: 360000, placeLevels: ['MUNICIPAL', 'COUNTY'], venueKinds: ['WORKERS_PALACE'] };
-const palace = (id: number, union: number, ...statuses: VenueRow['statuses']): VenueRow => ({ id, union, kind: 'WORKERS_PALACE', statuses });
+const FULL_COVERAGE: TargetRow = {
+  id: 1,
+  union: 360000,
+  placeLevels: ['MUNICIPAL', 'COUNTY'],
+  venueKinds: ['WORKERS_PALACE'],
+};
+const palace = (id: number, union: number, ...statuses: VenueRow['statuses']): VenueRow => ({
+  id,
+  union,
+  kind: 'WORKERS_PALACE',
+  statuses,
+});
 
 const SUMMARY = 'venueSummary { placesWithPalace placesRequired coverageRate }';
 const MISSING = 'missing { totalCount edges { node { union { id } park { id } nextVenue { id status } } } }';
@@ -56,11 +73,20 @@ describe('when a province wants a palace in every city and county', () => {
     { code: 360121, required: 1, covered: 0 },
     { code: 360300, required: 2, covered: 0 },
     { code: 370000, required: 0, covered: 0 },
-  ])('the reader of $code sees $covered of $required, though the target hangs on the province', async ({ code, required, covered }) => {
-    expect(await ask(actor(code), [code], SUMMARY)).toEqual([
-      { venueSummary: { placesRequired: required, placesWithPalace: covered, coverageRate: required === 0 ? null : covered / required } },
-    ]);
-  });
+  ])(
+    'the reader of $code sees $covered of $required, though the target hangs on the province',
+    async ({ code, required, covered }) => {
+      expect(await ask(actor(code), [code], SUMMARY)).toEqual([
+        {
+          venueSummary: {
+            placesRequired: required,
+            placesWithPalace: covered,
+            coverageRate: required === 0 ? null : covered / required,
+          },
+        },
+      ]);
+    },
+  );
 
   test.each([
     { asOf: '2014-12-31', covered: 1 },
@@ -70,7 +96,9 @@ describe('when a province wants a palace in every city and county', () => {
     { asOf: '2024-01-01', covered: 2 },
   ])('as of $asOf $covered places were covered', async ({ asOf, covered }) => {
     const fields = `venueSummary(asOf: "${asOf}") { placesWithPalace } coverageTargets(asOf: "${asOf}") { covered }`;
-    expect(await ask(actor(360000), [360000], fields)).toEqual([{ venueSummary: { placesWithPalace: covered }, coverageTargets: [{ covered }] }]);
+    expect(await ask(actor(360000), [360000], fields)).toEqual([
+      { venueSummary: { placesWithPalace: covered }, coverageTargets: [{ covered }] },
+    ]);
   });
 
   test('the places still without are listed with the venue that will close the gap', async () => {
@@ -84,16 +112,33 @@ describe('when a province wants a palace in every city and county', () => {
     expect(await ask(actor(360000), [360000], TARGETS)).toEqual([
       {
         coverageTargets: [
-          { id: unionId(1), union: province, within: province, inherited: false, required: 5, covered: 2, rate: 0.4, missing: edges(gaps) },
+          {
+            id: unionId(1),
+            union: province,
+            within: province,
+            inherited: false,
+            required: 5,
+            covered: 2,
+            rate: 0.4,
+            missing: edges(gaps),
+          },
         ],
       },
     ]);
     expect(await ask(actor(360000), [360300], TARGETS)).toMatchObject([
-      { coverageTargets: [{ union: province, within: city, inherited: true, required: 2, covered: 0, missing: edges(gaps.slice(1)) }] },
+      {
+        coverageTargets: [
+          { union: province, within: city, inherited: true, required: 2, covered: 0, missing: edges(gaps.slice(1)) },
+        ],
+      },
     ]);
     // A reader of the city sees the target, but not the union that set it.
     expect(await ask(actor(360300), [360300], TARGETS)).toMatchObject([
-      { coverageTargets: [{ union: null, within: city, inherited: true, required: 2, covered: 0, missing: edges(gaps.slice(1)) }] },
+      {
+        coverageTargets: [
+          { union: null, within: city, inherited: true, required: 2, covered: 0, missing: edges(gaps.slice(1)) },
+        ],
+      },
     ]);
   });
 
@@ -102,9 +147,15 @@ describe('when a province wants a palace in every city and county', () => {
     expect(first).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true, hasPreviousPage: false } });
     const second = await gapPage(2, first.pageInfo.endCursor);
     expect(second).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: false, hasPreviousPage: true } });
-    expect([...first.edges, ...second.edges].map(({ node }) => node.union.id)).toEqual([360121, 360300, 360302].map(unionId));
+    expect([...first.edges, ...second.edges].map(({ node }) => node.union.id)).toEqual(
+      [360121, 360300, 360302].map(unionId),
+    );
     expect(await gapPage(0, null)).toMatchObject({ totalCount: 3, edges: [], pageInfo: { hasNextPage: true } });
-    expect(await gapPage(2, second.pageInfo.endCursor)).toMatchObject({ totalCount: 3, edges: [], pageInfo: { hasNextPage: false } });
+    expect(await gapPage(2, second.pageInfo.endCursor)).toMatchObject({
+      totalCount: 3,
+      edges: [],
+      pageInfo: { hasNextPage: false },
+    });
   });
 
   test.each(['WzFd', 'WyJ4IiwieSJd', 'x'])('a cursor of another list (%s) is a typed error', async (after) => {
@@ -122,7 +173,9 @@ describe('when a province wants a palace in every city and county', () => {
 describe('when a region wants a palace or a home in every park of class A and above', () => {
   beforeEach(() =>
     putVenues(world.database, {
-      targets: [{ id: 2, union: 360000, placeLevels: [], minParkClass: 'A', venueKinds: ['WORKERS_PALACE', 'WORKERS_HOME'] }],
+      targets: [
+        { id: 2, union: 360000, placeLevels: [], minParkClass: 'A', venueKinds: ['WORKERS_PALACE', 'WORKERS_HOME'] },
+      ],
       parks: [
         { id: 61, union: 360100, parkClass: 'A+' },
         { id: 62, union: 360100, parkClass: 'A' },
@@ -148,7 +201,11 @@ describe('when a region wants a palace or a home in every park of class A and ab
           required: 3,
           covered: 1,
           missing: edges([
-            { union: { id: unionId(360100) }, park: { id: unionId(62) }, nextVenue: { id: unionId(72), status: 'PLANNED' } },
+            {
+              union: { id: unionId(360100) },
+              park: { id: unionId(62) },
+              nextVenue: { id: unionId(72), status: 'PLANNED' },
+            },
             { union: { id: unionId(360300) }, park: { id: unionId(63) }, nextVenue: null },
           ]),
         },
@@ -157,20 +214,38 @@ describe('when a region wants a palace or a home in every park of class A and ab
   });
 
   test('a city counts its own parks, also where the province runs the home', async () => {
-    await putVenues(world.database, { venues: [{ id: 75, union: 360000, kind: 'WORKERS_HOME', statuses: [['IN_USE', '2023-01-01']], park: 63 }] });
-    expect(await ask(actor(360300), [360300], 'coverageTargets { required covered }')).toEqual([{ coverageTargets: [{ required: 1, covered: 1 }] }]);
+    await putVenues(world.database, {
+      venues: [{ id: 75, union: 360000, kind: 'WORKERS_HOME', statuses: [['IN_USE', '2023-01-01']], park: 63 }],
+    });
+    expect(await ask(actor(360300), [360300], 'coverageTargets { required covered }')).toEqual([
+      { coverageTargets: [{ required: 1, covered: 1 }] },
+    ]);
   });
 
   test.each([
-    { args: '', parks: [['A+', 1], ['A', 1], ['A', 1], ['B+', 0]] },
-    { args: '(minClass: "A")', parks: [['A+', 1], ['A', 1], ['A', 1]] },
+    {
+      args: '',
+      parks: [
+        ['A+', 1],
+        ['A', 1],
+        ['A', 1],
+        ['B+', 0],
+      ],
+    },
+    {
+      args: '(minClass: "A")',
+      parks: [
+        ['A+', 1],
+        ['A', 1],
+        ['A', 1],
+      ],
+    },
     { args: `(minClass: "A+", withinId: "${unionId(360100)}")`, parks: [['A+', 1]] },
     { args: `(withinId: "${unionId(370300)}")`, parks: [] },
   ])('parks$args are listed by class', async ({ args, parks }) => {
-    const { data } = await world.ask<{ parks: { totalCount: number; edges: { node: { parkClass: string; venues: object[] } }[] } }>(
-      actor(360000),
-      `{ parks${args} { totalCount edges { node { parkClass venues { id } } } } }`,
-    );
+    const { data } = await world.ask<{
+      parks: { totalCount: number; edges: { node: { parkClass: string; venues: object[] } }[] };
+    }>(actor(360000), `{ parks${args} { totalCount edges { node { parkClass venues { id } } } } }`);
     expect(data!.parks.edges.map(({ node }) => [node.parkClass, node.venues.length])).toEqual(parks);
     expect(data!.parks.totalCount).toBe(parks.length);
   });
@@ -182,10 +257,22 @@ describe('when a region wants a palace or a home in every park of class A and ab
 });
 
 describe('when targets and parks are set', () => {
-  const target = { unionId: unionId(360000), title: '县级全覆盖', placeLevels: ['COUNTY', 'COUNTY'], venueKinds: ['WORKERS_PALACE'], dueYear: 2023, source: '2021年意见' };
+  const target = {
+    unionId: unionId(360000),
+    title: '县级全覆盖',
+    placeLevels: ['COUNTY', 'COUNTY'],
+    venueKinds: ['WORKERS_PALACE'],
+    dueYear: 2023,
+    source: '2021年意见',
+  };
 
   test('a target binds at once, and is taken back', async () => {
-    const made = await run(actor(360000), 'createCoverageTarget', target, 'coverageTarget { id required covered rate placeLevels union { id } }');
+    const made = await run(
+      actor(360000),
+      'createCoverageTarget',
+      target,
+      'coverageTarget { id required covered rate placeLevels union { id } }',
+    );
     expect(made).toMatchObject({
       userErrors: [],
       coverageTarget: { required: 3, covered: 0, rate: 0, placeLevels: ['COUNTY'], union: { id: unionId(360000) } },
@@ -218,12 +305,15 @@ describe('when targets and parks are set', () => {
     });
     expect(await codesOf(actor(370300), 'updatePark', { id, parkClass: 'C' })).toEqual(['PARK_NOT_FOUND']);
     expect(await codesOf(actor(360000), 'updatePark', { id, parkClass: '１' })).toEqual(['PARK_CLASS_INVALID']);
-    expect(await codesOf(actor(360000), 'createPark', { ...input, unionId: unionId(370300) })).toEqual(['UNION_NOT_FOUND']);
+    expect(await codesOf(actor(360000), 'createPark', { ...input, unionId: unionId(370300) })).toEqual([
+      'UNION_NOT_FOUND',
+    ]);
   });
 });
 
 describe('with a province and its eleven cities', () => {
-  const PAGE = 'venueSummary { palacesInUse palacesUnderConstruction palacesPlanned placesWithPalace placesRequired coverageRate }';
+  const PAGE =
+    'venueSummary { palacesInUse palacesUnderConstruction palacesPlanned placesWithPalace placesRequired coverageRate }';
   const cities = LIAONING.filter((row) => row.level === 'MUNICIPAL').map((row) => row.id);
   const targets = [{ ...FULL_COVERAGE, union: 210000 }];
 
@@ -237,14 +327,25 @@ describe('with a province and its eleven cities', () => {
     expect(world.statements.length, world.statements.join('\n')).toBe(one);
     expect(one).toBe(2);
     expect(answers.map(({ venueSummary }) => venueSummary.placesRequired)).toEqual([44, ...cities.map(() => 4)]);
-    expect(answers.map(({ venueSummary }) => venueSummary.placesWithPalace)).toEqual([1, 1, ...cities.slice(1).map(() => 0)]);
+    expect(answers.map(({ venueSummary }) => venueSummary.placesWithPalace)).toEqual([
+      1,
+      1,
+      ...cities.slice(1).map(() => 0),
+    ]);
   });
 
   test('nor do those of the gaps', async () => {
     await putVenues(world.database, { targets, venues: [palace(11, 210101, ['PLANNED', '2015-01-01'])] });
     world.statements.length = 0;
-    const answers = await ask<{ coverageTargets: { missing: { totalCount: number } }[] }>(actor(210000), [210000, ...cities], TARGETS);
-    expect(answers.map(({ coverageTargets }) => coverageTargets[0]!.missing.totalCount)).toEqual([44, ...cities.map(() => 4)]);
+    const answers = await ask<{ coverageTargets: { missing: { totalCount: number } }[] }>(
+      actor(210000),
+      [210000, ...cities],
+      TARGETS,
+    );
+    expect(answers.map(({ coverageTargets }) => coverageTargets[0]!.missing.totalCount)).toEqual([
+      44,
+      ...cities.map(() => 4),
+    ]);
     // Targets, counts, gaps, next venues.
     expect(world.statements.length, world.statements.join('\n')).toBe(4);
   });
@@ -264,7 +365,11 @@ describe('with any venues, parks and targets', () => {
   const statuses = fc
     .uniqueArray(day, { minLength: 1, maxLength: 4 })
     .chain((days) =>
-      fc.tuple(...days.toSorted().map((since) => fc.constantFrom(...Object.values(VenueStatus)).map((status) => [status, since] as const))),
+      fc.tuple(
+        ...days
+          .toSorted()
+          .map((since) => fc.constantFrom(...Object.values(VenueStatus)).map((status) => [status, since] as const)),
+      ),
     );
   const worlds = fc.record({
     parks: fc.array(fc.record({ union: federation, parkClass }), { maxLength: 5 }).map(numbered(100)),
@@ -297,9 +402,10 @@ describe('with any venues, parks and targets', () => {
   test('coverage equals a naive recount for every union in the reader’s scope', async () => {
     await fc.assert(
       fc.asyncProperty(worlds, async ({ parks, venues: drawn, targets, asOf, reader }) => {
-        const venues = drawn.map(
-          ({ parkIndex, ...row }): VenueRow => ({ ...row, park: parkIndex === null ? null : (parks[parkIndex]?.id ?? null) }),
-        );
+        const venues = drawn.map(({ parkIndex, ...row }): VenueRow => ({
+          ...row,
+          park: parkIndex === null ? null : (parks[parkIndex]?.id ?? null),
+        }));
         await clearVenues(world.database);
         await putVenues(world.database, { parks, venues, targets });
         const asked = SMALL_TREE.filter((row) => isBelow(row.id, reader)).map((row) => row.id);
@@ -352,18 +458,25 @@ function recount({ parks, venues, targets }: Facts, code: number, day: string): 
   const wants = (target: TargetRow, row: TreeRow): boolean =>
     isPlace(row) && target.placeLevels.includes(row.level) && isBelow(row.id, target.union);
   const wantsPark = ({ minParkClass, union }: TargetRow, park: ParkRow): boolean =>
-    minParkClass != null && parkClassRank(park.parkClass)! <= parkClassRank(minParkClass)! && isBelow(park.union, union);
+    minParkClass != null &&
+    parkClassRank(park.parkClass)! <= parkClassRank(minParkClass)! &&
+    isBelow(park.union, union);
 
   const below = TREE.filter((row) => isBelow(row.id, code)).toSorted((a, b) => a.id - b.id);
   const forPalaces = targets.filter((target) => target.venueKinds.includes('WORKERS_PALACE'));
   const required = below.filter((row) => forPalaces.some((target) => wants(target, row)));
   const hasOne = (row: TreeRow): boolean =>
-    forPalaces.some((target) => wants(target, row) && venues.some((one) => one.union === row.id && target.venueKinds.includes(one.kind) && inUse(one)));
+    forPalaces.some(
+      (target) =>
+        wants(target, row) &&
+        venues.some((one) => one.union === row.id && target.venueKinds.includes(one.kind) && inUse(one)),
+    );
   return {
     venueSummary: {
       placesRequired: required.length,
       placesWithPalace: required.filter(hasOne).length,
-      palacesInUse: venues.filter((one) => one.kind === 'WORKERS_PALACE' && inUse(one) && isBelow(one.union, code)).length,
+      palacesInUse: venues.filter((one) => one.kind === 'WORKERS_PALACE' && inUse(one) && isBelow(one.union, code))
+        .length,
     },
     coverageTargets: targets
       .filter((target) => isBelow(code, target.union))

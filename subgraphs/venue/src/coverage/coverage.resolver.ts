@@ -1,4 +1,15 @@
-import { arrayLiteral, badInput, DateScalar, loadById, mutate, NestedPageArgs, pageRequest, requireScope, type Connection, type RequestContext } from '@gonghui/kit';
+import {
+  arrayLiteral,
+  badInput,
+  DateScalar,
+  loadById,
+  mutate,
+  NestedPageArgs,
+  pageRequest,
+  requireScope,
+  type Connection,
+  type RequestContext,
+} from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Arg, Args, Ctx, Directive, FieldResolver, Float, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { Park } from '../park/park.entity.js';
@@ -21,7 +32,8 @@ const WRITE = '@requiresScopes(scopes: [["venue:write"]])';
 export class CoverageTargetResolver {
   @FieldResolver(() => TradeUnion, {
     nullable: true,
-    description: 'The union that set it; null where that lies outside your scope, as a province’s target does for a city.',
+    description:
+      'The union that set it; null where that lies outside your scope, as a province’s target does for a city.',
   })
   union(@Root() target: AppliedTarget): TradeUnion | null {
     return target.unionId ? unionOf(target.unionId) : null;
@@ -42,18 +54,25 @@ export class CoverageTargetResolver {
     return (await countOf(ctx, target)).required;
   }
 
-  @FieldResolver(() => Int, { description: 'Of these, those that have one in use: run by the place’s federation, or standing in the park.' })
+  @FieldResolver(() => Int, {
+    description: 'Of these, those that have one in use: run by the place’s federation, or standing in the park.',
+  })
   async covered(@Root() target: AppliedTarget, @Ctx() ctx: RequestContext): Promise<number> {
     return (await countOf(ctx, target)).covered;
   }
 
-  @FieldResolver(() => Float, { nullable: true, description: 'covered ÷ required; 1 is full coverage; null when nothing is required here.' })
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description: 'covered ÷ required; 1 is full coverage; null when nothing is required here.',
+  })
   async rate(@Root() target: AppliedTarget, @Ctx() ctx: RequestContext): Promise<number | null> {
     const { covered, required } = await countOf(ctx, target);
     return coverageRate(covered, required);
   }
 
-  @FieldResolver(() => CoverageGapConnection, { description: 'Places still without, by division code, then parks by name.' })
+  @FieldResolver(() => CoverageGapConnection, {
+    description: 'Places still without, by division code, then parks by name.',
+  })
   missing(
     @Root() target: AppliedTarget,
     @Ctx() ctx: RequestContext,
@@ -77,7 +96,9 @@ export class CoverageTargetResolver {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => CreateCoverageTargetInput, { description: 'The target.' }) input: CreateCoverageTargetInput,
   ): Promise<CoverageTargetPayload> {
-    const { result, ...outcome } = await mutate(ctx, 'createCoverageTarget', input, (em) => createCoverageTarget(ctx, em, input));
+    const { result, ...outcome } = await mutate(ctx, 'createCoverageTarget', input, (em) =>
+      createCoverageTarget(ctx, em, input),
+    );
     return { ...outcome, coverageTarget: result ? await ownTarget(ctx, result) : null };
   }
 
@@ -87,7 +108,9 @@ export class CoverageTargetResolver {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => RemoveCoverageTargetInput, { description: 'Which.' }) input: RemoveCoverageTargetInput,
   ): Promise<CoverageTargetPayload> {
-    const { result: _removed, ...outcome } = await mutate(ctx, 'removeCoverageTarget', input, (em) => removeCoverageTarget(ctx, em, input));
+    const { result: _removed, ...outcome } = await mutate(ctx, 'removeCoverageTarget', input, (em) =>
+      removeCoverageTarget(ctx, em, input),
+    );
     return { ...outcome, coverageTarget: null };
   }
 }
@@ -95,13 +118,18 @@ export class CoverageTargetResolver {
 @Resolver(() => TradeUnion)
 export class UnionCoverageTargetsResolver {
   @FieldResolver(() => [AppliedTarget], {
-    description: 'Targets that bind this union, its own and those of unions above it, counted over its subtree; the earliest due first.',
+    description:
+      'Targets that bind this union, its own and those of unions above it, counted over its subtree; the earliest due first.',
   })
   @Directive('@requiresScopes(scopes: [["venue:read"]])')
   coverageTargets(
     @Root() union: TradeUnion,
     @Ctx() ctx: RequestContext,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: 'Counted as of this day, as in venueSummary; today when left out, never the future.' }) asOf?: string | null,
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description: 'Counted as of this day, as in venueSummary; today when left out, never the future.',
+    })
+    asOf?: string | null,
   ): Promise<AppliedTarget[]> {
     requireScope(ctx.actor, 'venue:read');
     if (asOf != null && asOf > ctx.today) throw badInput(`"asOf" lies in the future; today is ${ctx.today}.`);
@@ -119,7 +147,9 @@ export class UnionCoverageTargetsResolver {
 
 @Resolver(() => CoverageGap)
 export class CoverageGapResolver {
-  @FieldResolver(() => TradeUnion, { description: 'The place: its federation; of a park, the federation of the division it lies in.' })
+  @FieldResolver(() => TradeUnion, {
+    description: 'The place: its federation; of a park, the federation of the division it lies in.',
+  })
   union(@Root() gap: CoverageGap): TradeUnion {
     return unionOf(gap.unionId);
   }
@@ -131,7 +161,8 @@ export class CoverageGapResolver {
 
   @FieldResolver(() => Venue, {
     nullable: true,
-    description: 'The venue that will close the gap: under construction, being renovated, or planned; null when there is none.',
+    description:
+      'The venue that will close the gap: under construction, being renovated, or planned; null when there is none.',
   })
   nextVenue(@Root() gap: CoverageGap, @Ctx() ctx: RequestContext): Promise<Venue | null> | null {
     return gap.nextVenueId ? loadById(ctx, 'venue:read', Venue, gap.nextVenueId) : null;
@@ -163,7 +194,10 @@ async function ownTarget(ctx: RequestContext, id: string): Promise<AppliedTarget
 }
 
 async function targetsFor(em: EntityManager, unionIds: readonly string[], day: string): Promise<AppliedTarget[]> {
-  const rows = await em.execute<TargetRow[]>('select * from venue.targets_for(?::uuid[]) order by due_year, title, id', [arrayLiteral(unionIds)]);
+  const rows = await em.execute<TargetRow[]>(
+    'select * from venue.targets_for(?::uuid[]) order by due_year, title, id',
+    [arrayLiteral(unionIds)],
+  );
   return rows.map((row) => ({
     id: row.id,
     unionId: row.union_id,

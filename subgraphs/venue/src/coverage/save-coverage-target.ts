@@ -9,12 +9,20 @@ import { CoverageTarget } from './coverage-target.entity.js';
 import type { CreateCoverageTargetInput, RemoveCoverageTargetInput } from './coverage.inputs.js';
 
 /** Sets a coverage target; it binds the union and all below it at once. @returns its id */
-export async function createCoverageTarget(ctx: RequestContext, em: EntityManager, input: CreateCoverageTargetInput): Promise<string> {
+export async function createCoverageTarget(
+  ctx: RequestContext,
+  em: EntityManager,
+  input: CreateCoverageTargetInput,
+): Promise<string> {
   requireScope(ctx.actor, 'venue:write');
   refuseProblems(...checkCoverageTarget(input));
   const union = await loadActiveUnion(em, input.unionId, 'unionId');
   if (union.level === UnionLevel.GRASSROOTS)
-    refuse('NOT_A_FEDERATION', `${union.name} is a grassroots union: no places lie below it. Name a federation.`, 'unionId');
+    refuse(
+      'NOT_A_FEDERATION',
+      `${union.name} is a grassroots union: no places lie below it. Name a federation.`,
+      'unionId',
+    );
   const target = em.create(CoverageTarget, {
     id: v7(),
     unionId: union.id,
@@ -31,7 +39,11 @@ export async function createCoverageTarget(ctx: RequestContext, em: EntityManage
 }
 
 /** Takes a target back: nothing is counted against it any more; the audit trail keeps it. @returns its id */
-export async function removeCoverageTarget(ctx: RequestContext, em: EntityManager, input: RemoveCoverageTargetInput): Promise<string> {
+export async function removeCoverageTarget(
+  ctx: RequestContext,
+  em: EntityManager,
+  input: RemoveCoverageTargetInput,
+): Promise<string> {
   requireScope(ctx.actor, 'venue:write');
   const target = isId(input.id) ? await em.findOne(CoverageTarget, { id: input.id }) : null;
   if (!target) refuse('TARGET_NOT_FOUND', 'There is no such coverage target of a union in your scope.', 'id');

@@ -61,7 +61,15 @@ export interface NewTarget {
 export type DemoRow = Readonly<Record<string, unknown>>;
 
 /** Tables of the demo data, in the order in which they can be written. */
-export const DEMO_TABLES = ['park', 'venue', 'venue_status_period', 'venue_project', 'budget_source', 'milestone', 'coverage_target'] as const;
+export const DEMO_TABLES = [
+  'park',
+  'venue',
+  'venue_status_period',
+  'venue_project',
+  'budget_source',
+  'milestone',
+  'coverage_target',
+] as const;
 
 export type DemoRows = Readonly<Record<(typeof DEMO_TABLES)[number], DemoRow[]>>;
 
@@ -81,13 +89,24 @@ export interface DemoWorld {
 /** An empty world over the federations that are there. */
 export function createDemoWorld(federations: readonly Federation[]): DemoWorld {
   const byCode = new Map(federations.map((federation) => [federation.code, federation]));
-  const rows: DemoRows = { park: [], venue: [], venue_status_period: [], venue_project: [], budget_source: [], milestone: [], coverage_target: [] };
+  const rows: DemoRows = {
+    park: [],
+    venue: [],
+    venue_status_period: [],
+    venue_project: [],
+    budget_source: [],
+    milestone: [],
+    coverage_target: [],
+  };
 
   return {
     rows,
     federation(code) {
       const found = byCode.get(code);
-      if (!found) throw new Error(`there is no federation with the code ${code}; load the organization subgraph's demo data first`);
+      if (!found)
+        throw new Error(
+          `there is no federation with the code ${code}; load the organization subgraph's demo data first`,
+        );
       return found;
     },
     federations: (province, level) => federations.filter((one) => one.code.startsWith(province) && one.level === level),
@@ -144,7 +163,15 @@ export function createDemoWorld(federations: readonly Federation[]): DemoWorld {
         budget_fen: fen(sources.reduce((sum, [, , yuan]) => sum + yuan, unsecured)),
       });
       sources.forEach(([source, level, yuan], position) =>
-        rows.budget_source.push({ id: demoId('venue source', `${id} ${position}`), project_id: id, union_id: unionId, position, source, level, amount_fen: fen(yuan) }),
+        rows.budget_source.push({
+          id: demoId('venue source', `${id} ${position}`),
+          project_id: id,
+          union_id: unionId,
+          position,
+          source,
+          level,
+          amount_fen: fen(yuan),
+        }),
       );
       milestones.forEach(([milestone, dueOn, metOn]) =>
         rows.milestone.push({
@@ -211,7 +238,9 @@ function sizeOf(federation: Federation, kind: VenueKind): { areaSquareMetres: nu
   const step = digits(federation) % 40;
   switch (kind) {
     case VenueKind.WORKERS_PALACE:
-      return city ? { areaSquareMetres: 12_000 + step * 350, seats: 800 + step * 10 } : { areaSquareMetres: 4_000 + step * 120, seats: 300 + step * 5 };
+      return city
+        ? { areaSquareMetres: 12_000 + step * 350, seats: 800 + step * 10 }
+        : { areaSquareMetres: 4_000 + step * 120, seats: 300 + step * 5 };
     case VenueKind.WORKERS_CLUB:
       return { areaSquareMetres: 1_200 + step * 40, seats: 120 + step * 4 };
     case VenueKind.WORKER_SERVICE_CENTRE:

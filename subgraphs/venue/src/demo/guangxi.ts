@@ -42,7 +42,8 @@ export function addGuangxi(world: DemoWorld): void {
     }
   });
   world.federations('45', UnionLevel.MUNICIPAL).forEach((federation, index) => {
-    if (index % 3 !== 2) world.addVenue({ federation, kind: WORKERS_PALACE, statuses: statuses.old(dayOf(1956 + index * 2, index)) });
+    if (index % 3 !== 2)
+      world.addVenue({ federation, kind: WORKERS_PALACE, statuses: statuses.old(dayOf(1956 + index * 2, index)) });
   });
   world.addTarget({
     federation: world.federation('450000'),

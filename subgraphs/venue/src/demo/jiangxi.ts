@@ -68,7 +68,8 @@ export function addJiangxi(world: DemoWorld): void {
     placeLevels: [MUNICIPAL, COUNTY],
     venueKinds: [WORKERS_PALACE],
     dueYear: 2023,
-    source: '江西省政府办公厅2019年《关于进一步加强全省工人文化宫建设与管理的意见》、江西省总工会2021年《关于推动全省工人文化宫实现高质量发展的意见》',
+    source:
+      '江西省政府办公厅2019年《关于进一步加强全省工人文化宫建设与管理的意见》、江西省总工会2021年《关于推动全省工人文化宫实现高质量发展的意见》',
   });
   world.addTarget({
     federation: province,
@@ -83,8 +84,18 @@ export function addJiangxi(world: DemoWorld): void {
 function addCityPalace(world: DemoWorld, city: Federation, index: number): void {
   const award = CITY_AWARDS[city.code] ?? null;
   if (CITIES_BUILDING.includes(city.code)) {
-    const venue = world.addVenue({ federation: city, kind: WORKERS_PALACE, statuses: statuses.building(dayOf(2018, index), dayOf(2019, index + 3)) });
-    addProject(world, venue, city, { kind: ConstructionKind.NEW, status: ProjectStatus.IMPLEMENTATION, start: dayOf(2019, index + 3), end: '2023-06-30', award });
+    const venue = world.addVenue({
+      federation: city,
+      kind: WORKERS_PALACE,
+      statuses: statuses.building(dayOf(2018, index), dayOf(2019, index + 3)),
+    });
+    addProject(world, venue, city, {
+      kind: ConstructionKind.NEW,
+      status: ProjectStatus.IMPLEMENTATION,
+      start: dayOf(2019, index + 3),
+      end: '2023-06-30',
+      award,
+    });
     return;
   }
   if (award === null) {
@@ -92,11 +103,27 @@ function addCityPalace(world: DemoWorld, city: Federation, index: number): void 
     return;
   }
   const since = dayOf(1956, index);
-  const venue = world.addVenue({ federation: city, kind: WORKERS_PALACE, statuses: statuses.renewed(since, '2019-03-01', '2020-10-20') });
-  addProject(world, venue, city, { kind: ConstructionKind.RENOVATION, status: ProjectStatus.COMPLETED, start: '2019-03-01', end: '2020-10-20', award });
+  const venue = world.addVenue({
+    federation: city,
+    kind: WORKERS_PALACE,
+    statuses: statuses.renewed(since, '2019-03-01', '2020-10-20'),
+  });
+  addProject(world, venue, city, {
+    kind: ConstructionKind.RENOVATION,
+    status: ProjectStatus.COMPLETED,
+    start: '2019-03-01',
+    end: '2020-10-20',
+    award,
+  });
 }
 
-function addPalaceInUse(world: DemoWorld, county: Federation, index: number, isNew: boolean, award: number | null): void {
+function addPalaceInUse(
+  world: DemoWorld,
+  county: Federation,
+  index: number,
+  isNew: boolean,
+  award: number | null,
+): void {
   if (!isNew) {
     const since = dayOf(1958 + (index % 40), index);
     world.addVenue({
@@ -109,9 +136,19 @@ function addPalaceInUse(world: DemoWorld, county: Federation, index: number, isN
   const opened = award === null ? dayOf(2013 + (index % 5), index) : dayOf(index % 3 === 0 ? 2021 : 2020, index, 4);
   const year = Number(opened.slice(0, 4));
   const begun = dayOf(year - 2, index, 11);
-  const venue = world.addVenue({ federation: county, kind: WORKERS_PALACE, statuses: statuses.built(dayOf(year - 3, index), begun, opened) });
+  const venue = world.addVenue({
+    federation: county,
+    kind: WORKERS_PALACE,
+    statuses: statuses.built(dayOf(year - 3, index), begun, opened),
+  });
   if (award !== null)
-    addProject(world, venue, county, { kind: ConstructionKind.NEW, status: ProjectStatus.COMPLETED, start: begun, end: opened, award });
+    addProject(world, venue, county, {
+      kind: ConstructionKind.NEW,
+      status: ProjectStatus.COMPLETED,
+      start: begun,
+      end: opened,
+      award,
+    });
 }
 
 function addPalaceBeingBuilt(world: DemoWorld, county: Federation, index: number, award: number | null): void {
@@ -120,7 +157,9 @@ function addPalaceBeingBuilt(world: DemoWorld, county: Federation, index: number
   const venue = world.addVenue({
     federation: county,
     kind: WORKERS_PALACE,
-    statuses: isExtension ? statuses.extending(dayOf(1965 + (index % 30), index), begun) : statuses.building(dayOf(2018, index), begun),
+    statuses: isExtension
+      ? statuses.extending(dayOf(1965 + (index % 30), index), begun)
+      : statuses.building(dayOf(2018, index), begun),
   });
   addProject(world, venue, county, {
     kind: isExtension ? ConstructionKind.EXTENSION : ConstructionKind.NEW,
@@ -132,7 +171,11 @@ function addPalaceBeingBuilt(world: DemoWorld, county: Federation, index: number
 }
 
 function addPlannedPalace(world: DemoWorld, county: Federation, index: number): void {
-  const venue = world.addVenue({ federation: county, kind: WORKERS_PALACE, statuses: statuses.planned(dayOf(2020, index)) });
+  const venue = world.addVenue({
+    federation: county,
+    kind: WORKERS_PALACE,
+    statuses: statuses.planned(dayOf(2020, index)),
+  });
   world.addProject({
     venue,
     constructionKind: ConstructionKind.NEW,
@@ -155,7 +198,12 @@ interface Building {
 }
 
 /** Costs are made up: finance and the federation give what the award leaves. */
-function addProject(world: DemoWorld, venue: DemoRow, federation: Federation, { kind, status, start, end, award }: Building): void {
+function addProject(
+  world: DemoWorld,
+  venue: DemoRow,
+  federation: Federation,
+  { kind, status, start, end, award }: Building,
+): void {
   const isCity = federation.level === MUNICIPAL;
   const step = Number(federation.code) % 17;
   const finished = status === ProjectStatus.COMPLETED;
@@ -175,7 +223,11 @@ function addProject(world: DemoWorld, venue: DemoRow, federation: Federation, { 
     milestones: [
       ['立项批复', `${year - 1}-12-31`, `${year - 1}-11-${10 + (step % 18)}`],
       ['开工', start, start],
-      ['主体完工', `${year + 1}-12-31`, finished || status === ProjectStatus.COMPLETION ? `${year + 1}-0${1 + (step % 4)}-15` : null],
+      [
+        '主体完工',
+        `${year + 1}-12-31`,
+        finished || status === ProjectStatus.COMPLETION ? `${year + 1}-0${1 + (step % 4)}-15` : null,
+      ],
       ['竣工验收', end, finished ? end : null],
     ],
   });

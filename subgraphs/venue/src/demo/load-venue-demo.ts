@@ -1,11 +1,8 @@
 import { foldAll } from '@gonghui/kit';
 import { withoutAuditTrail } from '@gonghui/kit/demo';
 import type pg from 'pg';
-import { createDemoWorld, DEMO_TABLES, type DemoRow, type Federation } from './demo-world.js';
-import { addGansu } from './gansu.js';
-import { addGuangxi } from './guangxi.js';
-import { addJiangxi } from './jiangxi.js';
-import { addOtherProvinces } from './other-provinces.js';
+import { demoRows } from './demo-rows.js';
+import { DEMO_TABLES, type DemoRow, type Federation } from './demo-world.js';
 
 /** The demo data was to be loaded where there are venues already. */
 export class VenuesExistError extends Error {
@@ -31,17 +28,12 @@ export async function loadVenueDemo(pool: pg.Pool): Promise<void> {
       `select exists (select from venue.venue) or exists (select from venue.park) or exists (select from venue.coverage_target) as filled`,
     );
     if (rows[0]!.filled) throw new VenuesExistError();
-    const world = createDemoWorld(await readFederations(client));
-    addJiangxi(world);
-    addGansu(world);
-    addGuangxi(world);
-    addOtherProvinces(world);
-
+    const demo = demoRows(await readFederations(client));
     await withoutAuditTrail(
       client,
       DEMO_TABLES.map((table) => `venue.${table}`),
       async () => {
-        for (const table of DEMO_TABLES) await insert(client, table, world.rows[table]);
+        for (const table of DEMO_TABLES) await insert(client, table, demo[table]);
       },
     );
     await client.query('commit');
@@ -58,7 +50,9 @@ export async function loadVenueDemo(pool: pg.Pool): Promise<void> {
 
 /** General federations down to the county, as the organization subgraph publishes them to a reader of the whole tree. */
 async function readFederations(client: pg.ClientBase): Promise<Federation[]> {
-  await client.query(`select tree.enter('demo', (select id from tree.place where parent_id is null), 'demo', 'loadVenueDemo')`);
+  await client.query(
+    `select tree.enter('demo', (select id from tree.place where parent_id is null), 'demo', 'loadVenueDemo')`,
+  );
   const { rows } = await client.query<Federation>(
     `select id, code, name, level from reference.union_node
       where level <> 'GRASSROOTS' and level in ('PROVINCIAL', 'MUNICIPAL', 'COUNTY')
@@ -69,5 +63,7 @@ async function readFederations(client: pg.ClientBase): Promise<Federation[]> {
 }
 
 async function insert(client: pg.ClientBase, table: string, rows: readonly DemoRow[]): Promise<void> {
-  await client.query(`insert into venue.${table} select * from jsonb_populate_recordset(null::venue.${table}, $1)`, [JSON.stringify(rows)]);
+  await client.query(`insert into venue.${table} select * from jsonb_populate_recordset(null::venue.${table}, $1)`, [
+    JSON.stringify(rows),
+  ]);
 }

@@ -177,5 +177,15 @@ const audited: readonly string[] = [
 /** Tables, policies, totals and audit trail of the venue subgraph. */
 export const initial: SqlMigration = {
   name: '20261121_initial',
-  up: [...tables, keepVenueWhole, ...keepVenueWholeTriggers, ...venueRollup.up(), targetsFor, places, wanted, parkIsServed, ...audited],
+  up: [
+    ...tables,
+    keepVenueWhole,
+    ...keepVenueWholeTriggers,
+    ...venueRollup.up(),
+    targetsFor,
+    places,
+    wanted,
+    parkIsServed,
+    ...audited,
+  ],
 };

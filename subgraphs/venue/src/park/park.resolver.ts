@@ -1,4 +1,19 @@
-import { badInput, connectionType, listPage, loadListBy, mutate, PageArgs, pageRequest, requireScope, sql, toConnection, type Connection, type MutationOutcome, type RequestContext, type SqlFragment } from '@gonghui/kit';
+import {
+  badInput,
+  connectionType,
+  listPage,
+  loadListBy,
+  mutate,
+  PageArgs,
+  pageRequest,
+  requireScope,
+  sql,
+  toConnection,
+  type Connection,
+  type MutationOutcome,
+  type RequestContext,
+  type SqlFragment,
+} from '@gonghui/kit';
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { parkClassRank } from '../rules/park-class.js';
 import { TradeUnion, unionOf } from '../trade-union/trade-union.js';
@@ -19,8 +34,13 @@ export class ParkResolver {
   parks(
     @Ctx() ctx: RequestContext,
     @Args(() => PageArgs) args: PageArgs,
-    @Arg('withinId', () => ID, { nullable: true, description: 'Only parks of this union and those below it.' }) withinId?: string | null,
-    @Arg('minClass', () => String, { nullable: true, description: 'Only parks of this class and above, e.g. A gives A+ and A.' }) minClass?: string | null,
+    @Arg('withinId', () => ID, { nullable: true, description: 'Only parks of this union and those below it.' })
+    withinId?: string | null,
+    @Arg('minClass', () => String, {
+      nullable: true,
+      description: 'Only parks of this class and above, e.g. A gives A+ and A.',
+    })
+    minClass?: string | null,
   ): Promise<Connection<Park>> {
     requireScope(ctx.actor, 'venue:read');
     const page = pageRequest(args);
@@ -58,7 +78,9 @@ export class ParkResolver {
   @FieldResolver(() => [Venue], { description: 'Venues in it, by name.' })
   venues(@Root() park: Park, @Ctx() ctx: RequestContext): Promise<Venue[]> {
     return loadListBy(
-      ctx, 'venue:read', 'venuesInPark',
+      ctx,
+      'venue:read',
+      'venuesInPark',
       park.id,
       (em, ids) => em.find(Venue, { parkId: { $in: [...ids] } }, { orderBy: { pinyin: 'asc', id: 'asc' } }),
       (venue) => venue.parkId,
@@ -67,13 +89,19 @@ export class ParkResolver {
 
   @Mutation(() => ParkPayload, { description: 'Registers a park.' })
   @Directive(WRITE)
-  async createPark(@Ctx() ctx: RequestContext, @Arg('input', () => CreateParkInput, { description: 'The park.' }) input: CreateParkInput): Promise<ParkPayload> {
+  async createPark(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => CreateParkInput, { description: 'The park.' }) input: CreateParkInput,
+  ): Promise<ParkPayload> {
     return payload(ctx, await mutate(ctx, 'createPark', input, (em) => createPark(ctx, em, input)));
   }
 
   @Mutation(() => ParkPayload, { description: 'Changes a park’s name or class.' })
   @Directive(WRITE)
-  async updatePark(@Ctx() ctx: RequestContext, @Arg('input', () => UpdateParkInput, { description: 'The changes.' }) input: UpdateParkInput): Promise<ParkPayload> {
+  async updatePark(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => UpdateParkInput, { description: 'The changes.' }) input: UpdateParkInput,
+  ): Promise<ParkPayload> {
     return payload(ctx, await mutate(ctx, 'updatePark', input, (em) => updatePark(ctx, em, input)));
   }
 }

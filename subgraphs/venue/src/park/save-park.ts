@@ -14,7 +14,13 @@ export async function createPark(ctx: RequestContext, em: EntityManager, input: 
   const union = await loadActiveUnion(em, input.unionId, 'unionId');
   const name = input.name.trim();
   await refuseTakenName(em, union.id, name, null);
-  const park = em.create(Park, { id: v7(), unionId: union.id, name, parkClass: input.parkClass, classRank: parkClassRank(input.parkClass)! });
+  const park = em.create(Park, {
+    id: v7(),
+    unionId: union.id,
+    name,
+    parkClass: input.parkClass,
+    classRank: parkClassRank(input.parkClass)!,
+  });
   em.persist(park);
   return park.id;
 }
@@ -46,6 +52,9 @@ function checkPark({ name, parkClass }: Pick<UpdateParkInput, 'name' | 'parkClas
 async function refuseTakenName(em: EntityManager, unionId: string, name: string, ownId: string | null): Promise<void> {
   // Two parks of one name registered at once take turns here; the unique key is the last lock.
   await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`park ${unionId} ${name}`]);
-  const [taken] = await em.execute<{ id: string }[]>('select id from venue.park where union_id = ?::uuid and name = ?', [unionId, name]);
+  const [taken] = await em.execute<{ id: string }[]>(
+    'select id from venue.park where union_id = ?::uuid and name = ?',
+    [unionId, name],
+  );
   if (taken && taken.id !== ownId) refuse('PARK_EXISTS', `There is a park ${name} in this division already.`, 'name');
 }

@@ -32,7 +32,10 @@ export class BudgetSource {
   source!: string;
 
   @Enum({ items: () => UnionLevel, type: 'string', nullable: true })
-  @Field(() => UnionLevel, { nullable: true, description: 'Level of the federation that gives it; null for others, e.g. public finance.' })
+  @Field(() => UnionLevel, {
+    nullable: true,
+    description: 'Level of the federation that gives it; null for others, e.g. public finance.',
+  })
   level!: UnionLevel | null;
 
   /** Fen. */

@@ -32,7 +32,10 @@ export class Milestone {
   dueOn!: string;
 
   @Property({ type: 'date', nullable: true })
-  @Field(() => DateScalar, { nullable: true, description: 'Day it was reached; set when, and only when, the status is MET.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Day it was reached; set when, and only when, the status is MET.',
+  })
   metOn!: string | null;
 
   @Enum({ items: () => MilestoneStatus, type: 'string' })

@@ -11,7 +11,11 @@ import type { BudgetSourceInput, CreateVenueProjectInput, UpdateVenueProjectInpu
 import { VenueProject } from './venue-project.entity.js';
 
 /** Registers a project of a venue. @returns its id */
-export async function createVenueProject(ctx: RequestContext, em: EntityManager, input: CreateVenueProjectInput): Promise<string> {
+export async function createVenueProject(
+  ctx: RequestContext,
+  em: EntityManager,
+  input: CreateVenueProjectInput,
+): Promise<string> {
   requireScope(ctx.actor, 'venue:write');
   refuseProblems(...checkProject(input, ctx.today), ...budgetChecks(input.budget, input.budgetSources));
   const venue = await loadVenue(em, input.venueId, 'venueId');
@@ -32,7 +36,11 @@ export async function createVenueProject(ctx: RequestContext, em: EntityManager,
 }
 
 /** Changes a project; its sources, when given, are written anew. @returns its id */
-export async function updateVenueProject(ctx: RequestContext, em: EntityManager, input: UpdateVenueProjectInput): Promise<string> {
+export async function updateVenueProject(
+  ctx: RequestContext,
+  em: EntityManager,
+  input: UpdateVenueProjectInput,
+): Promise<string> {
   requireScope(ctx.actor, 'venue:write');
   const project = await loadProject(em, input.id, 'id');
   const present = await em.find(BudgetSource, { projectId: project.id }, { orderBy: { position: 'asc' } });
@@ -43,7 +51,8 @@ export async function updateVenueProject(ctx: RequestContext, em: EntityManager,
     endOn: input.endOn === undefined ? project.endOn : input.endOn,
     budgetFen: input.budget ?? project.budgetFen,
   };
-  const sources = input.budgetSources ?? present.map(({ source, level, amountFen }) => ({ source, level, amount: amountFen }));
+  const sources =
+    input.budgetSources ?? present.map(({ source, level, amountFen }) => ({ source, level, amount: amountFen }));
   const change = mayChangeProjectStatus(project.status, after.status);
   refuseProblems(
     ['status', 'STATUS_FINAL', change.state === 'refused' ? change.reason : null],
@@ -78,6 +87,14 @@ function budgetChecks(budgetFen: bigint, sources: readonly BudgetSourceInput[]):
 function persistSources(em: EntityManager, { id, unionId }: VenueProject, sources: readonly BudgetSourceInput[]): void {
   for (const [position, { source, level, amount }] of sources.entries())
     em.persist(
-      em.create(BudgetSource, { id: v7(), projectId: id, unionId, position, source: source.trim(), level: level ?? null, amountFen: amount }),
+      em.create(BudgetSource, {
+        id: v7(),
+        projectId: id,
+        unionId,
+        position,
+        source: source.trim(),
+        level: level ?? null,
+        amountFen: amount,
+      }),
     );
 }

@@ -22,7 +22,11 @@ export async function setMilestone(ctx: RequestContext, em: EntityManager, input
     return milestone.id;
   }
   if ((await em.count(Milestone, { projectId: project.id })) >= MAX_MILESTONES)
-    refuse('TOO_MANY_MILESTONES', `A project has up to ${MAX_MILESTONES} milestones. Change one that exists.`, 'projectId');
+    refuse(
+      'TOO_MANY_MILESTONES',
+      `A project has up to ${MAX_MILESTONES} milestones. Change one that exists.`,
+      'projectId',
+    );
   const milestone = em.create(Milestone, { id: v7(), projectId: project.id, unionId: project.unionId, ...values });
   em.persist(milestone);
   return milestone.id;

@@ -11,7 +11,9 @@ import { ProjectStatus } from './project-status.js';
 @Index({ name: 'venue_project_venue_id_index', properties: ['venueId'] })
 @Check({ name: 'venue_project_dates_check', expression: 'end_on >= start_on' })
 @Check({ name: 'venue_project_budget_check', expression: 'budget_fen > 0' })
-@ObjectType({ description: 'A project that builds, extends or renovates a venue, in the words of OC4IDS. Source: S110, S111.' })
+@ObjectType({
+  description: 'A project that builds, extends or renovates a venue, in the words of OC4IDS. Source: S110, S111.',
+})
 @Directive('@key(fields: "id")')
 @Directive('@requiresScopes(scopes: [["venue:read"]])')
 export class VenueProject {

@@ -12,7 +12,10 @@ export class BudgetSourceInput {
   @Field({ description: 'Who gives it and why, 2 to 500 characters.' })
   source!: string;
 
-  @Field(() => UnionLevel, { nullable: true, description: 'Level of the federation that gives it; left out for others.' })
+  @Field(() => UnionLevel, {
+    nullable: true,
+    description: 'Level of the federation that gives it; left out for others.',
+  })
   level?: UnionLevel | null;
 
   @Field(() => MoneyScalar, { description: 'Amount, yuan; more than nothing.' })
@@ -42,7 +45,10 @@ export class CreateVenueProjectInput extends MutationInput {
   @Field(() => MoneyScalar, { description: 'Whole budget, yuan; more than nothing.' })
   budget!: bigint;
 
-  @Field(() => [BudgetSourceInput], { defaultValue: [], description: 'Where it comes from; together no more than the budget.' })
+  @Field(() => [BudgetSourceInput], {
+    defaultValue: [],
+    description: 'Where it comes from; together no more than the budget.',
+  })
   budgetSources!: BudgetSourceInput[];
 }
 
@@ -75,7 +81,10 @@ export class UpdateVenueProjectInput extends MutationInput {
 
 @ObjectType({ description: 'What became of a request about a project.' })
 export class VenueProjectPayload extends MutationPayload {
-  @Field(() => VenueProject, { nullable: true, description: 'The project as it is now; null when the request was refused.' })
+  @Field(() => VenueProject, {
+    nullable: true,
+    description: 'The project as it is now; null when the request was refused.',
+  })
   venueProject!: VenueProject | null;
 }
 
@@ -96,13 +105,19 @@ export class SetMilestoneInput extends MutationInput {
   @Field(() => MilestoneStatus, { defaultValue: MilestoneStatus.SCHEDULED, description: 'Whether it was reached.' })
   status!: MilestoneStatus;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Day it was reached: given when, and only when, the status is MET; not in the future.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Day it was reached: given when, and only when, the status is MET; not in the future.',
+  })
   metOn?: string | null;
 }
 
 @ObjectType({ description: 'What became of a request about a milestone.' })
 export class MilestonePayload extends MutationPayload {
-  @Field(() => Milestone, { nullable: true, description: 'The milestone as it is now; null when the request was refused.' })
+  @Field(() => Milestone, {
+    nullable: true,
+    description: 'The milestone as it is now; null when the request was refused.',
+  })
   milestone!: Milestone | null;
 
   @Field(() => VenueProject, { nullable: true, description: 'Its project; null when the request was refused.' })

@@ -68,9 +68,17 @@ describe('when a project is registered', () => {
   });
 
   test.each([
-    { what: 'sources that give too much', input: { budget: '35000000.49' }, errors: [['BUDGET_INVALID', 'budgetSources']] },
+    {
+      what: 'sources that give too much',
+      input: { budget: '35000000.49' },
+      errors: [['BUDGET_INVALID', 'budgetSources']],
+    },
     { what: 'no budget', input: { budget: '0', budgetSources: [] }, errors: [['BUDGET_INVALID', 'budget']] },
-    { what: 'a source that takes money', input: { budgetSources: [award, { ...finance, amount: '-1.00' }] }, errors: [['BUDGET_INVALID', 'budgetSources', '1', 'amount']] },
+    {
+      what: 'a source that takes money',
+      input: { budgetSources: [award, { ...finance, amount: '-1.00' }] },
+      errors: [['BUDGET_INVALID', 'budgetSources', '1', 'amount']],
+    },
     { what: 'an end before its start', input: { endOn: '2019-12-31' }, errors: [['ENDS_BEFORE_START', 'endOn']] },
     { what: 'completion without a last day', input: { status: 'COMPLETED' }, errors: [['END_MISSING', 'endOn']] },
     { what: 'a lone surrogate', input: { title: '项目\udc00' }, errors: [['NAME_INVALID', 'title']] },
@@ -78,15 +86,20 @@ describe('when a project is registered', () => {
     { what: 'an impossible venue', input: { venueId: 'venue' }, errors: [['VENUE_NOT_FOUND', 'venueId']] },
   ])('$what is refused, at the field', async ({ input, errors }) => {
     const { userErrors, venueProject } = await run('createVenueProject', { ...project, ...input });
-    expect((userErrors as { code: string; field: string[] }[]).map(({ code, field }) => [code, ...field])).toEqual(errors);
+    expect((userErrors as { code: string; field: string[] }[]).map(({ code, field }) => [code, ...field])).toEqual(
+      errors,
+    );
     expect(venueProject).toBeNull();
     expect(await total()).toBe(0);
   });
 
-  test.each(['1e3', '12.345', '￥100', '', '1'.repeat(40)])('money written as “%s” is a typed error', async (budget) => {
-    const { errors } = await ask('createVenueProject', { ...project, budget });
-    expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
-  });
+  test.each(['1e3', '12.345', '￥100', '', '1'.repeat(40)])(
+    'money written as “%s” is a typed error',
+    async (budget) => {
+      const { errors } = await ask('createVenueProject', { ...project, budget });
+      expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
+    },
+  );
 });
 
 describe('when a project goes on', () => {
@@ -94,9 +107,16 @@ describe('when a project goes on', () => {
     const id = await register();
     expect(await run('updateVenueProject', { id, status: 'COMPLETED', endOn: '2022-12-01' })).toMatchObject({
       userErrors: [],
-      venueProject: { title: project.title, status: 'COMPLETED', endOn: '2022-12-01', budgetSources: [{ amount: '10000000.00' }, { amount: '25000000.50' }] },
+      venueProject: {
+        title: project.title,
+        status: 'COMPLETED',
+        endOn: '2022-12-01',
+        budgetSources: [{ amount: '10000000.00' }, { amount: '25000000.50' }],
+      },
     });
-    expect(await run('updateVenueProject', { id, budget: '12000000', budgetSources: [{ ...award, amount: '12000000.00' }] })).toMatchObject({
+    expect(
+      await run('updateVenueProject', { id, budget: '12000000', budgetSources: [{ ...award, amount: '12000000.00' }] }),
+    ).toMatchObject({
       userErrors: [],
       venueProject: { budget: '12000000.00', budgetUnsecured: '0.00', budgetSources: [{ amount: '12000000.00' }] },
     });
@@ -107,16 +127,33 @@ describe('when a project goes on', () => {
 
   test('milestones are set, met and put right', async () => {
     const id = await register();
-    const set = async (input: object) => run('setMilestone', { projectId: id, title: '主体封顶', dueOn: '2021-06-30', ...input }, 'milestone { id status metOn } venueProject { milestones { title status } }');
+    const set = async (input: object) =>
+      run(
+        'setMilestone',
+        { projectId: id, title: '主体封顶', dueOn: '2021-06-30', ...input },
+        'milestone { id status metOn } venueProject { milestones { title status } }',
+      );
     const made = await set({});
-    expect(made).toMatchObject({ userErrors: [], milestone: { status: 'SCHEDULED', metOn: null }, venueProject: { milestones: [{ title: '主体封顶', status: 'SCHEDULED' }] } });
+    expect(made).toMatchObject({
+      userErrors: [],
+      milestone: { status: 'SCHEDULED', metOn: null },
+      venueProject: { milestones: [{ title: '主体封顶', status: 'SCHEDULED' }] },
+    });
     const milestoneId = (made['milestone'] as { id: string }).id;
     await set({ title: '开工', dueOn: '2020-01-01', status: 'MET', metOn: '2020-01-08' });
     expect(await set({ id: milestoneId, status: 'MET', metOn: '2021-07-02' })).toMatchObject({
       milestone: { id: milestoneId, metOn: '2021-07-02' },
-      venueProject: { milestones: [{ title: '开工', status: 'MET' }, { title: '主体封顶', status: 'MET' }] },
+      venueProject: {
+        milestones: [
+          { title: '开工', status: 'MET' },
+          { title: '主体封顶', status: 'MET' },
+        ],
+      },
     });
-    expect(await set({ id: milestoneId, status: 'MET' })).toMatchObject({ milestone: null, userErrors: [{ code: 'MET_ON_MISSING' }] });
+    expect(await set({ id: milestoneId, status: 'MET' })).toMatchObject({
+      milestone: null,
+      userErrors: [{ code: 'MET_ON_MISSING' }],
+    });
     expect(await set({ id: unionId(1) })).toMatchObject({ userErrors: [{ code: 'MILESTONE_NOT_FOUND' }] });
     expect(await set({ projectId: unionId(1) })).toMatchObject({ userErrors: [{ code: 'PROJECT_NOT_FOUND' }] });
   });
@@ -124,7 +161,11 @@ describe('when a project goes on', () => {
   test('a foreign project is as good as unknown', async () => {
     const id = await register();
     expect(await codesOf('updateVenueProject', { id, title: '改名' }, zibo)).toEqual(['PROJECT_NOT_FOUND']);
-    const answer = await world.ask(zibo, 'query($id: ID!) { venueProject(id: $id) { title } venueProjects { totalCount } }', { id });
+    const answer = await world.ask(
+      zibo,
+      'query($id: ID!) { venueProject(id: $id) { title } venueProjects { totalCount } }',
+      { id },
+    );
     expect(answer).toMatchObject({ data: { venueProject: null, venueProjects: { totalCount: 0 } }, errors: undefined });
   });
 });
@@ -159,16 +200,28 @@ describe('with projects of many venues', () => {
 
   test('another subgraph’s reference finds its project', async () => {
     const id = await register();
-    const { data } = await world.ask(nanchang, 'query($ids: [_Any!]!) { _entities(representations: $ids) { ... on VenueProject { title budget } } }', {
-      ids: [{ __typename: 'VenueProject', id }, { __typename: 'VenueProject', id: unionId(1) }],
-    });
+    const { data } = await world.ask(
+      nanchang,
+      'query($ids: [_Any!]!) { _entities(representations: $ids) { ... on VenueProject { title budget } } }',
+      {
+        ids: [
+          { __typename: 'VenueProject', id },
+          { __typename: 'VenueProject', id: unionId(1) },
+        ],
+      },
+    );
     expect(data).toEqual({ _entities: [{ title: project.title, budget: '36000000.50' }, null] });
   });
 });
 
 let requests = 0;
 
-function ask(name: string, input: object, actor = jiangxi, fields = name === 'setMilestone' ? 'milestone { id }' : `venueProject { ${FIELDS} }`) {
+function ask(
+  name: string,
+  input: object,
+  actor = jiangxi,
+  fields = name === 'setMilestone' ? 'milestone { id }' : `venueProject { ${FIELDS} }`,
+) {
   const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
   return world.ask<Record<string, Record<string, unknown>>>(
     actor,
@@ -194,12 +247,18 @@ async function register(input: object = {}, actor = jiangxi): Promise<string> {
 }
 
 async function total(): Promise<number> {
-  const { data } = await world.ask<{ venueProjects: { totalCount: number } }>(jiangxi, '{ venueProjects { totalCount } }');
+  const { data } = await world.ask<{ venueProjects: { totalCount: number } }>(
+    jiangxi,
+    '{ venueProjects { totalCount } }',
+  );
   return data!.venueProjects.totalCount;
 }
 
 async function titles(args: string): Promise<string[]> {
-  const { data, errors } = await world.ask<{ venueProjects: { edges: { node: { title: string } }[] } }>(jiangxi, `{ venueProjects${args} { edges { node { title } } } }`);
+  const { data, errors } = await world.ask<{ venueProjects: { edges: { node: { title: string } }[] } }>(
+    jiangxi,
+    `{ venueProjects${args} { edges { node { title } } } }`,
+  );
   expect(errors).toBeUndefined();
   return data!.venueProjects.edges.map(({ node }) => node.title);
 }

@@ -1,4 +1,14 @@
-import { connectionType, loadById, loadListBy, MoneyScalar, mutate, PageArgs, type Connection, type MutationOutcome, type RequestContext } from '@gonghui/kit';
+import {
+  connectionType,
+  loadById,
+  loadListBy,
+  MoneyScalar,
+  mutate,
+  PageArgs,
+  type Connection,
+  type MutationOutcome,
+  type RequestContext,
+} from '@gonghui/kit';
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { unsecuredFen } from '../rules/check-budget.js';
 import { TradeUnion, unionOf } from '../trade-union/trade-union.js';
@@ -27,17 +37,25 @@ const WRITE = '@requiresScopes(scopes: [["venue:write"]])';
 export class VenueProjectResolver {
   @Query(() => VenueProject, { nullable: true, description: 'One project; null when unknown or outside your scope.' })
   @Directive(READ)
-  venueProject(@Ctx() ctx: RequestContext, @Arg('id', () => ID, { description: 'Its id.' }) id: string): Promise<VenueProject | null> {
+  venueProject(
+    @Ctx() ctx: RequestContext,
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+  ): Promise<VenueProject | null> {
     return loadById(ctx, 'venue:read', VenueProject, id);
   }
 
-  @Query(() => VenueProjectConnection, { description: 'Projects of your scope, the latest start first; those without one before all.' })
+  @Query(() => VenueProjectConnection, {
+    description: 'Projects of your scope, the latest start first; those without one before all.',
+  })
   @Directive(READ)
   venueProjects(
     @Ctx() ctx: RequestContext,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('withinId', () => ID, { nullable: true, description: 'Only projects of this union and those below it.' }) withinId?: string | null,
-    @Arg('statuses', () => [ProjectStatus], { nullable: true, description: 'Any of these statuses.' }) statuses?: ProjectStatus[] | null,
+    @Arg('withinId', () => ID, { nullable: true, description: 'Only projects of this union and those below it.' })
+    withinId?: string | null,
+    @Arg('statuses', () => [ProjectStatus], { nullable: true, description: 'Any of these statuses.' }) statuses?:
+      | ProjectStatus[]
+      | null,
   ): Promise<Connection<VenueProject>> {
     return findProjects(ctx, { ...page, withinId, statuses });
   }
@@ -65,7 +83,9 @@ export class VenueProjectResolver {
   @FieldResolver(() => [Milestone], { description: 'Its milestones, the earliest due first.' })
   milestones(@Root() project: VenueProject, @Ctx() ctx: RequestContext): Promise<Milestone[]> {
     return loadListBy(
-      ctx, 'venue:read', 'milestonesOf',
+      ctx,
+      'venue:read',
+      'milestonesOf',
       project.id,
       (em, ids) => em.find(Milestone, { projectId: { $in: [...ids] } }, { orderBy: { dueOn: 'asc', id: 'asc' } }),
       (milestone) => milestone.projectId,
@@ -98,14 +118,18 @@ export class VenueProjectResolver {
   ): Promise<MilestonePayload> {
     const { result, ...outcome } = await mutate(ctx, 'setMilestone', input, (em) => setMilestone(ctx, em, input));
     const milestone = result ? await ctx.read((em) => em.findOne(Milestone, { id: result })) : null;
-    const venueProject = milestone ? await ctx.read((em) => em.findOne(VenueProject, { id: milestone.projectId })) : null;
+    const venueProject = milestone
+      ? await ctx.read((em) => em.findOne(VenueProject, { id: milestone.projectId }))
+      : null;
     return { ...outcome, milestone, venueProject };
   }
 }
 
 function sourcesOf(ctx: RequestContext, project: VenueProject): Promise<BudgetSource[]> {
   return loadListBy(
-    ctx, 'venue:read', 'budgetSourcesOf',
+    ctx,
+    'venue:read',
+    'budgetSourcesOf',
     project.id,
     (em, ids) => em.find(BudgetSource, { projectId: { $in: [...ids] } }, { orderBy: { position: 'asc' } }),
     (source) => source.projectId,

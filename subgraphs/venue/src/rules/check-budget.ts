@@ -16,15 +16,28 @@ const MAX_SOURCES = 50;
  * What is wrong with a budget: it is more than nothing, each source gives something, and together they give no more
  * than the budget.
  */
-export function checkBudget(budgetFen: bigint, sources: readonly BudgetPart[]): readonly (readonly [field: string, problem: Problem])[] {
+export function checkBudget(
+  budgetFen: bigint,
+  sources: readonly BudgetPart[],
+): readonly (readonly [field: string, problem: Problem])[] {
   return [
     ['budget', amountProblem(budgetFen, 'The budget')],
-    ['budgetSources', sources.length > MAX_SOURCES ? `A budget may have up to ${MAX_SOURCES} sources; there are ${sources.length}.` : null],
+    [
+      'budgetSources',
+      sources.length > MAX_SOURCES
+        ? `A budget may have up to ${MAX_SOURCES} sources; there are ${sources.length}.`
+        : null,
+    ],
     ...sources.slice(0, MAX_SOURCES).flatMap(({ source, amountFen }, index): [string, Problem][] => [
       [`budgetSources.${index}.source`, checkReason(source, 'The source')],
       [`budgetSources.${index}.amount`, amountProblem(amountFen, 'The amount')],
     ]),
-    ['budgetSources', unsecuredFen(budgetFen, sources) < 0n ? 'The sources give more than the budget. Raise the budget or correct a source.' : null],
+    [
+      'budgetSources',
+      unsecuredFen(budgetFen, sources) < 0n
+        ? 'The sources give more than the budget. Raise the budget or correct a source.'
+        : null,
+    ],
   ];
 }
 

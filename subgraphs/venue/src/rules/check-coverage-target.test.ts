@@ -16,8 +16,16 @@ describe('checkCoverageTarget', () => {
     { name: 'every park of class A and above', target: { ...jiangxi, placeLevels: [], minParkClass: 'A' }, codes: [] },
     { name: 'places and parks', target: { ...jiangxi, minParkClass: 'A+' }, codes: [] },
     { name: 'neither places nor parks', target: { ...jiangxi, placeLevels: [] }, codes: ['NOTHING_TO_COVER'] },
-    { name: 'grassroots unions', target: { ...jiangxi, placeLevels: [UnionLevel.GRASSROOTS] }, codes: ['LEVEL_INVALID'] },
-    { name: 'the national federation', target: { ...jiangxi, placeLevels: [UnionLevel.NATIONAL] }, codes: ['LEVEL_INVALID'] },
+    {
+      name: 'grassroots unions',
+      target: { ...jiangxi, placeLevels: [UnionLevel.GRASSROOTS] },
+      codes: ['LEVEL_INVALID'],
+    },
+    {
+      name: 'the national federation',
+      target: { ...jiangxi, placeLevels: [UnionLevel.NATIONAL] },
+      codes: ['LEVEL_INVALID'],
+    },
     { name: 'an unknown class', target: { ...jiangxi, minParkClass: 'AAA' }, codes: ['PARK_CLASS_INVALID'] },
     { name: 'no kinds', target: { ...jiangxi, venueKinds: [] }, codes: ['KINDS_MISSING'] },
     { name: 'a year of two digits', target: { ...jiangxi, dueYear: 23 }, codes: ['YEAR_INVALID'] },

@@ -14,10 +14,22 @@ describe('checkMilestone', () => {
     { name: 'missed', milestone: { dueOn: '2026-11-21', status: NOT_MET }, codes: [] },
     { name: 'met in part', milestone: { dueOn: '2026-11-01', status: PARTIALLY_MET }, codes: [] },
     { name: 'met without a day', milestone: { dueOn: '2026-01-01', status: MET }, codes: ['MET_ON_MISSING'] },
-    { name: 'met tomorrow', milestone: { dueOn: '2026-01-01', metOn: '2026-11-22', status: MET }, codes: ['MET_IN_FUTURE'] },
-    { name: 'scheduled with a day met', milestone: { dueOn: '2026-01-01', metOn: '2026-01-02', status: SCHEDULED }, codes: ['NOT_MET_YET'] },
+    {
+      name: 'met tomorrow',
+      milestone: { dueOn: '2026-01-01', metOn: '2026-11-22', status: MET },
+      codes: ['MET_IN_FUTURE'],
+    },
+    {
+      name: 'scheduled with a day met',
+      milestone: { dueOn: '2026-01-01', metOn: '2026-01-02', status: SCHEDULED },
+      codes: ['NOT_MET_YET'],
+    },
     { name: 'missed before due', milestone: { dueOn: '2026-11-22', status: NOT_MET }, codes: ['NOT_DUE_YET'] },
   ])('$name: $codes', ({ milestone, codes }) => {
-    expect(checkMilestone({ title: '主体封顶', ...milestone }, TODAY).flatMap(([, code, problem]) => (problem ? [code] : []))).toEqual(codes);
+    expect(
+      checkMilestone({ title: '主体封顶', ...milestone }, TODAY).flatMap(([, code, problem]) =>
+        problem ? [code] : [],
+      ),
+    ).toEqual(codes);
   });
 });

@@ -10,7 +10,10 @@ export interface MilestoneDescription {
 }
 
 /** What is wrong with a milestone: one that was met has the day it was met, others have none, and none is missed before it is due. */
-export function checkMilestone(milestone: MilestoneDescription, today: string): readonly (readonly [field: string, code: string, problem: Problem])[] {
+export function checkMilestone(
+  milestone: MilestoneDescription,
+  today: string,
+): readonly (readonly [field: string, code: string, problem: Problem])[] {
   const { title, dueOn, metOn, status } = milestone;
   const met = status === MilestoneStatus.MET;
   return [
@@ -18,6 +21,10 @@ export function checkMilestone(milestone: MilestoneDescription, today: string): 
     ['metOn', 'MET_ON_MISSING', met && !metOn ? 'Give the day on which it was met.' : null],
     ['metOn', 'NOT_MET_YET', !met && metOn ? `A milestone that is ${status} has no day on which it was met.` : null],
     ['metOn', 'MET_IN_FUTURE', checkNotFuture(metOn, today)],
-    ['status', 'NOT_DUE_YET', status === MilestoneStatus.NOT_MET && dueOn > today ? `It is due on ${dueOn}; it cannot be missed before.` : null],
+    [
+      'status',
+      'NOT_DUE_YET',
+      status === MilestoneStatus.NOT_MET && dueOn > today ? `It is due on ${dueOn}; it cannot be missed before.` : null,
+    ],
   ];
 }

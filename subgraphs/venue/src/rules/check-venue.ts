@@ -18,12 +18,19 @@ export const MAX_SEATS = 100_000;
 const MAX_FUNCTIONS = 30;
 
 /** What is wrong with a venue's description: field, code, reason. */
-export function checkVenue(venue: VenueDescription, today: string): readonly (readonly [field: string, code: string, problem: Problem])[] {
+export function checkVenue(
+  venue: VenueDescription,
+  today: string,
+): readonly (readonly [field: string, code: string, problem: Problem])[] {
   return [
     ['name', 'NAME_INVALID', venue.name == null ? null : checkName(venue.name)],
     ['address', 'TEXT_INVALID', checkLine(venue.address, 'The address')],
     ['functions', 'FUNCTIONS_INVALID', checkFunctions(venue.functions ?? [])],
-    ['areaSquareMetres', 'AREA_INVALID', checkRange(venue.areaSquareMetres, 1, MAX_AREA_SQUARE_METRES, 'The floor area in square metres')],
+    [
+      'areaSquareMetres',
+      'AREA_INVALID',
+      checkRange(venue.areaSquareMetres, 1, MAX_AREA_SQUARE_METRES, 'The floor area in square metres'),
+    ],
     ['seats', 'SEATS_INVALID', checkRange(venue.seats, 0, MAX_SEATS, 'The number of seats')],
     ['openedOn', 'OPENED_IN_FUTURE', checkNotFuture(venue.openedOn, today)],
     ['openingHours', 'TEXT_INVALID', checkLine(venue.openingHours, 'The opening hours')],
@@ -32,7 +39,8 @@ export function checkVenue(venue: VenueDescription, today: string): readonly (re
 
 /** A short list of short words, none twice. */
 function checkFunctions(functions: readonly string[]): Problem {
-  if (functions.length > MAX_FUNCTIONS) return `A venue may have up to ${MAX_FUNCTIONS} functions; there are ${functions.length}.`;
+  if (functions.length > MAX_FUNCTIONS)
+    return `A venue may have up to ${MAX_FUNCTIONS} functions; there are ${functions.length}.`;
   for (const one of functions) {
     const problem = checkName(one, `“${one.slice(0, 20)}”`);
     if (problem) return problem;

@@ -3,7 +3,9 @@ import { ProjectStatus } from '../project/project-status.js';
 const { COMPLETED, CANCELLED } = ProjectStatus;
 
 /** Whether a project may take a status, and if not, why. */
-export type ProjectStatusChange = { readonly state: 'allowed' } | { readonly state: 'refused'; readonly reason: string };
+export type ProjectStatusChange =
+  | { readonly state: 'allowed' }
+  | { readonly state: 'refused'; readonly reason: string };
 
 /**
  * Whether a project may go from one status to another: an unfinished one goes forward, and back when plans change; a

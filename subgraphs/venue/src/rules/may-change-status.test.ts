@@ -32,7 +32,12 @@ const cases: readonly Case[] = [
   { kind: WORKERS_PALACE, from: UNDER_CONSTRUCTION, to: PLANNED, code: 'STATUS_OUT_OF_ORDER' },
   { kind: WORKERS_PALACE, from: IN_USE, to: PLANNED, code: 'STATUS_OUT_OF_ORDER' },
   { kind: OUTDOOR_STATION, from: CLOSED, to: UNDER_CONSTRUCTION, code: 'STATUS_OUT_OF_ORDER' },
-  ...Object.values(VenueStatus).map((status) => ({ kind: WORKERS_PALACE, from: status, to: status, code: 'SAME_STATUS' })),
+  ...Object.values(VenueStatus).map((status) => ({
+    kind: WORKERS_PALACE,
+    from: status,
+    to: status,
+    code: 'SAME_STATUS',
+  })),
 ];
 
 describe('mayChangeStatus', () => {
@@ -44,6 +49,8 @@ describe('mayChangeStatus', () => {
   test('with any kind, every status can be left', () => {
     for (const kind of Object.values(VenueKind))
       for (const from of Object.values(VenueStatus))
-        expect(Object.values(VenueStatus).filter((to) => mayChangeStatus(kind, from, to).state === 'allowed')).not.toEqual([]);
+        expect(
+          Object.values(VenueStatus).filter((to) => mayChangeStatus(kind, from, to).state === 'allowed'),
+        ).not.toEqual([]);
   });
 });

@@ -14,7 +14,11 @@ const NEXT: Readonly<Record<VenueStatus, readonly VenueStatus[]>> = {
 };
 
 /** Kinds that are set up in a room that stands already: they open without having been built. */
-const SET_UP: ReadonlySet<VenueKind> = new Set([VenueKind.WORKERS_HOME, VenueKind.SHARED_WORKERS_HOME, VenueKind.OUTDOOR_STATION]);
+const SET_UP: ReadonlySet<VenueKind> = new Set([
+  VenueKind.WORKERS_HOME,
+  VenueKind.SHARED_WORKERS_HOME,
+  VenueKind.OUTDOOR_STATION,
+]);
 
 /** Whether a status change is allowed, and if not, why. */
 export type StatusChange =

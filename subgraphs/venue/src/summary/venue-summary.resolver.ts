@@ -18,16 +18,27 @@ type Figures = Readonly<Record<(typeof VENUE_INDICATORS)[Counted], number>>;
 
 const COUNTED = Object.keys(VENUE_INDICATORS) as Counted[];
 const SUMMARY_KEYS = Object.values(VENUE_INDICATORS);
-const TREND_KEYS = [VENUE_INDICATORS.palacesInUse, VENUE_INDICATORS.palacesUnderConstruction, VENUE_INDICATORS.palacesPlanned];
+const TREND_KEYS = [
+  VENUE_INDICATORS.palacesInUse,
+  VENUE_INDICATORS.palacesUnderConstruction,
+  VENUE_INDICATORS.palacesPlanned,
+];
 
 @Resolver(() => TradeUnion)
 export class VenueSummaryResolver {
-  @FieldResolver(() => VenueSummary, { description: 'Venues of this union and everything below it, and how far they cover the places that should have one.' })
+  @FieldResolver(() => VenueSummary, {
+    description:
+      'Venues of this union and everything below it, and how far they cover the places that should have one.',
+  })
   @Directive(READ)
   venueSummary(
     @Root() union: TradeUnion,
     @Ctx() ctx: RequestContext,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: 'Day whose month is shown; today when left out, never the future.' }) asOf?: string | null,
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description: 'Day whose month is shown; today when left out, never the future.',
+    })
+    asOf?: string | null,
   ): Promise<VenueSummary> {
     requireScope(ctx.actor, 'venue:read');
     const day = asOf ?? ctx.today;
@@ -63,8 +74,13 @@ export class VenueSummaryResolver {
     @Arg('until', () => DateScalar, { description: 'Any day of the last month; not the future.' }) until: string,
   ): Promise<VenueTrendPoint[]> {
     requireScope(ctx.actor, 'venue:read');
-    const months = (Number(until.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(until.slice(5, 7)) - Number(from.slice(5, 7)) + 1;
-    if (months < 1 || months > MAX_MONTHS) throw badInput(`A trend has 1 to ${MAX_MONTHS} months; "from" to "until" gives ${months}.`);
+    const months =
+      (Number(until.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
+      Number(until.slice(5, 7)) -
+      Number(from.slice(5, 7)) +
+      1;
+    if (months < 1 || months > MAX_MONTHS)
+      throw badInput(`A trend has 1 to ${MAX_MONTHS} months; "from" to "until" gives ${months}.`);
     if (until > ctx.today) throw badInput(`"until" lies in the future; today is ${ctx.today}.`);
     return ctx
       .loader<string, VenueTrendPoint[]>(`venueTrend ${from} ${until}`, (ids) =>
@@ -86,7 +102,10 @@ export class VenueSummaryResolver {
 }
 
 function toFields(figures: Figures): Record<Counted, number> {
-  return Object.fromEntries(COUNTED.map((field) => [field, figures[VENUE_INDICATORS[field]]])) as Record<Counted, number>;
+  return Object.fromEntries(COUNTED.map((field) => [field, figures[VENUE_INDICATORS[field]]])) as Record<
+    Counted,
+    number
+  >;
 }
 
 /** One answer for unknown and foreign unions, so that asking tells nothing. */

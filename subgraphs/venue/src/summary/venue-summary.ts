@@ -28,15 +28,22 @@ export class VenueSummary {
   @Field(() => Int, { description: 'Worker service centres in use. Source: S28.' })
   serviceCentresInUse!: number;
 
-  @Field(() => Int, { description: 'Of placesRequired, those whose federation runs a palace in use, or another venue that a target takes instead, e.g. a club.' })
+  @Field(() => Int, {
+    description:
+      'Of placesRequired, those whose federation runs a palace in use, or another venue that a target takes instead, e.g. a club.',
+  })
   placesWithPalace!: number;
 
   @Field(() => Int, {
-    description: 'Places that should have a palace by the targets of this union, of those above it and of those below it; each counted once. Parks are not places.',
+    description:
+      'Places that should have a palace by the targets of this union, of those above it and of those below it; each counted once. Parks are not places.',
   })
   placesRequired!: number;
 
-  @Field(() => Float, { nullable: true, description: 'placesWithPalace ÷ placesRequired; 1 is full coverage (全覆盖); null when no target applies.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'placesWithPalace ÷ placesRequired; 1 is full coverage (全覆盖); null when no target applies.',
+  })
   coverageRate!: number | null;
 }
 

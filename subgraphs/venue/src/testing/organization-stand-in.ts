@@ -68,7 +68,11 @@ export const SMALL_TREE: readonly TreeRow[] = [
 ];
 
 /** Writes unions to an empty database, as the owner. */
-export async function plantTree({ pool }: Pick<TestDatabase, 'pool'>, rows: readonly TreeRow[] = SMALL_TREE, countedFrom = '2010-01-01'): Promise<void> {
+export async function plantTree(
+  { pool }: Pick<TestDatabase, 'pool'>,
+  rows: readonly TreeRow[] = SMALL_TREE,
+  countedFrom = '2010-01-01',
+): Promise<void> {
   const ids = rows.map((row) => unionId(row.id));
   const parents = rows.map((row) => (row.parent === null ? null : unionId(row.parent)));
   await pool.query('select tree.add_nodes($1::uuid[], $2::uuid[], $3::boolean[], $4::date[])', [
@@ -103,7 +107,8 @@ export function provinceTree(code: number, cities: number, counties: number, tow
       const county = city + n;
       rows.push({ id: county, parent: city, level: COUNTY });
       for (let t = 1; t <= townships; t++) rows.push({ id: county * 1_000 + t, parent: county, level: TOWNSHIP });
-      for (let g = 1; g <= grassroots; g++) rows.push({ id: 10_000_000_000 + leaf++, parent: county, level: GRASSROOTS });
+      for (let g = 1; g <= grassroots; g++)
+        rows.push({ id: 10_000_000_000 + leaf++, parent: county, level: GRASSROOTS });
     }
   }
   return rows;

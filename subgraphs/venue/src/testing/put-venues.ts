@@ -36,19 +36,20 @@ export async function clearVenues({ pool }: Pick<TestDatabase, 'pool'>): Promise
 /** Writes venues, parks and targets as the owner. */
 export async function putVenues(
   { pool }: Pick<TestDatabase, 'pool'>,
-  world: { readonly venues?: readonly VenueRow[]; readonly parks?: readonly ParkRow[]; readonly targets?: readonly TargetRow[] },
+  world: {
+    readonly venues?: readonly VenueRow[];
+    readonly parks?: readonly ParkRow[];
+    readonly targets?: readonly TargetRow[];
+  },
 ): Promise<void> {
   const client = await pool.connect();
   try {
     await client.query('begin');
     for (const { id, union, parkClass } of world.parks ?? [])
-      await client.query('insert into venue.park (id, union_id, name, park_class, class_rank) values ($1, $2, $3, $4, $5)', [
-        unionId(id),
-        unionId(union),
-        `产业园${id}`,
-        parkClass,
-        parkClassRank(parkClass),
-      ]);
+      await client.query(
+        'insert into venue.park (id, union_id, name, park_class, class_rank) values ($1, $2, $3, $4, $5)',
+        [unionId(id), unionId(union), `产业园${id}`, parkClass, parkClassRank(parkClass)],
+      );
     for (const { id, union, kind, statuses, park } of world.venues ?? []) {
       const [status, since] = statuses.at(-1)!;
       await client.query(

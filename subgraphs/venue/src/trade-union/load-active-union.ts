@@ -12,7 +12,10 @@ export interface KnownUnion {
 /** The existing union that an input field names, for a change. Unknown ids and those outside the scope are refused alike. */
 export async function loadActiveUnion(em: EntityManager, id: string, field: string): Promise<KnownUnion> {
   const [union] = isId(id)
-    ? await em.execute<(KnownUnion & { status: string })[]>('select id, name, level, status from reference.union_node where id = ?::uuid', [id])
+    ? await em.execute<(KnownUnion & { status: string })[]>(
+        'select id, name, level, status from reference.union_node where id = ?::uuid',
+        [id],
+      )
     : [];
   if (!union) refuse('UNION_NOT_FOUND', 'There is no such union in your scope.', field);
   if (union.status !== 'ACTIVE') refuse('UNION_ENDED', `${union.name} no longer exists.`, field);

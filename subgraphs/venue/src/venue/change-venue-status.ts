@@ -1,4 +1,12 @@
-import { arrayLiteral, checkNotFuture, checkReason, refuse, refuseProblems, requireScope, type RequestContext } from '@gonghui/kit';
+import {
+  arrayLiteral,
+  checkNotFuture,
+  checkReason,
+  refuse,
+  refuseProblems,
+  requireScope,
+  type RequestContext,
+} from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import { mayChangeStatus } from '../rules/may-change-status.js';
@@ -8,7 +16,11 @@ import { VenueStatus } from './venue-status.js';
 import type { ChangeVenueStatusInput } from './venue.inputs.js';
 
 /** A venue takes another status; totals of every union above it change in the same commit. @returns its id */
-export async function changeVenueStatus(ctx: RequestContext, em: EntityManager, input: ChangeVenueStatusInput): Promise<string> {
+export async function changeVenueStatus(
+  ctx: RequestContext,
+  em: EntityManager,
+  input: ChangeVenueStatusInput,
+): Promise<string> {
   requireScope(ctx.actor, 'venue:write');
   refuseProblems(
     ['on', 'STATUS_IN_FUTURE', checkNotFuture(input.on, ctx.today)],
@@ -17,10 +29,18 @@ export async function changeVenueStatus(ctx: RequestContext, em: EntityManager, 
   const venue = await loadVenue(em, input.id, 'id');
   // The lock order of the totals: tree and unions before facts.
   await em.execute('select tree.lock_unions(?::uuid[])', [arrayLiteral([venue.unionId])]);
-  const [open, before] = await em.find(VenueStatusPeriod, { venueId: venue.id }, { orderBy: { startsOn: 'desc' }, limit: 2 });
+  const [open, before] = await em.find(
+    VenueStatusPeriod,
+    { venueId: venue.id },
+    { orderBy: { startsOn: 'desc' }, limit: 2 },
+  );
   if (!open || open.endsOn !== null) throw new Error(`venue ${venue.id} has no open status period`);
   if (input.on < open.startsOn)
-    refuse('STATUS_TOO_EARLY', `The venue is ${open.status} since ${open.startsOn}; a new status begins on that day or later.`, 'on');
+    refuse(
+      'STATUS_TOO_EARLY',
+      `The venue is ${open.status} since ${open.startsOn}; a new status begins on that day or later.`,
+      'on',
+    );
 
   const corrects = input.on === open.startsOn;
   // A status recorded on the wrong foot is replaced; what came before it decides what is allowed.

@@ -1,4 +1,11 @@
-import { checkNotFuture, checkReason, namePinyin, refuseProblems, requireScope, type RequestContext } from '@gonghui/kit';
+import {
+  checkNotFuture,
+  checkReason,
+  namePinyin,
+  refuseProblems,
+  requireScope,
+  type RequestContext,
+} from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import { checkVenue } from '../rules/check-venue.js';

@@ -1,4 +1,19 @@
-import { arrayLiteral, badInput, isId, likePattern, listPage, pageRequest, requireScope, sql, toConnection, type Connection, type ListQuery, type PageRequest, type RequestContext, type SqlFragment } from '@gonghui/kit';
+import {
+  arrayLiteral,
+  badInput,
+  isId,
+  likePattern,
+  listPage,
+  pageRequest,
+  requireScope,
+  sql,
+  toConnection,
+  type Connection,
+  type ListQuery,
+  type PageRequest,
+  type RequestContext,
+  type SqlFragment,
+} from '@gonghui/kit';
 import { stockDay } from '../rules/stock-day.js';
 import type { VenueFilter } from './venue.inputs.js';
 import { Venue } from './venue.entity.js';
@@ -16,7 +31,11 @@ const ORDER: ListQuery['order'] = [
 ];
 
 /** One page of the venues that fit the filter, in the subtree of a union or in the reader's whole scope, by name. */
-export function findVenues(ctx: RequestContext, withinId: string | null, request: VenueListRequest): Promise<Connection<Venue>> {
+export function findVenues(
+  ctx: RequestContext,
+  withinId: string | null,
+  request: VenueListRequest,
+): Promise<Connection<Venue>> {
   requireScope(ctx.actor, 'venue:read');
   const page = pageRequest(request);
   const where = conditions(request.filter ?? {}, ctx.today);
@@ -28,7 +47,11 @@ export function findVenues(ctx: RequestContext, withinId: string | null, request
 }
 
 /** The same page of the venues of many subtrees; lists asked for in one tick are read together, in one statement. */
-export function findVenuesBelow(ctx: RequestContext, unionId: string, request: VenueListRequest): Promise<Connection<Venue>> {
+export function findVenuesBelow(
+  ctx: RequestContext,
+  unionId: string,
+  request: VenueListRequest,
+): Promise<Connection<Venue>> {
   requireScope(ctx.actor, 'venue:read');
   const page = pageRequest(request);
   const where = conditions(request.filter ?? {}, ctx.today);
@@ -60,8 +83,14 @@ export function findVenuesBelow(ctx: RequestContext, unionId: string, request: V
         const byUnion = Map.groupBy(rows, (row) => row.top_id);
         return unionIds.map((id) => {
           const found = byUnion.get(id) ?? [];
-          const listed = found.filter((row) => row.id !== null).map((row) => ({ ...row, cursorKey: [row.pinyin, row.id] }));
-          return toConnection({ totalCount: found[0]?.total ?? 0, rows: listed }, page, ({ top_id: _top, total: _total, ...row }) => em.map(Venue, row));
+          const listed = found
+            .filter((row) => row.id !== null)
+            .map((row) => ({ ...row, cursorKey: [row.pinyin, row.id] }));
+          return toConnection(
+            { totalCount: found[0]?.total ?? 0, rows: listed },
+            page,
+            ({ top_id: _top, total: _total, ...row }) => em.map(Venue, row),
+          );
         });
       }),
     )

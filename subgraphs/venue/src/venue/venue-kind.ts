@@ -15,7 +15,9 @@ registerEnumType(VenueKind, {
   name: 'VenueKind',
   description: 'Kind of a union venue (阵地类型).',
   valuesConfig: {
-    WORKERS_PALACE: { description: 'Workers’ cultural palace: culture and services, run by a federation (工人文化宫).' },
+    WORKERS_PALACE: {
+      description: 'Workers’ cultural palace: culture and services, run by a federation (工人文化宫).',
+    },
     WORKERS_CLUB: { description: 'Workers’ club: a smaller cultural venue (工人俱乐部).' },
     WORKERS_HOME: { description: 'Workers’ home at an enterprise, park or place (职工之家).' },
     SHARED_WORKERS_HOME: { description: 'Workers’ home open to many units (共享职工之家).' },

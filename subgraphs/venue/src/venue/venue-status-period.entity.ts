@@ -43,7 +43,11 @@ export class VenueStatusPeriod {
   startsOn!: string;
 
   @Property({ type: 'date', nullable: true })
-  @Field(() => DateScalar, { name: 'until', nullable: true, description: 'First day of the next status; null while it lasts.' })
+  @Field(() => DateScalar, {
+    name: 'until',
+    nullable: true,
+    description: 'First day of the next status; null while it lasts.',
+  })
   endsOn!: string | null;
 
   @Property({ type: 'text' })

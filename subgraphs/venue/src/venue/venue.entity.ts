@@ -10,7 +10,9 @@ import { VenueStatus } from './venue-status.js';
 @Index({ name: 'venue_union_id_index', properties: ['unionId'] })
 @Index({ name: 'venue_park_id_index', properties: ['parkId'] })
 @Check({ name: 'venue_size_check', expression: 'area_square_metres > 0 and seats >= 0' })
-@ObjectType({ description: 'A place where a union serves workers (阵地): palace, club, home, service centre, station.' })
+@ObjectType({
+  description: 'A place where a union serves workers (阵地): palace, club, home, service centre, station.',
+})
 @Directive('@key(fields: "id")')
 @Directive('@requiresScopes(scopes: [["venue:read"]])')
 export class Venue {
@@ -66,7 +68,14 @@ export class Venue {
   @Field(() => String, { nullable: true, description: 'Opening hours in words, e.g. 周二至周日 9:00—21:00.' })
   openingHours!: string | null;
 
-  @ManyToOne({ entity: () => Park, fieldName: 'park_id', mapToPk: true, index: false, nullable: true, deleteRule: 'no action' })
+  @ManyToOne({
+    entity: () => Park,
+    fieldName: 'park_id',
+    mapToPk: true,
+    index: false,
+    nullable: true,
+    deleteRule: 'no action',
+  })
   @Field(() => ID, { nullable: true, description: 'The industrial park it stands in, if it does.' })
   parkId!: string | null;
 }

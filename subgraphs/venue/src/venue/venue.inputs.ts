@@ -6,7 +6,10 @@ import { VenueStatus } from './venue-status.js';
 
 @InputType({ description: 'Which venues. All conditions given must hold.' })
 export class VenueFilter {
-  @Field(() => String, { nullable: true, description: 'Part of the name, the address, or the pinyin of the name (full or initials).' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of the name, the address, or the pinyin of the name (full or initials).',
+  })
   text?: string | null;
 
   @Field(() => [VenueKind], { nullable: true, description: 'Any of these kinds.' })
@@ -58,7 +61,10 @@ export class CreateVenueInput extends MutationInput {
   @Field(() => Int, { nullable: true, description: 'Seats of its halls.' })
   seats?: number | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Day it first opened; not in the future. Left out for a venue in use: the first day of its status.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Day it first opened; not in the future. Left out for a venue in use: the first day of its status.',
+  })
   openedOn?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Opening hours in words.' })
@@ -73,7 +79,10 @@ export class UpdateVenueInput extends MutationInput {
   @Field(() => ID, { description: 'The venue.' })
   id!: string;
 
-  @Field(() => ID, { nullable: true, description: 'The union that runs it from now on; its whole history moves with it.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The union that runs it from now on; its whole history moves with it.',
+  })
   unionId?: string | null;
 
   @Field(() => String, { nullable: true, description: 'New name.' })
@@ -113,7 +122,8 @@ export class ChangeVenueStatusInput extends MutationInput {
   status!: VenueStatus;
 
   @Field(() => DateScalar, {
-    description: 'Its first day: after the present status began, and not in the future. On the very day it began, the new status replaces it (a correction).',
+    description:
+      'Its first day: after the present status began, and not in the future. On the very day it began, the new status replaces it (a correction).',
   })
   on!: string;
 

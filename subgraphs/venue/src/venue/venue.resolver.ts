@@ -1,4 +1,14 @@
-import { connectionType, loadById, loadListBy, mutate, NestedPageArgs, PageArgs, type Connection, type MutationOutcome, type RequestContext } from '@gonghui/kit';
+import {
+  connectionType,
+  loadById,
+  loadListBy,
+  mutate,
+  NestedPageArgs,
+  PageArgs,
+  type Connection,
+  type MutationOutcome,
+  type RequestContext,
+} from '@gonghui/kit';
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Park } from '../park/park.entity.js';
 import { VenueProject } from '../project/venue-project.entity.js';
@@ -8,7 +18,13 @@ import { createVenue } from './create-venue.js';
 import { findVenues, findVenuesBelow } from './find-venues.js';
 import { updateVenue } from './update-venue.js';
 import { VenueStatusPeriod } from './venue-status-period.entity.js';
-import { ChangeVenueStatusInput, CreateVenueInput, UpdateVenueInput, VenueFilter, VenuePayload } from './venue.inputs.js';
+import {
+  ChangeVenueStatusInput,
+  CreateVenueInput,
+  UpdateVenueInput,
+  VenueFilter,
+  VenuePayload,
+} from './venue.inputs.js';
 import { Venue } from './venue.entity.js';
 
 export const VenueConnection = connectionType('Venue', () => Venue);
@@ -20,7 +36,10 @@ const WRITE = '@requiresScopes(scopes: [["venue:write"]])';
 export class VenueResolver {
   @Query(() => Venue, { nullable: true, description: 'One venue; null when unknown or outside your scope.' })
   @Directive(READ)
-  venue(@Ctx() ctx: RequestContext, @Arg('id', () => ID, { description: 'Its id.' }) id: string): Promise<Venue | null> {
+  venue(
+    @Ctx() ctx: RequestContext,
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+  ): Promise<Venue | null> {
     return loadById(ctx, 'venue:read', Venue, id);
   }
 
@@ -29,8 +48,10 @@ export class VenueResolver {
   venues(
     @Ctx() ctx: RequestContext,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => VenueFilter, { nullable: true, description: 'Which venues; all when left out.' }) filter?: VenueFilter | null,
-    @Arg('withinId', () => ID, { nullable: true, description: 'Only venues of this union and those below it.' }) withinId?: string | null,
+    @Arg('filter', () => VenueFilter, { nullable: true, description: 'Which venues; all when left out.' })
+    filter?: VenueFilter | null,
+    @Arg('withinId', () => ID, { nullable: true, description: 'Only venues of this union and those below it.' })
+    withinId?: string | null,
   ): Promise<Connection<Venue>> {
     return findVenues(ctx, withinId ?? null, { ...page, filter });
   }
@@ -43,14 +64,19 @@ export class VenueResolver {
   @FieldResolver(() => [VenueStatusPeriod], { description: 'All its statuses, newest first, each with its reason.' })
   statusHistory(@Root() venue: Venue, @Ctx() ctx: RequestContext): Promise<VenueStatusPeriod[]> {
     return loadListBy(
-      ctx, 'venue:read', 'statusHistory',
+      ctx,
+      'venue:read',
+      'statusHistory',
       venue.id,
       (em, ids) => em.find(VenueStatusPeriod, { venueId: { $in: [...ids] } }, { orderBy: { startsOn: 'desc' } }),
       (period) => period.venueId,
     );
   }
 
-  @FieldResolver(() => Park, { nullable: true, description: 'The industrial park it stands in; null when in none, or in one outside your scope.' })
+  @FieldResolver(() => Park, {
+    nullable: true,
+    description: 'The industrial park it stands in; null when in none, or in one outside your scope.',
+  })
   park(@Root() venue: Venue, @Ctx() ctx: RequestContext): Promise<Park | null> | null {
     return venue.parkId ? loadById(ctx, 'venue:read', Park, venue.parkId) : null;
   }
@@ -58,22 +84,31 @@ export class VenueResolver {
   @FieldResolver(() => [VenueProject], { description: 'Projects that built, extend or renovate it, newest first.' })
   projects(@Root() venue: Venue, @Ctx() ctx: RequestContext): Promise<VenueProject[]> {
     return loadListBy(
-      ctx, 'venue:read', 'projectsOf',
+      ctx,
+      'venue:read',
+      'projectsOf',
       venue.id,
-      (em, ids) => em.find(VenueProject, { venueId: { $in: [...ids] } }, { orderBy: { startOn: 'desc nulls first', id: 'asc' } }),
+      (em, ids) =>
+        em.find(VenueProject, { venueId: { $in: [...ids] } }, { orderBy: { startOn: 'desc nulls first', id: 'asc' } }),
       (project) => project.venueId,
     );
   }
 
   @Mutation(() => VenuePayload, { description: 'Registers a venue.' })
   @Directive(WRITE)
-  async createVenue(@Ctx() ctx: RequestContext, @Arg('input', () => CreateVenueInput, { description: 'The venue.' }) input: CreateVenueInput): Promise<VenuePayload> {
+  async createVenue(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => CreateVenueInput, { description: 'The venue.' }) input: CreateVenueInput,
+  ): Promise<VenuePayload> {
     return payload(ctx, await mutate(ctx, 'createVenue', input, (em) => createVenue(ctx, em, input)));
   }
 
   @Mutation(() => VenuePayload, { description: 'Changes what is known of a venue.' })
   @Directive(WRITE)
-  async updateVenue(@Ctx() ctx: RequestContext, @Arg('input', () => UpdateVenueInput, { description: 'The changes.' }) input: UpdateVenueInput): Promise<VenuePayload> {
+  async updateVenue(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => UpdateVenueInput, { description: 'The changes.' }) input: UpdateVenueInput,
+  ): Promise<VenuePayload> {
     return payload(ctx, await mutate(ctx, 'updateVenue', input, (em) => updateVenue(ctx, em, input)));
   }
 
@@ -81,7 +116,8 @@ export class VenueResolver {
   @Directive(WRITE)
   async changeVenueStatus(
     @Ctx() ctx: RequestContext,
-    @Arg('input', () => ChangeVenueStatusInput, { description: 'Which status, since when, and why.' }) input: ChangeVenueStatusInput,
+    @Arg('input', () => ChangeVenueStatusInput, { description: 'Which status, since when, and why.' })
+    input: ChangeVenueStatusInput,
   ): Promise<VenuePayload> {
     return payload(ctx, await mutate(ctx, 'changeVenueStatus', input, (em) => changeVenueStatus(ctx, em, input)));
   }
@@ -95,7 +131,8 @@ export class UnionVenuesResolver {
     @Root() union: TradeUnion,
     @Ctx() ctx: RequestContext,
     @Args(() => NestedPageArgs) page: NestedPageArgs,
-    @Arg('filter', () => VenueFilter, { nullable: true, description: 'Which of them; all when left out.' }) filter?: VenueFilter | null,
+    @Arg('filter', () => VenueFilter, { nullable: true, description: 'Which of them; all when left out.' })
+    filter?: VenueFilter | null,
   ): Promise<Connection<Venue>> {
     return findVenuesBelow(ctx, union.id, { ...page, filter });
   }

@@ -1,0 +1,19 @@
+import { createDemoWorld, type DemoRows, type Federation } from './demo-world.js';
+import { addGansu } from './gansu.js';
+import { addGuangxi } from './guangxi.js';
+import { addJiangxi } from './jiangxi.js';
+import { addOtherProvinces } from './other-provinces.js';
+
+/**
+ * The rows of the demo data, by table.
+ * @param federations general federations of provinces, cities and counties, by code
+ * @throws when a division that the data counts on is missing
+ */
+export function demoRows(federations: readonly Federation[]): DemoRows {
+  const world = createDemoWorld(federations);
+  addJiangxi(world);
+  addGansu(world);
+  addGuangxi(world);
+  addOtherProvinces(world);
+  return world.rows;
+}

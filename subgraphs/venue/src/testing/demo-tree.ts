@@ -1,0 +1,33 @@
+import { UnionLevel } from '../trade-union/union-level.js';
+import type { TreeRow } from './organization-stand-in.js';
+
+const { NATIONAL, PROVINCIAL, MUNICIPAL, COUNTY } = UnionLevel;
+
+/** Province, number of cities, number of counties: as many as there are where the demo data counts on it. */
+const PROVINCES: readonly (readonly [code: number, cities: number, counties: number])[] = [
+  [110000, 0, 16],
+  [210000, 3, 10],
+  [360000, 11, 100],
+  [370000, 3, 10],
+  [450000, 14, 0],
+  [610000, 2, 6],
+  [620000, 14, 86],
+];
+
+/** Federations that the demo data can be placed on. */
+export const DEMO_TREE: readonly TreeRow[] = [
+  { id: 100000, parent: null, level: NATIONAL },
+  ...PROVINCES.flatMap(([province, cities, counties]): TreeRow[] => [
+    { id: province, parent: 100000, level: PROVINCIAL },
+    ...numbers(cities).map((city) => ({ id: province + city * 100, parent: province, level: MUNICIPAL })),
+    ...numbers(counties).map((county) => {
+      const city = cities === 0 ? 1 : ((county - 1) % cities) + 1;
+      const parent = cities === 0 ? province : province + city * 100;
+      return { id: province + city * 100 + Math.ceil(county / Math.max(cities, 1)), parent, level: COUNTY };
+    }),
+  ]),
+];
+
+function numbers(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index + 1);
+}
