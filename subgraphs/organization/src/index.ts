@@ -25,7 +25,16 @@ export { loadOrganizationDemo } from './demo/load-organization-demo.js';
 /** The union tree, its units, members and officers. */
 export const organization: SubgraphModule = {
   name: 'organization',
-  entities: [TradeUnion, DivisionCode, Unit, Coverage, MembershipReturn, UnionOfficer, UnionHistoryEntry, PublishedFigure],
+  entities: [
+    TradeUnion,
+    DivisionCode,
+    Unit,
+    Coverage,
+    MembershipReturn,
+    UnionOfficer,
+    UnionHistoryEntry,
+    PublishedFigure,
+  ],
   migrations,
   resolvers: [
     TradeUnionResolver,

@@ -1,4 +1,5 @@
 export * from './decode-text.js';
+export * from './encode-text.js';
 export * from './import.types.js';
 export * from './map-header.js';
 export * from './read-cell.js';

@@ -12,7 +12,8 @@ export class ImportTradeUnionsResolver {
   @Directive('@requiresScopes(scopes: [["organization:import"]])')
   importTradeUnions(
     @Ctx() ctx: RequestContext,
-    @Arg('input', () => ImportTradeUnionsInput, { description: 'The file, and where its unions belong.' }) input: ImportTradeUnionsInput,
+    @Arg('input', () => ImportTradeUnionsInput, { description: 'The file, and where its unions belong.' })
+    input: ImportTradeUnionsInput,
   ): Promise<ImportPayload> {
     return importTradeUnions(ctx, input);
   }

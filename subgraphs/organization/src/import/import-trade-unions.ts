@@ -49,7 +49,8 @@ export async function importTradeUnions(ctx: RequestContext, input: ImportTradeU
     refuseProblems(['fileName', 'FILE_NAME_INVALID', checkName(input.fileName, 'The file name')]);
     const file = await readImportFile(input.contentBase64, UNION_COLUMNS);
     rows = file.rowCount;
-    if (rows === 0 && file.errors.length === 0) refuse('FILE_EMPTY', 'The file has a header but no rows.', 'contentBase64');
+    if (rows === 0 && file.errors.length === 0)
+      refuse('FILE_EMPTY', 'The file has a header but no rows.', 'contentBase64');
     const unions = await readRows(file, ctx.today);
     const work = (em: EntityManager): Promise<number> => foundUnions(em, input, file, unions);
     if (!dryRun) {
@@ -116,7 +117,13 @@ function refusedRows(
   const isHeader = errors.some(({ code }) => code.startsWith('COLUMN_'));
   const userErrors: UserError[] = nothing.dryRun
     ? []
-    : [{ code: 'ROWS_REFUSED', message: `${errors.length} errors; nothing was taken in. Correct the file and send it again.`, field: ['contentBase64'] }];
+    : [
+        {
+          code: 'ROWS_REFUSED',
+          message: `${errors.length} errors; nothing was taken in. Correct the file and send it again.`,
+          field: ['contentBase64'],
+        },
+      ];
   return {
     ...nothing,
     userErrors,

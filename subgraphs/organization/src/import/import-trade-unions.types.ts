@@ -2,12 +2,15 @@ import { MutationInput } from '@gonghui/kit';
 import { Field, ID, InputType } from 'type-graphql';
 import { UNION_COLUMNS } from './union-columns.js';
 
-const HEADINGS = UNION_COLUMNS.map(({ headings: [usual], isRequired }) => `${usual}${isRequired ? '*' : ''}`).join(', ');
+const HEADINGS = UNION_COLUMNS.map(({ headings: [usual], isRequired }) => `${usual}${isRequired ? '*' : ''}`).join(
+  ', ',
+);
 
 @InputType({ description: 'A table of unions to found at once, all or none.' })
 export class ImportTradeUnionsInput extends MutationInput {
   @Field(() => ID, {
-    description: 'The union they belong to where a row names no parent; parents that rows name by code or name lie below it or in the file.',
+    description:
+      'The union they belong to where a row names no parent; parents that rows name by code or name lie below it or in the file.',
   })
   parentId!: string;
 

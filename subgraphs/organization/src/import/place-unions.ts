@@ -64,7 +64,11 @@ export function placeUnions(
     if (fault) errors.push(fault);
     else placed.push({ draft, parent: above });
   }
-  errors.push(...circles(placed, headings), ...duplicates(rows, placed, headings), ...registered(placed, register, headings));
+  errors.push(
+    ...circles(placed, headings),
+    ...duplicates(rows, placed, headings),
+    ...registered(placed, register, headings),
+  );
   return { placed, errors };
 }
 
@@ -73,7 +77,10 @@ type Found =
   | { readonly state: 'refused'; readonly code: string; readonly message: string };
 
 function parentFinder(rows: readonly UnionRow[], { root, parents }: Register): (wanted: string | null) => Found {
-  const candidates: readonly (KnownUnion | UnionRow)[] = [...new Map([root, ...parents].map((known) => [known.id, known])).values(), ...rows];
+  const candidates: readonly (KnownUnion | UnionRow)[] = [
+    ...new Map([root, ...parents].map((known) => [known.id, known])).values(),
+    ...rows,
+  ];
   const byCode = Map.groupBy(candidates, ({ code }) => code ?? '');
   const byName = Map.groupBy(candidates, ({ name }) => name);
   return (wanted) => {
@@ -81,19 +88,39 @@ function parentFinder(rows: readonly UnionRow[], { root, parents }: Register): (
     const found = byCode.get(wanted) ?? byName.get(wanted) ?? [];
     if (found.length === 1) return { state: 'found', parent: found[0]! };
     return found.length === 0
-      ? { state: 'refused', code: 'PARENT_NOT_FOUND', message: `Neither the file nor the register below ${root.name} has a union of this code or name.` }
-      : { state: 'refused', code: 'PARENT_AMBIGUOUS', message: `${found.length} unions have this name. Give the code instead.` };
+      ? {
+          state: 'refused',
+          code: 'PARENT_NOT_FOUND',
+          message: `Neither the file nor the register below ${root.name} has a union of this code or name.`,
+        }
+      : {
+          state: 'refused',
+          code: 'PARENT_AMBIGUOUS',
+          message: `${found.length} unions have this name. Give the code instead.`,
+        };
   };
 }
 
 function placementFault(draft: UnionDraft, parent: KnownUnion | UnionDraft, headings: Headings): ImportRowError | null {
   const place = mayHold(parent.level, draft.level, draft.kind);
   if (place.state === 'refused')
-    return cellError(draft.row, place.code === 'PARENT_IS_GRASSROOTS' ? headings.parent : headings.level, place.code, place.reason, draft.parent);
+    return cellError(
+      draft.row,
+      place.code === 'PARENT_IS_GRASSROOTS' ? headings.parent : headings.level,
+      place.code,
+      place.reason,
+      draft.parent,
+    );
   const since = 'id' in parent ? parent.countedFrom : parent.founded.day;
   if (draft.founded.day >= since) return null;
   const message = `${parent.name} counts since ${since}; a union below it cannot be older.`;
-  return cellError(draft.row, headings.foundedOn, 'FOUNDED_BEFORE_PARENT', message, draft.founded.text ?? draft.founded.day);
+  return cellError(
+    draft.row,
+    headings.foundedOn,
+    'FOUNDED_BEFORE_PARENT',
+    message,
+    draft.founded.text ?? draft.founded.day,
+  );
 }
 
 /** Rows that are each other's ancestors. */
@@ -109,7 +136,15 @@ function circles(placed: readonly PlacedUnion[], headings: Headings): ImportRowE
       at = above.get(at);
     }
     if (at && path.has(at))
-      errors.push(cellError(at.row, headings.parent, 'PARENT_CIRCLE', 'This union would belong to itself. Choose another parent.', at.parent));
+      errors.push(
+        cellError(
+          at.row,
+          headings.parent,
+          'PARENT_CIRCLE',
+          'This union would belong to itself. Choose another parent.',
+          at.parent,
+        ),
+      );
     for (const one of path) settled.add(one);
   }
   return errors;
@@ -119,8 +154,12 @@ function circles(placed: readonly PlacedUnion[], headings: Headings): ImportRowE
 function duplicates(rows: readonly UnionRow[], placed: readonly PlacedUnion[], headings: Headings): ImportRowError[] {
   const drafts = rows.flatMap(({ draft }) => draft ?? []);
   return [
-    ...twins(rows, ({ code }) => code).map(([first, { row, code }]) => twinError(row, headings.code, first.row, 'code', code)),
-    ...twins(drafts, ({ uscc }) => uscc).map(([first, { row, uscc }]) => twinError(row, headings.uscc, first.row, 'credit code', uscc)),
+    ...twins(rows, ({ code }) => code).map(([first, { row, code }]) =>
+      twinError(row, headings.code, first.row, 'code', code),
+    ),
+    ...twins(drafts, ({ uscc }) => uscc).map(([first, { row, uscc }]) =>
+      twinError(row, headings.uscc, first.row, 'credit code', uscc),
+    ),
     ...twins(placed, ({ draft, parent }) => nameBelow('id' in parent ? parent.id : String(parent.row), draft.name)).map(
       ([first, { draft }]) => twinError(draft.row, headings.name, first.draft.row, 'name and parent', draft.name),
     ),
@@ -128,7 +167,10 @@ function duplicates(rows: readonly UnionRow[], placed: readonly PlacedUnion[], h
 }
 
 /** Each item whose key an earlier one has, with the first of that key. */
-function twins<Item>(items: readonly Item[], keyOf: (item: Item) => string | null): (readonly [first: Item, twin: Item])[] {
+function twins<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string | null,
+): (readonly [first: Item, twin: Item])[] {
   const firsts = new Map<string, Item>();
   const found: (readonly [Item, Item])[] = [];
   for (const item of items) {
@@ -146,16 +188,32 @@ function twinError(row: number, column: string, firstRow: number, what: string, 
 }
 
 /** Rows whose union the register has already. */
-function registered(placed: readonly PlacedUnion[], { takenCodes, takenUsccs, takenNames }: Register, headings: Headings): ImportRowError[] {
+function registered(
+  placed: readonly PlacedUnion[],
+  { takenCodes, takenUsccs, takenNames }: Register,
+  headings: Headings,
+): ImportRowError[] {
   const errors: ImportRowError[] = [];
   for (const { draft, parent } of placed) {
     const { row, code, uscc, name } = draft;
     if (code && takenCodes.has(code))
-      errors.push(cellError(row, headings.code, 'CODE_TAKEN', 'The code belongs to another union. Check it, or leave it out.', code));
+      errors.push(
+        cellError(
+          row,
+          headings.code,
+          'CODE_TAKEN',
+          'The code belongs to another union. Check it, or leave it out.',
+          code,
+        ),
+      );
     if (uscc && takenUsccs.has(uscc))
-      errors.push(cellError(row, headings.uscc, 'USCC_TAKEN', 'A union with this credit code is registered already.', uscc));
+      errors.push(
+        cellError(row, headings.uscc, 'USCC_TAKEN', 'A union with this credit code is registered already.', uscc),
+      );
     if ('id' in parent && takenNames.has(nameBelow(parent.id, name)))
-      errors.push(cellError(row, headings.name, 'ALREADY_REGISTERED', `${parent.name} has a union of this name already.`, name));
+      errors.push(
+        cellError(row, headings.name, 'ALREADY_REGISTERED', `${parent.name} has a union of this name already.`, name),
+      );
   }
   return errors;
 }

@@ -22,10 +22,19 @@ describe('readCalendarDate', () => {
     expect(readCalendarDate(written)).toEqual({ day, text });
   });
 
-  test.each(['', '2021-02-29', '2021-13-01', '4/28/2021', '28.04.2021', '2021-4/28', '0021-04-28', '去年', '2021-04-28abc', '123456', '99'])(
-    '%j is no day',
-    (written) => {
-      expect(readCalendarDate(written)).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    '2021-02-29',
+    '2021-13-01',
+    '4/28/2021',
+    '28.04.2021',
+    '2021-4/28',
+    '0021-04-28',
+    '去年',
+    '2021-04-28abc',
+    '123456',
+    '99',
+  ])('%j is no day', (written) => {
+    expect(readCalendarDate(written)).toBeNull();
+  });
 });

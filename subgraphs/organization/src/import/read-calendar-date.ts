@@ -30,7 +30,8 @@ export function readCalendarDate(written: string): StatedDate | null {
   if (month) return stated(month[1]!, month[2]!, '1', `${month[1]}年${Number(month[2])}月`);
   const year = /^(\d{4})年?$/.exec(text);
   if (year) return stated(year[1]!, '1', '1', `${year[1]}年`);
-  if (/^\d{5}$/.test(text)) return { day: new Date(SERIAL_ZERO + Number(text) * DAY_MS).toISOString().slice(0, 10), text: null };
+  if (/^\d{5}$/.test(text))
+    return { day: new Date(SERIAL_ZERO + Number(text) * DAY_MS).toISOString().slice(0, 10), text: null };
   return null;
 }
 

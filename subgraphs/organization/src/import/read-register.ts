@@ -1,4 +1,4 @@
-import { arrayLiteral } from '@gonghui/kit';
+import { arrayLiteral, belowUnion } from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { loadActiveUnion } from '../trade-union/load-union.js';
 import { nameBelow, type KnownUnion, type Register } from './place-unions.js';
@@ -17,7 +17,7 @@ export async function readRegister(em: EntityManager, rootId: string, rows: read
   const parents = await em.execute<KnownUnion[]>(
     `select u.id, u.code, u.name, u.level, u.counted_from::text as "countedFrom" from organization.trade_union u
       where u.status = 'ACTIVE' and (u.code = any(?::text[]) or u.name = any(?::text[]))
-        and u.id in (select tree.below(?::uuid))`,
+        and ${belowUnion('u.id')}`,
     [wanted, wanted, root.id],
   );
   // Owners of codes may lie outside the scope: the function tells that they exist, not whose they are.
@@ -32,7 +32,10 @@ export async function readRegister(em: EntityManager, rootId: string, rows: read
   const names = await em.execute<{ parent_id: string; name: string }[]>(
     `select parent_id, name from organization.trade_union
       where status = 'ACTIVE' and parent_id = any(?::uuid[]) and name = any(?::text[])`,
-    [arrayLiteral([root.id, ...parents.map((parent) => parent.id)]), arrayLiteral([...new Set(drafts.map((draft) => draft.name))])],
+    [
+      arrayLiteral([root.id, ...parents.map((parent) => parent.id)]),
+      arrayLiteral([...new Set(drafts.map((draft) => draft.name))]),
+    ],
   );
   return {
     root,

@@ -38,7 +38,15 @@ export interface UnionRow {
 const COUNTS = ['members', 'femaleMembers', 'migrantMembers', 'newFormMembers', 'twoNewMembers'] as const;
 
 /** Fields of `checkUnionFields` that are columns here. */
-const CHECKED: ReadonlySet<string> = new Set<UnionColumn>(['name', 'shortName', 'code', 'foundedOn', 'industry', 'uscc', 'kind']);
+const CHECKED: ReadonlySet<string> = new Set<UnionColumn>([
+  'name',
+  'shortName',
+  'code',
+  'foundedOn',
+  'industry',
+  'uscc',
+  'kind',
+]);
 
 /**
  * Reads a row of the table with the same rules that a union founded by hand has to meet.
@@ -95,7 +103,14 @@ export function readUnionRow(
   }
 
   const membership = readMembership(cells, level, founded, today, fault);
-  if (errors.length > 0 || level === null || kind === null || founded === null || isNewBusinessForm === null || membership === 'wrong')
+  if (
+    errors.length > 0 ||
+    level === null ||
+    kind === null ||
+    founded === null ||
+    isNewBusinessForm === null ||
+    membership === 'wrong'
+  )
     return { row, name, code, draft: null, errors };
   return {
     row,
@@ -134,11 +149,19 @@ function readMembership(
     isWrong = true;
     fault(column, code, message);
   };
-  if (cells.members === '') wrong('members', 'MEMBERS_MISSING', 'Parts of the membership need the number of all members.');
+  if (cells.members === '')
+    wrong('members', 'MEMBERS_MISSING', 'Parts of the membership need the number of all members.');
   if (level !== null && level !== UnionLevel.GRASSROOTS)
-    wrong('members', 'NOT_GRASSROOTS', 'The members of a federation are the sum of the unions below it. Leave the cell empty.');
-  const counts = Object.fromEntries(COUNTS.map((column) => [column, cells[column] === '' ? 0 : readCount(cells[column])]));
-  for (const column of COUNTS) if (counts[column] === null) wrong(column, 'COUNT_UNREADABLE', 'Write a whole number, e.g. 260.');
+    wrong(
+      'members',
+      'NOT_GRASSROOTS',
+      'The members of a federation are the sum of the unions below it. Leave the cell empty.',
+    );
+  const counts = Object.fromEntries(
+    COUNTS.map((column) => [column, cells[column] === '' ? 0 : readCount(cells[column])]),
+  );
+  for (const column of COUNTS)
+    if (counts[column] === null) wrong(column, 'COUNT_UNREADABLE', 'Write a whole number, e.g. 260.');
   const stated = cells.period === '' ? { day: today } : readCalendarDate(cells.period);
   if (!stated) wrong('period', 'DATE_UNREADABLE', 'Write the month as 2026-03 or 2026年3月.');
   if (isWrong || !stated) return 'wrong';
@@ -146,7 +169,9 @@ function readMembership(
   const whole = counts as unknown as MembershipCounts;
   for (const { field, reason } of checkMembership(whole)) wrong(field, 'COUNT_INVALID', reason);
   const period = monthOf(stated.day);
-  if (period > today) wrong('period', 'PERIOD_IN_FUTURE', `${period.slice(0, 7)} lies in the future; today is ${today}.`);
-  if (founded && period < monthOf(founded.day)) wrong('period', 'PERIOD_BEFORE_FOUNDED', `The union was founded on ${founded.day}; report a later month.`);
+  if (period > today)
+    wrong('period', 'PERIOD_IN_FUTURE', `${period.slice(0, 7)} lies in the future; today is ${today}.`);
+  if (founded && founded.day <= today && period < monthOf(founded.day))
+    wrong('period', 'PERIOD_BEFORE_FOUNDED', `The union was founded on ${founded.day}; report a later month.`);
   return isWrong ? 'wrong' : { period, counts: whole };
 }

@@ -40,10 +40,14 @@ const levels = byWord(LEVELS);
 const kinds = byWord(KINDS);
 
 /** Words for a level, for messages. */
-export const LEVEL_WORDS = Object.values(LEVELS).map(([usual]) => usual!).join('、');
+export const LEVEL_WORDS = Object.values(LEVELS)
+  .map(([usual]) => usual!)
+  .join('、');
 
 /** Words for a kind, for messages. */
-export const KIND_WORDS = Object.values(KINDS).map(([usual]) => usual!).join('、');
+export const KIND_WORDS = Object.values(KINDS)
+  .map(([usual]) => usual!)
+  .join('、');
 
 /** A level by its Chinese word or its name in the graph; null when it is neither. */
 export function readLevel(written: string): UnionLevel | null {

@@ -43,7 +43,11 @@ export async function writeUnions(em: EntityManager, placed: readonly PlacedUnio
       column(drafts, (draft) => draft.kind),
       founded,
       column(drafts, (draft) => draft.isNewBusinessForm),
-      arrayLiteral(placed.map(({ draft, parent }) => draft.level === UnionLevel.GRASSROOTS && parent.level === UnionLevel.PROVINCIAL)),
+      arrayLiteral(
+        placed.map(
+          ({ draft, parent }) => draft.level === UnionLevel.GRASSROOTS && parent.level === UnionLevel.PROVINCIAL,
+        ),
+      ),
       column(drafts, (draft) => draft.industry),
       column(drafts, (draft) => draft.uscc),
     ],
@@ -52,25 +56,39 @@ export async function writeUnions(em: EntityManager, placed: readonly PlacedUnio
     `insert into organization.union_history_entry (id, union_id, kind, happened_on, on_text, title, source)
      select platform.uuid7(), r.union_id, ?, r.founded_on, r.on_text, r.name || '成立', ?
        from unnest(?::uuid[], ?::date[], ?::text[], ?::text[]) r(union_id, founded_on, on_text, name)`,
-    [HistoryKind.FOUNDED, source, ids, founded, column(drafts, (draft) => draft.founded.text), column(drafts, (draft) => draft.name)],
+    [
+      HistoryKind.FOUNDED,
+      source,
+      ids,
+      founded,
+      column(drafts, (draft) => draft.founded.text),
+      column(drafts, (draft) => draft.name),
+    ],
   );
   await writeReturns(em, drafts, idOf);
 }
 
-async function writeReturns(em: EntityManager, drafts: readonly UnionDraft[], idOf: ReadonlyMap<UnionDraft, string>): Promise<void> {
+async function writeReturns(
+  em: EntityManager,
+  drafts: readonly UnionDraft[],
+  idOf: ReadonlyMap<UnionDraft, string>,
+): Promise<void> {
   const reported = drafts.flatMap(({ membership, ...draft }, index) =>
     membership ? [{ ...draft, ...membership, id: idOf.get(drafts[index]!)! }] : [],
   );
   for (const [period, rows] of Map.groupBy(reported, (row) => row.period))
-    await em.execute('select organization.put_returns(?::uuid[], ?::date, ?::int[], ?::int[], ?::int[], ?::int[], ?::int[])', [
-      column(rows, ({ id }) => id),
-      period,
-      column(rows, ({ counts }) => counts.members),
-      column(rows, ({ counts }) => counts.femaleMembers),
-      column(rows, ({ counts }) => counts.migrantMembers),
-      column(rows, ({ counts }) => counts.newFormMembers),
-      column(rows, ({ counts }) => counts.twoNewMembers),
-    ]);
+    await em.execute(
+      'select organization.put_returns(?::uuid[], ?::date, ?::int[], ?::int[], ?::int[], ?::int[], ?::int[])',
+      [
+        column(rows, ({ id }) => id),
+        period,
+        column(rows, ({ counts }) => counts.members),
+        column(rows, ({ counts }) => counts.femaleMembers),
+        column(rows, ({ counts }) => counts.migrantMembers),
+        column(rows, ({ counts }) => counts.newFormMembers),
+        column(rows, ({ counts }) => counts.twoNewMembers),
+      ],
+    );
 }
 
 function column<Row>(rows: readonly Row[], value: (row: Row) => string | number | boolean | null): string {
