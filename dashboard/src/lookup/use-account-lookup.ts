@@ -1,6 +1,6 @@
 import { useClientHandle } from '@urql/vue';
 import { graphql } from '@/gql';
-import type { Lookup, LookupOption } from './lookup-option';
+import type { Lookup, LookupOption } from '@/ui/form/form-field';
 
 const lookupQuery = graphql(`
   query AccountLookup($text: String, $first: Int!) {
@@ -33,11 +33,11 @@ export function useAccountLookup(): { lookup: Lookup; find(id: string): Promise<
     async lookup(text) {
       const { data, error } = await client.query(lookupQuery, { text: text || null, first: 12 }).toPromise();
       if (!data) throw new Error('accounts can’t be looked up', { cause: error });
-      return data.staffAccounts.edges.map(({ node: { id, name, username } }) => ({ id, label: name, detail: username }));
+      return data.staffAccounts.edges.map(({ node: { id, name, username } }) => ({ id, label: name, note: username }));
     },
     async find(id) {
       const { data } = await client.query(nameQuery, { id }).toPromise();
-      return data?.staffAccount ? { id, label: data.staffAccount.name, detail: data.staffAccount.username } : null;
+      return data?.staffAccount ? { id, label: data.staffAccount.name, note: data.staffAccount.username } : null;
     },
   };
 }

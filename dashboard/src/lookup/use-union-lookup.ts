@@ -1,7 +1,7 @@
 import { useClientHandle } from '@urql/vue';
 import { graphql } from '@/gql';
 import { useText } from '@/i18n/use-text';
-import type { Lookup, LookupOption } from './lookup-option';
+import type { Lookup, LookupOption } from '@/ui/form/form-field';
 
 const lookupQuery = graphql(`
   query UnionLookup($text: String, $first: Int!) {
@@ -41,7 +41,7 @@ export function useUnionLookup(): { lookup: Lookup; find(id: string): Promise<Lo
       return data.tradeUnions.edges.map(({ node: { id, name, level, parent } }) => ({
         id,
         label: name,
-        detail: parent?.name ?? t(`enums.unionLevel.${level}`),
+        note: parent?.name ?? t(`enums.unionLevel.${level}`),
       }));
     },
     async find(id) {

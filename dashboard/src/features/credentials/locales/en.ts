@@ -14,10 +14,10 @@ const messages: Translation<typeof source> = {
         CONTAINS_USERNAME: 'Must not contain the user name',
       },
       strengths: {
-        1: 'Strength: just enough; longer is better',
-        2: 'Strength: fair',
-        3: 'Strength: good',
-        4: 'Strength: very good',
+        least: 'Strength: just enough; longer is better',
+        fair: 'Strength: fair',
+        good: 'Strength: good',
+        best: 'Strength: very good',
       },
     },
     sessions: {

@@ -12,10 +12,10 @@ const messages = {
         CONTAINS_USERNAME: '不能包含用户名',
       },
       strengths: {
-        1: '强度：勉强可用，再长一些更好',
-        2: '强度：一般',
-        3: '强度：好',
-        4: '强度：很好',
+        least: '强度：勉强可用，再长一些更好',
+        fair: '强度：一般',
+        good: '强度：好',
+        best: '强度：很好',
       },
     },
     sessions: {
