@@ -239,9 +239,9 @@ describe('when writers, movers, mergers and folders meet', () => {
       const after = await database.pool.query('select * from rollup.verify($1, $2)', [range.since, range.until]);
       expect(after.rows).toEqual([]);
       // An attack that did not happen proves nothing.
-    const { committed, moved, created, closed, snapshots } = tally;
-    expect(Math.min(committed, moved, created, closed, snapshots)).toBeGreaterThan(0);
-    await annotate(JSON.stringify(tally));
+      const { committed, moved, created, closed, snapshots } = tally;
+      expect(Math.min(committed, moved, created, closed, snapshots)).toBeGreaterThan(0);
+      await annotate(JSON.stringify(tally));
     },
   );
 });
