@@ -30,7 +30,11 @@ const steps = {
       await program([programOf('vue-tsc', { of: 'dashboard' }), '--noEmit', '-p', 'tsconfig.json'], { cwd: dashboard }),
       await program([typescript('dashboard'), '--noEmit', '-p', 'tsconfig.node.json'], { cwd: dashboard }),
     ]),
-  bundle: async () => verdictOf(await bundleDashboard('into result')),
+  bundle: async () =>
+    allOf([
+      verdictOf(await bundleDashboard('into result')),
+      await program([join(dashboard, 'scripts/budget.ts')], { cwd: dashboard }),
+    ]),
   schema: () => program([GONGHUI, 'schema', '--check'], { remedy: 'Run `npm run task codegen`.' }),
   migrations: () => program([GONGHUI, 'check-migrations']),
   trusted: () => program([join(dashboard, 'scripts/codegen.ts'), '--check'], { remedy: 'Run `npm run task codegen`.' }),
