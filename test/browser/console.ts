@@ -1,23 +1,81 @@
-import { expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { DEMO_PASSWORD } from './accounts.js';
+import { baseUrl } from './graph.js';
 
-/** Password of every demo account. */
-const PASSWORD = 'gonghui-demo-2026';
+export { expect };
 
-/** Where the system under test listens. */
-export const baseUrl = (): string => process.env['GONGHUI_URL']!;
+/**
+ * `test` of Playwright that also fails when a page has written an error or a breach of its content security policy to
+ * the console, thrown, or had a request refused or lost. Faults that a test provokes are named by `expectedFaults`.
+ */
+export const test = base.extend<{ expectedFaults: RegExp | null; faults: void }>({
+  baseURL: async ({}, use) => use(baseUrl()),
+  expectedFaults: [null, { option: true }],
+  faults: [
+    async ({ context, expectedFaults }, use) => {
+      const faults: string[] = [];
+      context.on('console', (message) => {
+        if (message.type() === 'error') faults.push(`console: ${message.text()} ${message.location().url}`);
+      });
+      context.on('weberror', (error) => faults.push(`thrown: ${error.error().message}`));
+      context.on('requestfailed', (request) => {
+        const reason = request.failure()?.errorText ?? '';
+        // A page that is left, and a search that is typed on, give up their requests.
+        if (reason !== 'net::ERR_ABORTED') faults.push(`lost: ${request.method()} ${request.url()} ${reason}`);
+      });
+      context.on('response', (response) => {
+        if (response.status() >= 400) faults.push(`refused: ${response.status()} ${response.url()}`);
+      });
+      await use();
+      expect(faults.filter((fault) => !expectedFaults?.test(fault))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Fills the form of the sign-in page and sends it. */
+export async function fillSignIn(page: Page, username: string, password: string = DEMO_PASSWORD): Promise<void> {
+  await page.getByLabel(/^(用户名|User name)/).fill(username);
+  await page.getByLabel(/^(密码|Password)/).fill(password);
+  await page.keyboard.press('Enter');
+}
 
 /** Signs in by the form, as a person does. */
-export async function signIn(page: Page, username: string, path = '/'): Promise<void> {
-  await page.goto(`${baseUrl()}/sign-in?next=${encodeURIComponent(path)}`);
-  await page.getByLabel(/^(用户名|User ?name)$/).fill(username);
-  await page.getByLabel(/^(密码|Password)$/).fill(PASSWORD);
-  await page.keyboard.press('Enter');
+export async function signIn(page: Page, username: string, password?: string): Promise<void> {
+  await page.goto('/sign-in');
+  await fillSignIn(page, username, password);
   await expect(page).not.toHaveURL(/sign-in/);
   await settled(page);
 }
 
-/** Waits until the page shows its content: no skeleton, no request under way. */
+/** Opens a page of the console and waits until it shows its content. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await settled(page);
+}
+
+/** Waits until the page shows its content: its heading, and nothing that stands in for what is still on its way. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('[aria-busy="true"], .skeleton, [aria-hidden="true"].skeleton-group')).toHaveCount(0);
+}
+
+/** A figure of the overview or of a summary as a number, by its label. */
+export async function figure(card: Locator): Promise<number> {
+  const text = (await card.innerText()).replaceAll(',', '');
+  const found = /\d+/.exec(text);
+  if (!found) throw new Error(`no figure in “${text}”`);
+  return Number(found[0]);
+}
+
+/** How many rows a grid has, loaded or not; its header isn't one. */
+export async function rowCount(grid: Locator): Promise<number> {
+  await expect(grid).not.toHaveAttribute('aria-busy', 'true');
+  return Number(await grid.getAttribute('aria-rowcount')) - 1;
+}
+
+/** Chooses a record in a field that looks records up by name. */
+export async function lookUp(field: Locator, text: string, name: string | RegExp = text): Promise<void> {
+  await field.fill(text);
+  await field.page().getByRole('option', { name }).first().click();
 }

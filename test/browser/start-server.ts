@@ -1,10 +1,13 @@
 import { startProcess } from '../support/start-process.js';
+import { signInAccounts } from './accounts.js';
 
 /** One system with demo data for all browser tests. GONGHUI_URL names one that runs already. */
 export default async function startServer(): Promise<(() => Promise<void>) | void> {
-  if (process.env['GONGHUI_URL']) return;
+  const running = process.env['GONGHUI_URL'];
+  if (running) return signInAccounts(running);
   const system = await startProcess();
   process.env['GONGHUI_URL'] = system.url;
+  await signInAccounts(system.url);
   return async () => {
     await system.stop();
   };

@@ -1,0 +1,213 @@
+import { expect, type Page } from '@playwright/test';
+import type { Account } from './accounts.js';
+import { ask } from './graph.js';
+
+/** One page of the console in one state, to be looked at in every language and theme. A new page adds a row to `pages`. */
+export interface ConsolePage {
+  /** What is shown, for the name of the test. */
+  readonly title: string;
+  /** Name of the route in `dashboard/src/features/<feature>/routes.ts`. */
+  readonly route: string;
+  /** Who looks at it; nobody is signed in without. */
+  readonly account?: Account;
+  /** Its address; it may be read from the graph. */
+  readonly path: string | (() => Promise<string>);
+  /** Brings the page into the state that is to be looked at: opens a dialog, sends an empty form. */
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+const JIANGXI_VENUE = '{ tradeUnion(code: "360000") { id } venues(first: 1) { edges { node { id } } } }';
+
+/** Sends a form as it stands, so that its errors show. */
+const sendForm =
+  (submit: RegExp) =>
+  async (page: Page): Promise<void> => {
+    await page.getByRole('dialog').getByRole('button', { name: submit }).click();
+    await expect(page.getByRole('alert').first()).toBeVisible();
+  };
+
+const press =
+  (name: RegExp) =>
+  async (page: Page): Promise<void> =>
+    page.getByRole('button', { name }).first().click();
+
+export const pages: readonly ConsolePage[] = [
+  { title: 'sign-in', route: 'sign-in', path: '/sign-in' },
+  {
+    title: 'sign-in with nothing filled in',
+    route: 'sign-in',
+    path: '/sign-in',
+    act: async (page) => {
+      await page.getByRole('button', { name: /^(登录|Sign in)$/ }).click();
+      await expect(page.getByRole('alert').first()).toBeVisible();
+    },
+  },
+
+  { title: 'overview of a province', route: 'overview', account: 'jiangxi.analyst', path: '/' },
+  { title: 'overview of the country', route: 'overview', account: 'national.analyst', path: '/' },
+  {
+    title: 'overview, its trend as a table',
+    route: 'overview',
+    account: 'jiangxi.analyst',
+    path: '/',
+    act: press(/^(以表格查看|Show as table|View as table)/),
+  },
+  {
+    title: 'command palette with what it found',
+    route: 'overview',
+    account: 'jiangxi.analyst',
+    path: '/',
+    act: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').getByRole('textbox').fill('nanchang');
+      await expect(page.getByRole('option', { name: /南昌市总工会/ }).first()).toBeVisible();
+    },
+  },
+  {
+    title: 'list of keys',
+    route: 'overview',
+    account: 'jiangxi.analyst',
+    path: '/',
+    act: async (page) => {
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    title: 'choice of scope',
+    route: 'overview',
+    account: 'jiangxi.analyst',
+    path: '/',
+    act: press(/^(更换查看范围|Change scope)/),
+  },
+  { title: 'address without a page', route: 'not-found', account: 'jiangxi.analyst', path: '/no-such-page' },
+
+  { title: 'unions', route: 'unions', account: 'jiangxi.analyst', path: '/unions' },
+  {
+    title: 'unions, none found',
+    route: 'unions',
+    account: 'jiangxi.analyst',
+    path: '/unions?q=nothing-is-called-this',
+  },
+  {
+    title: 'unions, columns and density',
+    route: 'unions',
+    account: 'jiangxi.analyst',
+    path: '/unions',
+    act: press(/^(列与密度|Columns and density)/),
+  },
+  ...['summary', 'coverage', 'officers', 'history', 'figures'].map((tab) => ({
+    title: `union, ${tab}`,
+    route: 'union',
+    account: 'zibo.cadre' as const,
+    path: async () => {
+      const { tradeUnion } = await ask('zibo.cadre', '{ tradeUnion(code: "370300") { id } }');
+      return `/unions/${tradeUnion.id}?tab=${tab}`;
+    },
+  })),
+
+  { title: 'units', route: 'units', account: 'zibo.cadre', path: '/units' },
+  { title: 'unit to be registered', route: 'unit-new', account: 'zibo.cadre', path: '/units/new' },
+  {
+    title: 'unit to be registered, with errors',
+    route: 'unit-new',
+    account: 'zibo.cadre',
+    path: '/units/new',
+    act: sendForm(/^(登记单位|Register unit)$/),
+  },
+  ...[undefined, 'edit', 'cover'].map((act) => ({
+    title: act ? `unit, ${act}` : 'unit',
+    route: 'unit',
+    account: 'zibo.cadre' as const,
+    path: async () => {
+      const { units } = await ask('zibo.cadre', '{ units(first: 1) { edges { node { id } } } }');
+      return `/units/${units.edges[0].node.id}${act ? `?act=${act}` : ''}`;
+    },
+  })),
+
+  { title: 'venues', route: 'venues', account: 'jiangxi.analyst', path: '/venues' },
+  { title: 'projects', route: 'venues', account: 'jiangxi.analyst', path: '/venues?view=projects' },
+  { title: 'coverage targets and gaps', route: 'venues', account: 'jiangxi.analyst', path: '/venues?view=coverage' },
+  { title: 'parks', route: 'venues', account: 'jiangxi.analyst', path: '/venues?view=parks' },
+  {
+    title: 'venue',
+    route: 'venue',
+    account: 'jiangxi.admin',
+    path: async () => `/venues/${(await ask('jiangxi.admin', JIANGXI_VENUE)).venues.edges[0].node.id}`,
+  },
+  {
+    title: 'project',
+    route: 'venue-project',
+    account: 'jiangxi.analyst',
+    path: async () => {
+      const { venueProjects } = await ask('jiangxi.analyst', '{ venueProjects(first: 1) { edges { node { id } } } }');
+      return `/venues/projects/${venueProjects.edges[0].node.id}`;
+    },
+  },
+  ...(
+    [
+      ['venue', 'venue-new', '/venues/new', /^(登记阵地|Register venue)$/],
+      ['project', 'venue-project-new', '/venues/projects/new', /^(登记项目|Register project)$/],
+      ['target', 'venue-target-new', '/venues/targets/new', /^(提出目标|Set target)$/],
+      ['park', 'venue-park-new', '/venues/parks/new', /^(登记园区|Register park)$/],
+    ] as const
+  ).map(([what, route, path, submit]) => ({
+    title: `${what} to be registered, with errors`,
+    route,
+    account: 'jiangxi.admin' as const,
+    path,
+    act: sendForm(submit),
+  })),
+
+  { title: 'staff', route: 'staff', account: 'jiangxi.admin', path: '/staff' },
+  {
+    title: 'account to be made, with errors',
+    route: 'staff-new',
+    account: 'jiangxi.admin',
+    path: '/staff/new',
+    act: sendForm(/^(创建|Create( account)?)$/),
+  },
+  ...['summary', 'roles', 'sessions', 'keys'].map((tab) => ({
+    title: `account of another, ${tab}`,
+    route: 'staff-account',
+    account: 'jiangxi.admin' as const,
+    path: async () => {
+      const { staffAccounts } = await ask(
+        'jiangxi.admin',
+        '{ staffAccounts(filter: { text: "jiangxi.analyst" }, first: 1) { edges { node { id } } } }',
+      );
+      return `/staff/${staffAccounts.edges[0].node.id}?tab=${tab}`;
+    },
+  })),
+
+  { title: 'audit trail', route: 'audit', account: 'jiangxi.auditor', path: '/audit' },
+  { title: 'seals', route: 'audit', account: 'jiangxi.auditor', path: '/audit?view=seals' },
+  {
+    title: 'record of the audit trail',
+    route: 'audit-record',
+    account: 'jiangxi.auditor',
+    path: async () => {
+      const { auditRecords } = await ask(
+        'jiangxi.auditor',
+        '{ auditRecords(first: 1) { edges { node { id table rowId } } } }',
+      );
+      const { id, table, rowId } = auditRecords.edges[0].node;
+      return `/audit/${table}/${rowId}/${id}`;
+    },
+  },
+
+  { title: 'own account', route: 'account', account: 'jiangxi.analyst', path: '/account' },
+  {
+    title: 'own account, second factor',
+    route: 'account-second-factor',
+    account: 'jiangxi.analyst',
+    path: '/account/second-factor',
+  },
+  {
+    title: 'own account, key to be made, with errors',
+    route: 'account-new-key',
+    account: 'jiangxi.analyst',
+    path: '/account/keys/new',
+    act: sendForm(/^(创建|Create( key)?)$/),
+  },
+];
