@@ -8,6 +8,7 @@ export const tasks = {
   test: { about: 'run all tests; arguments go to Vitest, e.g. npm test -- subgraphs/kit' },
   check: { about: 'what CI checks besides the tests; name steps to run only those' },
   gonghui: { about: 'the command line of operators, e.g. gonghui token <account>' },
+  bench: { about: 'measure speed as ratios of one run; name benches to run only those' },
   build: { about: 'compile the servers and bundle the dashboard' },
   codegen: { about: 'write what is generated: schema/, the dashboard’s types and trusted documents' },
   format: { about: 'format every file in place' },

@@ -1,0 +1,116 @@
+// A database server of the run's own, with a copy of the demo data for whoever asks.
+import { createLogger, startEmbeddedPostgres } from '@gonghui/kit';
+import { prepareDatabase, startSystem } from '@gonghui/scripts';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import http from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+
+export const SECRET = 'the secret of benchmarks, which guards nothing';
+export const PROVINCE_CODE = '360000';
+export const ACCOUNT = 'jiangxi.analyst';
+
+/** The question a province's page asks: itself and its cities, from two subgraphs. */
+export const PROVINCE_PAGE = `query ProvincePage($code: String) {
+  tradeUnion(code: $code) {
+    name
+    venueSummary { palacesInUse palacesUnderConstruction palacesPlanned }
+    children { edges { node { name organizationSummary { members } venueSummary { coverageRate } } } }
+  }
+}`;
+
+const TEMPLATE = 'demo';
+
+/**
+ * Starts a server with durability on, as it is delivered, and puts the demo data into a database to copy from.
+ * `memory` lets a large database be loaded without waiting for the disk all the time.
+ */
+export async function openWorld() {
+  const dataDir = mkdtempSync(join(tmpdir(), 'gonghui-bench-'));
+  // As root, PostgreSQL runs as another user, which must get to its part of the folder.
+  chmodSync(dataDir, 0o755);
+  const server = await startEmbeddedPostgres({ dataDir: join(dataDir, 'postgres'), settings: { max_wal_size: '4GB' } });
+  const close = async () => {
+    await server.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  try {
+    await statement(server.url, `create database ${TEMPLATE}`);
+    await prepareDatabase(databaseUrl(server.url, TEMPLATE), SECRET, true);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return {
+    /** Process id of the server. */
+    pid: server.pid,
+    /** Copies the demo data. @returns connection string of the owner */
+    async copy(name) {
+      await statement(server.url, `create database ${name} template ${TEMPLATE}`);
+      return databaseUrl(server.url, name);
+    },
+    close,
+  };
+}
+
+/** A connection of the owner, with dates as texts. */
+export async function connect(url) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  return client;
+}
+
+function databaseUrl(serverUrl, name) {
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+async function statement(url, sql) {
+  const client = await connect(url);
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
+/** The system on a database, with somebody who asks over HTTP. */
+export async function startServing(ownerUrl, onQuery) {
+  const system = await startSystem({
+    ownerUrl,
+    secret: SECRET,
+    port: 0,
+    rateLimits: false,
+    logger: createLogger('bench', 'fatal'),
+    onQuery,
+  });
+  const agent = new http.Agent({ keepAlive: true });
+  const authorization = `Bearer ${await system.tokenFor(ACCOUNT)}`;
+  return {
+    ask: () => postQuery(system.url, agent, authorization, PROVINCE_PAGE, { code: PROVINCE_CODE }),
+    async close() {
+      agent.destroy();
+      await system.close();
+    },
+  };
+}
+
+/** @returns the data of an answer without errors */
+export function postQuery(url, agent, authorization, query, variables) {
+  const body = JSON.stringify({ query, variables });
+  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), authorization };
+  return new Promise((done, fail) => {
+    const request = http.request(`${url}/graphql`, { method: 'POST', agent, headers }, (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (piece) => (text += piece));
+      response.on('end', () => {
+        const { data, errors } = JSON.parse(text);
+        if (errors) fail(new Error(text));
+        else done(data);
+      });
+    });
+    request.on('error', fail).end(body);
+  });
+}
