@@ -1,6 +1,9 @@
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { MutationPayload } from '../graphql/mutation.js';
 
+/** Most errors that one answer lists: more than a person corrects before trying again. */
+export const MAX_LISTED_ERRORS = 10_000;
+
 /** One thing that is wrong with an uploaded table. */
 @ObjectType({ description: 'One thing that is wrong with a row of an uploaded file.' })
 @Directive('@shareable')
@@ -40,6 +43,8 @@ export class ImportPayload extends MutationPayload {
   @Field(() => Int, { description: 'Rows with something wrong.' })
   rejected!: number;
 
-  @Field(() => [ImportRowError], { description: 'Everything that is wrong, by row.' })
+  @Field(() => [ImportRowError], {
+    description: `Everything that is wrong, by row; the first ${MAX_LISTED_ERRORS} of it.`,
+  })
   errors!: ImportRowError[];
 }

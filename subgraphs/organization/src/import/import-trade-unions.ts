@@ -1,5 +1,6 @@
 import {
   checkName,
+  MAX_LISTED_ERRORS,
   mutate,
   readImportFile,
   Refusal,
@@ -130,6 +131,6 @@ function refusedRows(
     rows,
     accepted: nothing.dryRun && !isHeader ? rows - rejected : 0,
     rejected: isHeader ? rows : rejected,
-    errors: [...errors],
+    errors: errors.slice(0, MAX_LISTED_ERRORS),
   };
 }

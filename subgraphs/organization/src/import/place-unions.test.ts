@@ -167,4 +167,13 @@ describe('placeUnions', () => {
     const outcome = placeUnions(rows, { ...REGISTER, ...register }, HEADINGS);
     expect(outcome.errors.map(({ row: number, column, code }) => [number, column, code])).toEqual(errors);
   });
+
+  test('a table of nothing but duplicates is told as such, row by row', () => {
+    const rows = Array.from({ length: 50_000 }, (_, index) =>
+      row(index + 2, { code: 'A', uscc: 'U', name: '一号工会' }),
+    );
+    expect(placeUnions(rows, { ...REGISTER, takenCodes: new Set(['A']) }, HEADINGS).errors).toHaveLength(
+      3 * 49_999 + 50_000,
+    );
+  });
 });

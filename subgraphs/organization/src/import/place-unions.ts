@@ -64,12 +64,15 @@ export function placeUnions(
     if (fault) errors.push(fault);
     else placed.push({ draft, parent: above });
   }
-  errors.push(
-    ...circles(placed, headings),
-    ...duplicates(rows, placed, headings),
-    ...registered(placed, register, headings),
-  );
-  return { placed, errors };
+  return {
+    placed,
+    errors: [
+      ...errors,
+      ...circles(placed, headings),
+      ...duplicates(rows, placed, headings),
+      ...registered(placed, register, headings),
+    ],
+  };
 }
 
 type Found =
