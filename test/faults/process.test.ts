@@ -9,7 +9,12 @@ import { freePort, ROOT, startProcess, type SystemProcess } from '../support/sta
 // The built system, as a newcomer and an operator meet it. `npm test` builds before it runs.
 
 const gonghui = (env: NodeJS.ProcessEnv, ...args: string[]) =>
-  spawnSync(process.execPath, [join(ROOT, 'scripts/dist/main.js'), ...args], { cwd: ROOT, env, encoding: 'utf8', timeout: 60_000 });
+  spawnSync(process.execPath, [join(ROOT, 'scripts/dist/main.js'), ...args], {
+    cwd: ROOT,
+    env,
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
 
 let system: SystemProcess;
 beforeAll(async () => {
@@ -28,7 +33,8 @@ async function ask(token: string, query: string, variables?: object): Promise<an
 
 describe('when it has started', () => {
   test('it lists the demo accounts with their password', () => {
-    for (const account of ['national.admin', 'jiangxi.analyst', 'jiangxi.auditor', 'zibo.cadre', 'gansu.analyst']) expect(system.output()).toContain(account);
+    for (const account of ['national.admin', 'jiangxi.analyst', 'jiangxi.auditor', 'zibo.cadre', 'gansu.analyst'])
+      expect(system.output()).toContain(account);
     expect(system.output()).toMatch(/password \S+/);
   });
 
@@ -36,21 +42,32 @@ describe('when it has started', () => {
     const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
     const script = /<!-- test: first-steps -->\n```sh\n([\s\S]*?)```/.exec(readme)?.[1];
     expect(script).toBeTruthy();
-    const { stdout, stderr, status } = spawnSync('bash', ['-euc', script!.replaceAll('127.0.0.1:4000', `127.0.0.1:${system.port}`)], {
-      cwd: ROOT,
-      env: system.env,
-      encoding: 'utf8',
-      timeout: 120_000,
-    });
+    const { stdout, stderr, status } = spawnSync(
+      'bash',
+      ['-euc', script!.replaceAll('127.0.0.1:4000', `127.0.0.1:${system.port}`)],
+      {
+        cwd: ROOT,
+        env: system.env,
+        encoding: 'utf8',
+        timeout: 120_000,
+      },
+    );
     expect(status, stderr).toBe(0);
     const { data, errors } = JSON.parse(stdout);
     expect(errors).toBeUndefined();
-    expect(data.tradeUnion).toMatchObject({ name: '江西省总工会', venueSummary: { palacesInUse: 53, palacesUnderConstruction: 38, palacesPlanned: 12 } });
+    expect(data.tradeUnion).toMatchObject({
+      name: '江西省总工会',
+      venueSummary: { palacesInUse: 53, palacesUnderConstruction: 38, palacesPlanned: 12 },
+    });
   });
 
   test('a token for an unknown account is refused in a line', () => {
     const { status, stdout, stderr } = gonghui(system.env, 'token', 'nobody.here');
-    expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: '', stderr: 'There is no active account "nobody.here".\n' });
+    expect({ status, stdout, stderr }).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'There is no active account "nobody.here".\n',
+    });
   });
 
   test('every total equals a recount, and the audit trail is intact', () => {
@@ -63,10 +80,22 @@ describe('when it has started', () => {
 
 describe('when it cannot start', () => {
   test.each<[string, () => Promise<NodeJS.ProcessEnv>, RegExp]>([
-    ['its data folder is in use', async () => ({ DATA_DIR: system.dataDir, PORT: String(await freePort()) }), /already runs on/],
+    [
+      'its data folder is in use',
+      async () => ({ DATA_DIR: system.dataDir, PORT: String(await freePort()) }),
+      /already runs on/,
+    ],
     ['its port is no number', async () => ({ PORT: 'four thousand' }), /PORT must be a whole number/],
-    ['DATABASE_URL does not answer', async () => ({ DATABASE_URL: `postgres://a:b@127.0.0.1:${await freePort()}/c` }), /DATABASE_URL does not answer/],
-    ['its secret is too short', async () => ({ GONGHUI_SECRET: 'short', DATA_DIR: join(tmpdir(), 'gonghui-never-made') }), /at least 32 characters/],
+    [
+      'DATABASE_URL does not answer',
+      async () => ({ DATABASE_URL: `postgres://a:b@127.0.0.1:${await freePort()}/c` }),
+      /DATABASE_URL does not answer/,
+    ],
+    [
+      'its secret is too short',
+      async () => ({ GONGHUI_SECRET: 'short', DATA_DIR: join(tmpdir(), 'gonghui-never-made') }),
+      /at least 32 characters/,
+    ],
   ])('because %s, it says what to do in a line and ends', async (_why, env, message) => {
     const { status, stdout, stderr } = gonghui({ ...system.env, ...(await env()) }, 'start');
     expect(status).not.toBe(0);
@@ -91,7 +120,9 @@ describe('when it cannot start', () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'gonghui-port-'));
     const { status, stderr } = gonghui({ ...system.env, DATA_DIR: dataDir, DEMO: 'off', PORT: String(port) }, 'start');
     taken.close();
-    const left = readdirSync(dataDir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('postmaster.pid'));
+    const left = readdirSync(dataDir, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('postmaster.pid'),
+    );
     rmSync(dataDir, { recursive: true, force: true });
     expect(status).not.toBe(0);
     expect(stderr).toMatch(/in use/);
@@ -115,7 +146,16 @@ describe('when it is killed in the middle of writing', () => {
           const { data: answer } = await ask(
             token,
             `mutation($input: CreateTradeUnionInput!) { createTradeUnion(input: $input) { tradeUnion { id } userErrors { code } } }`,
-            { input: { clientMutationId: `kill-${writer}-${n}`, parentId, name, level: 'GRASSROOTS', kind: 'ENTERPRISE', foundedOn: '2026-01-05' } },
+            {
+              input: {
+                clientMutationId: `kill-${writer}-${n}`,
+                parentId,
+                name,
+                level: 'GRASSROOTS',
+                kind: 'ENTERPRISE',
+                foundedOn: '2026-01-05',
+              },
+            },
           );
           if (answer?.createTradeUnion?.tradeUnion?.id) acknowledged.push(name);
         } catch {
@@ -138,7 +178,11 @@ describe('when it is killed in the middle of writing', () => {
     const found = new Map<string, number>();
     let after: string | null = null;
     do {
-      const page: any = await ask(again, 'query($after: String) { tradeUnions(filter: { text: "断电" }, first: 500, after: $after) { edges { node { name } } pageInfo { hasNextPage endCursor } } }', { after });
+      const page: any = await ask(
+        again,
+        'query($after: String) { tradeUnions(filter: { text: "断电" }, first: 500, after: $after) { edges { node { name } } pageInfo { hasNextPage endCursor } } }',
+        { after },
+      );
       for (const { node } of page.data.tradeUnions.edges) found.set(node.name, (found.get(node.name) ?? 0) + 1);
       after = page.data.tradeUnions.pageInfo.hasNextPage ? page.data.tradeUnions.pageInfo.endCursor : null;
     } while (after);
@@ -152,7 +196,9 @@ describe('when it is killed in the middle of writing', () => {
 
 test('when asked to stop, it ends with 0 and leaves no PostgreSQL behind', async () => {
   const code = await system.stop({ keepData: true });
-  const left = readdirSync(system.dataDir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('postmaster.pid'));
+  const left = readdirSync(system.dataDir, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('postmaster.pid'),
+  );
   rmSync(system.dataDir, { recursive: true, force: true });
   expect(code).toBe(0);
   expect(left).toEqual([]);

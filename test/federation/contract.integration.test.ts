@@ -34,7 +34,9 @@ describe('with the Jiangxi analyst', () => {
   test('the statements stay the same from one city to all, and are few', async () => {
     const ask = async (first: number) => {
       system.statements.length = 0;
-      await system.ask('jiangxi.analyst', PROVINCE.replace('children {', `children(first: ${first}) {`), { code: '360000' });
+      await system.ask('jiangxi.analyst', PROVINCE.replace('children {', `children(first: ${first}) {`), {
+        code: '360000',
+      });
       return [...system.statements];
     };
     const one = await ask(1);
@@ -43,16 +45,24 @@ describe('with the Jiangxi analyst', () => {
     expect(all.length, all.join('\n')).toBeLessThanOrEqual(8);
   });
 
-  test.each(['370300', '370000', '100000', '999999'])('%s is refused with a type, and nothing is told', async (code) => {
-    const { data, errors } = await system.ask('jiangxi.analyst', PROVINCE, { code });
-    expect(data).toEqual({ tradeUnion: null });
-    expect(errors?.map((error) => error.extensions?.['code'])).toEqual(['NOT_FOUND']);
-  });
+  test.each(['370300', '370000', '100000', '999999'])(
+    '%s is refused with a type, and nothing is told',
+    async (code) => {
+      const { data, errors } = await system.ask('jiangxi.analyst', PROVINCE, { code });
+      expect(data).toEqual({ tradeUnion: null });
+      expect(errors?.map((error) => error.extensions?.['code'])).toEqual(['NOT_FOUND']);
+    },
+  );
 
   test('viewer says who asks', async () => {
-    const { data, errors } = await system.ask('jiangxi.analyst', '{ viewer { account { username union { name code } roles } scopes } }');
+    const { data, errors } = await system.ask(
+      'jiangxi.analyst',
+      '{ viewer { account { username union { name code } roles } scopes } }',
+    );
     expect(errors).toBeUndefined();
-    expect(data.viewer).toMatchObject({ account: { username: 'jiangxi.analyst', union: { name: '江西省总工会', code: '360000' }, roles: ['ANALYST'] } });
+    expect(data.viewer).toMatchObject({
+      account: { username: 'jiangxi.analyst', union: { name: '江西省总工会', code: '360000' }, roles: ['ANALYST'] },
+    });
   });
 });
 
@@ -67,7 +77,11 @@ describe('without a token', () => {
 
 describe('the articles’ figures', () => {
   test.each([
-    ['shandong.analyst', '370300', { grassrootsUnions: 7_198, members: 712_541, newFormUnions: 388, newFormMembers: 56_622 }],
+    [
+      'shandong.analyst',
+      '370300',
+      { grassrootsUnions: 7_198, members: 712_541, newFormUnions: 388, newFormMembers: 56_622 },
+    ],
     ['beijing.analyst', '110106', { grassrootsUnions: 2_404, coveredUnits: 18_574, members: 310_500 }],
   ])('%s asks for %s', async (account, code, summary) => {
     const { data, errors } = await system.ask(

@@ -37,7 +37,9 @@ function sampleInput(type: GraphQLInputType, name: string, values: SampleValues,
   if (isListType(type)) return `[${sampleInput(type.ofType, name, values, depth)}]`;
   if (isEnumType(type)) return type.getValues()[0]!.name;
   if (isInputObjectType(type)) {
-    const fields = Object.values(type.getFields()).filter((field) => isNonNullType(field.type) || field.name === 'withinId' || field.name === 'unionId');
+    const fields = Object.values(type.getFields()).filter(
+      (field) => isNonNullType(field.type) || field.name === 'withinId' || field.name === 'unionId',
+    );
     return `{ ${fields.map((field) => `${field.name}: ${sampleInput(field.type, field.name, values, depth + 1)}`).join(', ')} }`;
   }
   if (!isScalarType(type)) throw new Error(`no sample for ${String(type)}`);
@@ -59,7 +61,8 @@ function sampleSelection(type: GraphQLOutputType, depth: number): string {
     if (field.args.some((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined)) return [];
     const inner = getNamedType(field.type);
     if (!isObjectType(inner)) return ['id', 'totalCount', 'username', 'code'].includes(field.name) ? [field.name] : [];
-    if (depth < 3 && ['edges', 'node', 'userErrors', 'account'].includes(field.name)) return [`${field.name} ${sampleSelection(field.type, depth + 1)}`];
+    if (depth < 3 && ['edges', 'node', 'userErrors', 'account'].includes(field.name))
+      return [`${field.name} ${sampleSelection(field.type, depth + 1)}`];
     return [];
   });
   return `{ __typename ${fields.join(' ')} }`;

@@ -1,4 +1,11 @@
-import { buildModuleSchema, createLogger, roleOf, startSubgraph, subgraphUrl, type RunningSubgraph } from '@gonghui/kit';
+import {
+  buildModuleSchema,
+  createLogger,
+  roleOf,
+  startSubgraph,
+  subgraphUrl,
+  type RunningSubgraph,
+} from '@gonghui/kit';
 import { createTestDatabase, TEST_SECRET, type TestDatabase } from '@gonghui/kit/testing';
 import { modules } from '@gonghui/scripts';
 import { isObjectType, type GraphQLField } from 'graphql';
@@ -54,7 +61,8 @@ describe.each(modules.map((module) => ({ name: module.name, module })))('the use
         });
         const codes = (errors ?? []).map((error) => error.extensions['code']);
         if (claims && OWN_ACCOUNT.has(field.name)) continue;
-        if (data?.[field.name] != null || !codes.some((code) => code === 'FORBIDDEN' || code === 'UNAUTHENTICATED')) open.push(`${field.name}: ${JSON.stringify({ data, codes })}`);
+        if (data?.[field.name] != null || !codes.some((code) => code === 'FORBIDDEN' || code === 'UNAUTHENTICATED'))
+          open.push(`${field.name}: ${JSON.stringify({ data, codes })}`);
       }
     expect(open).toEqual([]);
   });
@@ -84,7 +92,10 @@ describe('row-level security', () => {
       `select n.nspname || '.' || c.relname as table from pg_class c join pg_namespace n on n.oid = c.relnamespace
         where c.relkind = 'r' and not c.relrowsecurity and n.nspname = any($1)
           and exists (select from unnest($2::text[]) role where has_table_privilege(role, c.oid, 'select'))`,
-      [[...modules.map(({ name }) => name), 'platform', 'audit', 'rollup', 'tree'], modules.map(({ name }) => roleOf(name))],
+      [
+        [...modules.map(({ name }) => name), 'platform', 'audit', 'rollup', 'tree'],
+        modules.map(({ name }) => roleOf(name)),
+      ],
     );
     expect(rows.map(({ table }) => table)).toEqual([]);
   });
@@ -102,10 +113,15 @@ describe('row-level security', () => {
         [name],
       );
       expect(tables.length).toBeGreaterThan(0);
-      const { rows: inside } = await database.pool.query<{ id: string }>(`select id from tree.place where path <@ tree.path_of($1)`, [jiangxi]);
+      const { rows: inside } = await database.pool.query<{ id: string }>(
+        `select id from tree.place where path <@ tree.path_of($1)`,
+        [jiangxi],
+      );
       const own = new Set(inside.map(({ id }) => id));
       for (const { table, column } of tables) {
-        const { rows } = await client.query<{ id: string }>(`select distinct ${column} as id from ${table} where ${column} is not null`);
+        const { rows } = await client.query<{ id: string }>(
+          `select distinct ${column} as id from ${table} where ${column} is not null`,
+        );
         // A unit that is covered here may be registered elsewhere.
         const foreign = rows.filter(({ id }) => !own.has(id)).map(({ id }) => id);
         if (table !== 'organization.unit') expect(foreign, table).toEqual([]);

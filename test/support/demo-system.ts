@@ -8,7 +8,11 @@ import { inject } from 'vitest';
 export interface Answer<Data = any> {
   readonly status: number;
   readonly data?: Data | null;
-  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions?: Record<string, unknown> }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions?: Record<string, unknown>;
+  }[];
 }
 
 /** The whole system on its own copy of the demo data, listening on a free port. */
@@ -38,7 +42,11 @@ export async function startDemoSystem(options: Partial<SystemOptions> = {}): Pro
     rateLimits: false,
     logger: createLogger('test', 'fatal'),
     onQuery: (subgraph, sql) => {
-      if (!/^\S*\s*(begin|start transaction|commit|rollback|set |select tree\.enter)/i.test(sql.replace(/^\[query\] /, '')))
+      if (
+        !/^\S*\s*(begin|start transaction|commit|rollback|set |select tree\.enter)/i.test(
+          sql.replace(/^\[query\] /, ''),
+        )
+      )
         statements.push(`${subgraph}: ${sql}`);
     },
     ...options,
@@ -57,7 +65,10 @@ export async function startDemoSystem(options: Partial<SystemOptions> = {}): Pro
     async ask(username, query, variables) {
       const response = await fetch(`${system.url}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', ...(username !== null && { authorization: `Bearer ${await tokenFor(username)}` }) },
+        headers: {
+          'content-type': 'application/json',
+          ...(username !== null && { authorization: `Bearer ${await tokenFor(username)}` }),
+        },
         body: JSON.stringify({ query, variables }),
       });
       return { status: response.status, ...((await response.json()) as object) };

@@ -25,20 +25,32 @@ const MAIN = join(ROOT, 'scripts/dist/main.js');
 const START_SECONDS = 180;
 
 /** Starts it and waits for its ready line. */
-export async function startProcess(options: { dataDir?: string; port?: number; env?: NodeJS.ProcessEnv } = {}): Promise<SystemProcess> {
+export async function startProcess(
+  options: { dataDir?: string; port?: number; env?: NodeJS.ProcessEnv } = {},
+): Promise<SystemProcess> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'gonghui system '));
   // As root, PostgreSQL runs as another user, which must get to its part of the folder.
   chmodSync(dataDir, 0o755);
   const port = options.port ?? (await freePort());
-  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'warn', PORT: String(port), DATA_DIR: dataDir, DATABASE_URL: '', ...options.env };
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    NODE_ENV: 'production',
+    LOG_LEVEL: 'warn',
+    PORT: String(port),
+    DATA_DIR: dataDir,
+    DATABASE_URL: '',
+    ...options.env,
+  };
   const child = spawn(process.execPath, [MAIN, 'start'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream!.setEncoding('utf8').on('data', (text: string) => (output += text));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
   const ended = new Promise<number | null>((done) => child.once('exit', (code) => done(code)));
   const url = `http://127.0.0.1:${port}`;
   const deadline = Date.now() + START_SECONDS * 1000;
   while (!output.includes(`ready ${url}`)) {
-    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`the system ended before it was ready:\n${output}`);
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`the system ended before it was ready:\n${output}`);
     if (Date.now() > deadline) {
       child.kill('SIGKILL');
       throw new Error(`the system was not ready after ${START_SECONDS} s:\n${output}`);

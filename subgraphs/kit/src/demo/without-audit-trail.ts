@@ -8,7 +8,11 @@ const TRIGGERS = ['audit_insert', 'audit_update', 'audit_delete'];
  * @param client the owner of the tables, in a transaction
  * @param tables with their schema
  */
-export async function withoutAuditTrail<T>(client: ClientBase, tables: readonly string[], write: () => Promise<T>): Promise<T> {
+export async function withoutAuditTrail<T>(
+  client: ClientBase,
+  tables: readonly string[],
+  write: () => Promise<T>,
+): Promise<T> {
   await alter(client, tables, 'disable trigger');
   const result = await write();
   // A table cannot be altered while checks of its rows are still to come.
@@ -18,5 +22,6 @@ export async function withoutAuditTrail<T>(client: ClientBase, tables: readonly 
 }
 
 async function alter(client: ClientBase, tables: readonly string[], action: string): Promise<void> {
-  for (const table of tables) await client.query(`alter table ${table} ${TRIGGERS.map((trigger) => `${action} ${trigger}`).join(', ')}`);
+  for (const table of tables)
+    await client.query(`alter table ${table} ${TRIGGERS.map((trigger) => `${action} ${trigger}`).join(', ')}`);
 }

@@ -18,7 +18,13 @@ beforeAll(async () => {
   close = () => orm.close(true);
   context = (accountId) =>
     openRequestContext(orm, {
-      actor: { accountId, name: '', unionId: '00000000-0000-7000-8000-000000000001', scopes: new Set(), sessionId: null },
+      actor: {
+        accountId,
+        name: '',
+        unionId: '00000000-0000-7000-8000-000000000001',
+        scopes: new Set(),
+        sessionId: null,
+      },
       requestId: 'r',
       now: new Date('2026-11-21T00:00:00Z'),
     });

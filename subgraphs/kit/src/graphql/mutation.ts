@@ -8,7 +8,7 @@ import { Refusal, UserError } from './user-error.js';
 export abstract class MutationInput {
   @Field({
     description:
-      'Your own id of this request, 1 to 64 characters. Sending the same id again answers with the first result and changes nothing.',
+      'Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing.',
   })
   clientMutationId!: string;
 }
@@ -45,8 +45,8 @@ export async function mutate<Data>(
 ): Promise<MutationOutcome<Data>> {
   const { clientMutationId } = input;
   const outcome = { clientMutationId, userErrors: [] as UserError[] };
-  if (clientMutationId.length < 1 || clientMutationId.length > 64)
-    return { ...outcome, result: null, userErrors: [badKey('clientMutationId must have 1 to 64 characters.')] };
+  if (!/^[\x21-\x7e]{1,64}$/.test(clientMutationId))
+    return { ...outcome, result: null, userErrors: [badKey('clientMutationId must have 1 to 64 printable ASCII characters.')] };
   const fingerprint = createHash('sha256').update(JSON.stringify(input, plain)).digest('hex');
   try {
     const result = await ctx.write(action, async (em) => {
@@ -67,7 +67,12 @@ export async function mutate<Data>(
   }
 }
 
-async function takeKey(em: EntityManager, action: string, key: string, fingerprint: string): Promise<{ result: unknown } | null> {
+async function takeKey(
+  em: EntityManager,
+  action: string,
+  key: string,
+  fingerprint: string,
+): Promise<{ result: unknown } | null> {
   // A second request with the same key waits here until the first has committed or rolled back.
   const taken = await em.execute<unknown[]>(
     `insert into platform.mutation_key (actor, action, key, fingerprint) values (platform.actor(), ?, ?, ?)

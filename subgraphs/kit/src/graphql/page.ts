@@ -103,7 +103,11 @@ export function encodeCursor(key: readonly (string | number | null)[]): string {
 function decodeCursor(cursor: string): (string | number | null)[] {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(key) && key.length > 0 && key.every((part) => part === null || typeof part === 'string' || typeof part === 'number'))
+    if (
+      Array.isArray(key) &&
+      key.length > 0 &&
+      key.every((part) => part === null || typeof part === 'string' || typeof part === 'number')
+    )
       return key as (string | number | null)[];
   } catch {
     // Falls through to the typed error.
@@ -120,7 +124,9 @@ export function toConnection<Row extends { cursorKey: (string | number | null)[]
   page: PageRequest,
   toNode: (row: Omit<Row, 'cursorKey'>) => Node,
 ): Connection<Node> {
-  const edges = rows.slice(0, page.first).map(({ cursorKey, ...row }) => ({ node: toNode(row), cursor: encodeCursor(cursorKey) }));
+  const edges = rows
+    .slice(0, page.first)
+    .map(({ cursorKey, ...row }) => ({ node: toNode(row), cursor: encodeCursor(cursorKey) }));
   return {
     edges,
     totalCount,

@@ -24,7 +24,9 @@ describe('money', () => {
   });
 
   test('every amount survives writing and reading', () => {
-    fc.assert(fc.property(fc.bigInt({ min: -(10n ** 16n), max: 10n ** 16n }), (fen) => parseYuan(formatYuan(fen)) === fen));
+    fc.assert(
+      fc.property(fc.bigInt({ min: -(10n ** 16n), max: 10n ** 16n }), (fen) => parseYuan(formatYuan(fen)) === fen),
+    );
   });
 });
 

@@ -25,7 +25,12 @@ const durations = once(
 
 const failures = once(
   'gonghui_subgraph_errors_total',
-  () => new Counter({ name: 'gonghui_subgraph_errors_total', help: 'Errors a subgraph returned, by code', labelNames: ['subgraph', 'code'] as const }),
+  () =>
+    new Counter({
+      name: 'gonghui_subgraph_errors_total',
+      help: 'Errors a subgraph returned, by code',
+      labelNames: ['subgraph', 'code'] as const,
+    }),
 );
 
 /** Measures and traces each call: duration, error codes, one span; logs what was unexpected. Carries no variables. */
@@ -33,17 +38,26 @@ export function observeOperations(subgraph: string, logger: Logger): ApolloServe
   return {
     async requestDidStart({ contextValue }) {
       const started = performance.now();
-      const span = tracer.startSpan(`subgraph ${subgraph}`, { attributes: { 'gonghui.request_id': contextValue.requestId } });
+      const span = tracer.startSpan(`subgraph ${subgraph}`, {
+        attributes: { 'gonghui.request_id': contextValue.requestId },
+      });
       return {
         async didEncounterErrors({ errors }) {
           for (const error of errors) {
             if (isExpected(error.extensions['code']) || treeErrorOf(error.originalError)) continue;
-            logger.error({ err: error.originalError ?? error, requestId: contextValue.requestId, path: error.path?.join('.') }, 'unexpected error');
+            logger.error(
+              { err: error.originalError ?? error, requestId: contextValue.requestId, path: error.path?.join('.') },
+              'unexpected error',
+            );
           }
         },
         async willSendResponse({ operation, errors }) {
-          durations.observe({ subgraph, kind: operation?.operation ?? 'invalid' }, (performance.now() - started) / 1000);
-          for (const error of errors ?? []) failures.inc({ subgraph, code: String(error.extensions['code'] ?? 'INTERNAL') });
+          durations.observe(
+            { subgraph, kind: operation?.operation ?? 'invalid' },
+            (performance.now() - started) / 1000,
+          );
+          for (const error of errors ?? [])
+            failures.inc({ subgraph, code: String(error.extensions['code'] ?? 'INTERNAL') });
           if (errors?.length) span.setStatus({ code: SpanStatusCode.ERROR });
           span.end();
         },

@@ -36,7 +36,11 @@ export async function migratePlatform(ownerUrl: string): Promise<string[]> {
  * @param secret from which the passwords of the subgraphs' roles are derived
  * @returns the migrations that ran, as `schema/name`
  */
-export async function migrateAll(ownerUrl: string, secret: string, modules: readonly SubgraphModule[]): Promise<string[]> {
+export async function migrateAll(
+  ownerUrl: string,
+  secret: string,
+  modules: readonly SubgraphModule[],
+): Promise<string[]> {
   const ran = (await migratePlatform(ownerUrl)).map((name) => `platform/${name}`);
   for (const module of modules) {
     const names = await migrateSchema({ ...module, url: ownerUrl, schema: module.name });
@@ -46,7 +50,8 @@ export async function migrateAll(ownerUrl: string, secret: string, modules: read
   await client.connect();
   try {
     for (const module of modules)
-      for (const statement of [...subgraphRoleStatements(module.name, secret), ...(module.grants ?? [])]) await client.query(statement);
+      for (const statement of [...subgraphRoleStatements(module.name, secret), ...(module.grants ?? [])])
+        await client.query(statement);
   } finally {
     await client.end();
   }

@@ -1,5 +1,16 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { accessSync, chmodSync, chownSync, constants, cpSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import net from 'node:net';
 import os from 'node:os';
@@ -28,7 +39,13 @@ export interface EmbeddedPostgresOptions {
 /** Why the embedded server could not start, in words an operator can act on. */
 export class EmbeddedPostgresError extends Error {
   constructor(
-    readonly code: 'DATA_DIR_LOCKED' | 'DATA_DIR_FOREIGN' | 'DATA_DIR_UNREACHABLE' | 'DISK_FULL' | 'NO_UNPRIVILEGED_USER' | 'START_FAILED',
+    readonly code:
+      | 'DATA_DIR_LOCKED'
+      | 'DATA_DIR_FOREIGN'
+      | 'DATA_DIR_UNREACHABLE'
+      | 'DISK_FULL'
+      | 'NO_UNPRIVILEGED_USER'
+      | 'START_FAILED',
     message: string,
     options?: ErrorOptions,
   ) {
@@ -45,7 +62,9 @@ interface RunAs {
 /** PostgreSQL refuses to run as root: find the unprivileged user it runs as instead. */
 function unprivilegedUser(): RunAs {
   if (process.platform === 'win32' || process.getuid?.() !== 0) return {};
-  const rows = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'));
+  const rows = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'));
   for (const name of ['postgres', 'nobody']) {
     const row = rows.find((fields) => fields[0] === name);
     if (row) return { uid: Number(row[2]), gid: Number(row[3]) };
@@ -144,14 +163,29 @@ export function runningEmbeddedPostgres(dataDir: string): string | null {
 
 function explain(log: string, dataDir: string): EmbeddedPostgresError {
   if (/No space left on device/.test(log))
-    return new EmbeddedPostgresError('DISK_FULL', `The disk that holds ${dataDir} is full. Free some space, or set DATA_DIR to another disk.`);
+    return new EmbeddedPostgresError(
+      'DISK_FULL',
+      `The disk that holds ${dataDir} is full. Free some space, or set DATA_DIR to another disk.`,
+    );
   if (/database files are incompatible with server|was initialized by PostgreSQL version/.test(log))
-    return new EmbeddedPostgresError('DATA_DIR_FOREIGN', `${dataDir} was written by another PostgreSQL version. Set DATA_DIR to a new folder, or move this one away.`);
+    return new EmbeddedPostgresError(
+      'DATA_DIR_FOREIGN',
+      `${dataDir} was written by another PostgreSQL version. Set DATA_DIR to a new folder, or move this one away.`,
+    );
   if (/lock file "postmaster.pid" already exists/.test(log))
-    return new EmbeddedPostgresError('DATA_DIR_LOCKED', `${dataDir} is in use by another server. Stop it, or set DATA_DIR to another folder.`);
+    return new EmbeddedPostgresError(
+      'DATA_DIR_LOCKED',
+      `${dataDir} is in use by another server. Stop it, or set DATA_DIR to another folder.`,
+    );
   if (/Permission denied/.test(log))
-    return new EmbeddedPostgresError('DATA_DIR_UNREACHABLE', `PostgreSQL may not read or write ${dataDir}. Check the owner of the folder, or set DATA_DIR.`);
-  return new EmbeddedPostgresError('START_FAILED', `PostgreSQL did not start in ${dataDir}:\n${log.trim().slice(-2000)}`);
+    return new EmbeddedPostgresError(
+      'DATA_DIR_UNREACHABLE',
+      `PostgreSQL may not read or write ${dataDir}. Check the owner of the folder, or set DATA_DIR.`,
+    );
+  return new EmbeddedPostgresError(
+    'START_FAILED',
+    `PostgreSQL did not start in ${dataDir}:\n${log.trim().slice(-2000)}`,
+  );
 }
 
 /**
@@ -174,7 +208,11 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     if (process.platform !== 'win32') chmodSync(dataDir, 0o700);
     accessSync(dataDir, constants.R_OK | constants.W_OK);
   } catch (cause) {
-    throw new EmbeddedPostgresError('DATA_DIR_UNREACHABLE', `${dataDir} belongs to another user. Set DATA_DIR to a folder of your own.`, { cause });
+    throw new EmbeddedPostgresError(
+      'DATA_DIR_UNREACHABLE',
+      `${dataDir} belongs to another user. Set DATA_DIR to a folder of your own.`,
+      { cause },
+    );
   }
 
   const found = leftBehind(dataDir);
@@ -186,17 +224,41 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   if (fresh) {
     const initdb = spawnSync(
       program('initdb'),
-      ['-D', dataDir, '-U', 'postgres', '-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--auth=trust', '--no-sync'],
+      [
+        '-D',
+        dataDir,
+        '-U',
+        'postgres',
+        '-E',
+        'UTF8',
+        '--locale-provider=builtin',
+        '--builtin-locale=C.UTF-8',
+        '--locale=C',
+        '--auth=trust',
+        '--no-sync',
+      ],
       { ...as, env, encoding: 'utf8', cwd: '/' },
     );
-    if (initdb.status !== 0) throw explain(`${initdb.error?.message ?? ''}\n${initdb.stdout ?? ''}\n${initdb.stderr ?? ''}`, dataDir);
+    if (initdb.status !== 0)
+      throw explain(`${initdb.error?.message ?? ''}\n${initdb.stdout ?? ''}\n${initdb.stderr ?? ''}`, dataDir);
   }
 
   const port = options.port ?? (await freePort());
-  const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: '200', ...options.settings };
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    max_connections: '200',
+    ...options.settings,
+  };
   const server = spawn(
     program('postgres'),
-    ['-D', dataDir, '-p', String(port), ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+    [
+      '-D',
+      dataDir,
+      '-p',
+      String(port),
+      ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+    ],
     // Its own process group: Ctrl-C reaches us alone, and we stop it after the last request.
     { ...as, env, stdio: ['ignore', 'ignore', 'pipe'], cwd: '/', detached: true },
   );
@@ -222,7 +284,9 @@ function untilReady(server: ChildProcess, dataDir: string): Promise<void> {
       if (log.includes('ready to accept connections')) done();
     });
     server.once('exit', () => fail(explain(log, dataDir)));
-    server.once('error', (cause) => fail(new EmbeddedPostgresError('START_FAILED', `PostgreSQL could not be started: ${cause.message}`, { cause })));
+    server.once('error', (cause) =>
+      fail(new EmbeddedPostgresError('START_FAILED', `PostgreSQL could not be started: ${cause.message}`, { cause })),
+    );
   });
 }
 

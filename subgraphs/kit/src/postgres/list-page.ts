@@ -47,10 +47,10 @@ export async function listPage<Row>(em: EntityManager, query: ListQuery, page: P
   const where = all(query.where);
   const after = page.after ? [isAfter(order, page.after)] : [];
   const rowsWhere = all([...query.where, ...after]);
-  const [counted] = await em.execute<{ count: string }[]>(`select count(*) as count from ${query.from.sql} where ${where.sql}`, [
-    ...query.from.params,
-    ...where.params,
-  ]);
+  const [counted] = await em.execute<{ count: string }[]>(
+    `select count(*) as count from ${query.from.sql} where ${where.sql}`,
+    [...query.from.params, ...where.params],
+  );
   const rows = await em.execute<(Row & { cursor_key: (string | number | null)[] })[]>(
     `select ${query.columns}, jsonb_build_array(${order.map((key) => key.sql).join(', ')}) as cursor_key
        from ${query.from.sql} where ${rowsWhere.sql}
@@ -101,7 +101,10 @@ export async function listPagesBy<Row>(
       key,
       {
         totalCount: totals.get(key) ?? 0,
-        rows: (rows.get(key) ?? []).map(({ cursor_key: cursorKey, list_key: _key, ...row }) => ({ ...(row as unknown as Row), cursorKey })),
+        rows: (rows.get(key) ?? []).map(({ cursor_key: cursorKey, list_key: _key, ...row }) => ({
+          ...(row as unknown as Row),
+          cursorKey,
+        })),
       },
     ]),
   );
@@ -113,7 +116,10 @@ function orderBy(order: readonly OrderKey[]): string {
 
 function all(conditions: readonly SqlFragment[]): SqlFragment {
   if (conditions.length === 0) return sql`true`;
-  return { sql: conditions.map((one) => `(${one.sql})`).join(' and '), params: conditions.flatMap((one) => one.params) };
+  return {
+    sql: conditions.map((one) => `(${one.sql})`).join(' and '),
+    params: conditions.flatMap((one) => one.params),
+  };
 }
 
 /** The rows that come after the cursor: `a > x or (a = x and b > y) …`, each key in its own direction. */
@@ -127,5 +133,8 @@ function isAfter(order: readonly OrderKey[], key: readonly (string | number | nu
       params: key.slice(0, index + 1),
     };
   });
-  return { sql: branches.map((branch) => `(${branch.sql})`).join(' or '), params: branches.flatMap((branch) => branch.params) };
+  return {
+    sql: branches.map((branch) => `(${branch.sql})`).join(' or '),
+    params: branches.flatMap((branch) => branch.params),
+  };
 }

@@ -84,8 +84,7 @@ export function openNotifications(databaseUrl: string): Notifications {
     },
     async close() {
       closed = true;
-      const open = await client?.catch(() => null);
-      await open?.end();
+      await (await client?.catch(() => null))?.end();
     },
   };
 }

@@ -24,14 +24,18 @@ export function checkNotFuture(day: string | null | undefined, today: string): P
 
 /** A number that a person may have mistyped. */
 export function checkRange(value: number | null | undefined, least: number, most: number, label: string): Problem {
-  return value == null || (value >= least && value <= most) ? null : `${label} must be ${least} to ${most}; ${value} is not possible.`;
+  return value == null || (value >= least && value <= most)
+    ? null
+    : `${label} must be ${least} to ${most}; ${value} is not possible.`;
 }
 
 function checkLength(text: string, least: number, most: number, label: string): Problem {
   // Characters are counted only where the count can matter: the text may be megabytes long.
   const trimmed = text.length > 4 * most ? text : text.trim();
   const length = trimmed.length > 2 * most ? trimmed.length : [...trimmed].length;
-  return length >= least && length <= most ? null : `${label} must have ${least} to ${most} characters; it has ${length}.`;
+  return length >= least && length <= most
+    ? null
+    : `${label} must have ${least} to ${most} characters; it has ${length}.`;
 }
 
 function checkPrintable(text: string, label: string): Problem {

@@ -30,6 +30,8 @@ export function actorFrom(claims: Claims | null): Actor | null {
 export function requireScope(actor: Actor | null, scope: string): Actor {
   if (!actor) throw new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });
   if (!actor.scopes.has(scope))
-    throw new GraphQLError(`Your account does not hold the scope ${scope}.`, { extensions: { code: 'FORBIDDEN', scope } });
+    throw new GraphQLError(`Your account does not hold the scope ${scope}.`, {
+      extensions: { code: 'FORBIDDEN', scope },
+    });
   return actor;
 }

@@ -6,7 +6,17 @@ import { buildSchema, createResolversMap } from 'type-graphql';
 import type { SubgraphModule } from './subgraph-module.js';
 
 const FEDERATION = 'https://specs.apollo.dev/federation/v2.9';
-const DIRECTIVES = ['@authenticated', '@external', '@inaccessible', '@key', '@provides', '@requires', '@requiresScopes', '@shareable', '@tag'];
+const DIRECTIVES = [
+  '@authenticated',
+  '@external',
+  '@inaccessible',
+  '@key',
+  '@provides',
+  '@requires',
+  '@requiresScopes',
+  '@shareable',
+  '@tag',
+];
 
 /** type-graphql asks for one; our subscriptions bring their own source, PostgreSQL, so that any replica serves any watcher. */
 const NO_TOPICS = {
@@ -25,7 +35,9 @@ export interface SubgraphSchema {
 }
 
 /** Builds the federated schema of a module from its type-graphql classes. */
-export async function buildModuleSchema(module: Pick<SubgraphModule, 'resolvers' | 'references'>): Promise<SubgraphSchema> {
+export async function buildModuleSchema(
+  module: Pick<SubgraphModule, 'resolvers' | 'references'>,
+): Promise<SubgraphSchema> {
   const plain = await buildSchema({
     resolvers: module.resolvers,
     orphanedTypes: [],

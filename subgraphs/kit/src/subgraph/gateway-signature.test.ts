@@ -30,7 +30,8 @@ describe('verifyCall', () => {
   test('a call without variables passes whether they are left out, null or empty', () => {
     const bare = { query: '{ a }', claims: null, requestId: 'r' };
     const extensions = { gonghui: signCall(SECRET, bare, NOW) };
-    for (const variables of [undefined, null, {}]) expect(verifyCall(SECRET, { query: '{ a }', variables, extensions }, NOW).claims).toBeNull();
+    for (const variables of [undefined, null, {}])
+      expect(verifyCall(SECRET, { query: '{ a }', variables, extensions }, NOW).claims).toBeNull();
   });
 
   test.each<[string, (signed: ReturnType<typeof body>) => object]>([
@@ -38,9 +39,21 @@ describe('verifyCall', () => {
     ['another document', (signed) => ({ ...signed, query: `${signed.query} ` })],
     ['other variables', (signed) => ({ ...signed, variables: { id: '2' } })],
     ['another operation', (signed) => ({ ...signed, operationName: 'R' })],
-    ['forged claims', (signed) => ({ ...signed, extensions: { gonghui: { ...signed.extensions.gonghui, claims: { ...call.claims, union: 'root' } } } })],
-    ['dropped claims', (signed) => ({ ...signed, extensions: { gonghui: { ...signed.extensions.gonghui, claims: null } } })],
-    ['a moved time', (signed) => ({ ...signed, extensions: { gonghui: { ...signed.extensions.gonghui, ts: NOW + 1 } } })],
+    [
+      'forged claims',
+      (signed) => ({
+        ...signed,
+        extensions: { gonghui: { ...signed.extensions.gonghui, claims: { ...call.claims, union: 'root' } } },
+      }),
+    ],
+    [
+      'dropped claims',
+      (signed) => ({ ...signed, extensions: { gonghui: { ...signed.extensions.gonghui, claims: null } } }),
+    ],
+    [
+      'a moved time',
+      (signed) => ({ ...signed, extensions: { gonghui: { ...signed.extensions.gonghui, ts: NOW + 1 } } }),
+    ],
     ['another secret', (signed) => ({ ...signed, extensions: { gonghui: signCall('other', call, NOW) } })],
   ])('with %s, is refused', (_what, change) => {
     expect(refused(change)).toBe(true);

@@ -44,7 +44,11 @@ export interface RequestIdentity {
 }
 
 /** Opens the context of one request on a subgraph's ORM. */
-export function openRequestContext(orm: MikroORM, identity: RequestIdentity, notifications?: Notifications): OpenRequestContext {
+export function openRequestContext(
+  orm: MikroORM,
+  identity: RequestIdentity,
+  notifications?: Notifications,
+): OpenRequestContext {
   const { actor, requestId, now } = identity;
   let reader: Promise<EntityManager> | null = null;
   let loaders = new Map<string, DataLoader<never, never>>();
@@ -79,8 +83,8 @@ export function openRequestContext(orm: MikroORM, identity: RequestIdentity, not
       return retryOnConflict(() =>
         (orm.em.fork() as EntityManager).transactional(
           async (em) => {
-            await enter(em as EntityManager, identity, action);
-            return work(em as EntityManager);
+            await enter(em, identity, action);
+            return work(em);
           },
           // Roll-up triggers refuse any other level: they must see what others have just committed.
           { isolationLevel: IsolationLevel.READ_COMMITTED },
@@ -105,5 +109,10 @@ export function openRequestContext(orm: MikroORM, identity: RequestIdentity, not
 
 /** Tells the transaction who asks: policies, roll-ups and the audit trail read it from there. */
 async function enter(em: EntityManager, { actor, requestId }: RequestIdentity, action: string): Promise<void> {
-  await em.execute('select tree.enter(?, ?, ?, ?)', [actor?.accountId ?? null, actor?.unionId ?? null, requestId, action]);
+  await em.execute('select tree.enter(?, ?, ?, ?)', [
+    actor?.accountId ?? null,
+    actor?.unionId ?? null,
+    requestId,
+    action,
+  ]);
 }

@@ -67,7 +67,13 @@ export async function startSubgraph(module: SubgraphModule, options: SubgraphOpt
   const now = options.now ?? (() => new Date());
   const [{ schema, sdl }, orm] = await Promise.all([
     buildModuleSchema(module),
-    createOrm({ ...module, schema: module.name, url: options.databaseUrl, poolSize: options.poolSize, onQuery: options.onQuery }),
+    createOrm({
+      ...module,
+      schema: module.name,
+      url: options.databaseUrl,
+      poolSize: options.poolSize,
+      onQuery: options.onQuery,
+    }),
   ]);
   const notifications = openNotifications(options.databaseUrl);
   const open = (claims: Claims | null, requestId: string): OpenRequestContext =>
@@ -125,7 +131,7 @@ export async function startSubgraph(module: SubgraphModule, options: SubgraphOpt
       const { claims, requestId } = verifyCall(secret, params, now().getTime());
       return open(claims, requestId) as never;
     },
-    subscribe: ({ contextValue, ...args }) => subscribeReleasing(args, contextValue as never) as never,
+    subscribe: ({ contextValue, ...args }) => subscribeReleasing(args, contextValue) as never,
   });
 
   const answer = async (request: http.IncomingMessage, response: http.ServerResponse): Promise<void> => {
@@ -161,14 +167,17 @@ export async function startSubgraph(module: SubgraphModule, options: SubgraphOpt
     answer(request, response).catch((error: unknown) => {
       if (!(error instanceof BadBody)) logger.error({ err: error, requestId: randomUUID() }, 'request failed');
       if (response.headersSent) response.destroy();
-      else response.writeHead(error instanceof BadBody ? 400 : 500, { 'content-type': 'application/json' }).end('{"errors":[{"message":"The request could not be read.","extensions":{"code":"BAD_REQUEST"}}]}');
+      else
+        response
+          .writeHead(error instanceof BadBody ? 400 : 500, { 'content-type': 'application/json' })
+          .end('{"errors":[{"message":"The request could not be read.","extensions":{"code":"BAD_REQUEST"}}]}');
     });
   });
 
   return {
     name: module.name,
     sdl,
-    orm: orm as MikroORM,
+    orm,
     execute,
     subscribe: openSubscription,
     listen: (port, host = '127.0.0.1', others) =>

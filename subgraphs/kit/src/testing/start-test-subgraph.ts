@@ -33,7 +33,10 @@ export interface TestSubgraph {
 }
 
 /** Migrates a fresh database for `modules` and starts the last of them on it. */
-export async function startTestSubgraph(modules: readonly [...SubgraphModule[], SubgraphModule], now?: () => Date): Promise<TestSubgraph> {
+export async function startTestSubgraph(
+  modules: readonly [...SubgraphModule[], SubgraphModule],
+  now?: () => Date,
+): Promise<TestSubgraph> {
   const database = await createTestDatabase(inject('postgresUrl'));
   await migrateAll(database.url, TEST_SECRET, modules);
   const module = modules.at(-1)!;
@@ -44,7 +47,12 @@ export async function startTestSubgraph(modules: readonly [...SubgraphModule[], 
     logger: createLogger('test', 'error'),
     now,
     onQuery: (sql) => {
-      if (!/^\S*\s*(begin|start transaction|commit|rollback|set |select tree\.enter)/i.test(sql.replace(/^\[query\] /, ''))) statements.push(sql);
+      if (
+        !/^\S*\s*(begin|start transaction|commit|rollback|set |select tree\.enter)/i.test(
+          sql.replace(/^\[query\] /, ''),
+        )
+      )
+        statements.push(sql);
     },
   });
   let requests = 0;
@@ -57,7 +65,12 @@ export async function startTestSubgraph(modules: readonly [...SubgraphModule[], 
         query,
         variables,
         requestId: `test-${++requests}`,
-        claims: actor && { sub: actor.accountId ?? 'test-account', name: 'Test', union: actor.unionId, scopes: actor.scopes },
+        claims: actor && {
+          sub: actor.accountId ?? 'test-account',
+          name: 'Test',
+          union: actor.unionId,
+          scopes: actor.scopes,
+        },
       }) as never,
     async close() {
       await subgraph.close();

@@ -14,16 +14,25 @@ export async function coverUnit(ctx: RequestContext, em: EntityManager, input: C
   const unit = isId(input.unitId) ? await em.findOne(Unit, { id: input.unitId }) : null;
   if (!unit) refuse('UNIT_NOT_FOUND', 'There is no such unit in your scope.', 'unitId');
   if (input.validFrom < union.countedFrom)
-    refuse('COVERED_BEFORE_FOUNDED', `${union.name} counts since ${union.countedFrom}; it cannot cover a unit before.`, 'validFrom');
+    refuse(
+      'COVERED_BEFORE_FOUNDED',
+      `${union.name} counts since ${union.countedFrom}; it cannot cover a unit before.`,
+      'validFrom',
+    );
   // Two officers covering the same unit at once take turns; an exclusion constraint is the last lock.
   await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [unit.id]);
   const [clash] = await em.execute<{ primary_clash: boolean; own_clash: boolean }[]>(
     'select * from organization.coverage_clash(?::uuid, ?::uuid, ?::date)',
     [unit.id, union.id, input.validFrom],
   );
-  if (clash!.own_clash) refuse('ALREADY_COVERED', `${union.name} covers ${unit.name} already on or after that day.`, 'unitId');
+  if (clash!.own_clash)
+    refuse('ALREADY_COVERED', `${union.name} covers ${unit.name} already on or after that day.`, 'unitId');
   if (input.isPrimary && clash!.primary_clash)
-    refuse('COVERED_ELSEWHERE', `${unit.name} is counted with another union. End that coverage first, or cover it with isPrimary: false.`, 'isPrimary');
+    refuse(
+      'COVERED_ELSEWHERE',
+      `${unit.name} is counted with another union. End that coverage first, or cover it with isPrimary: false.`,
+      'isPrimary',
+    );
   const coverage = em.create(Coverage, {
     id: v7(),
     unionId: union.id,

@@ -1,13 +1,26 @@
-import { arrayLiteral, listPagesBy, loadCountBy, loadListBy, pageRequest, sql, toConnection, type Connection, type RequestContext } from '@gonghui/kit';
+import {
+  arrayLiteral,
+  listPagesBy,
+  loadCountBy,
+  loadListBy,
+  pageRequest,
+  sql,
+  toConnection,
+  type Connection,
+  type RequestContext,
+} from '@gonghui/kit';
 import { Coverage } from './coverage.entity.js';
 import type { UnitCoverage } from './coverage.types.js';
 
 /** Unions that cover or covered the unit, newest first. */
 export function coverageHistoryOf(ctx: RequestContext, unitId: string): Promise<UnitCoverage[]> {
   return loadListBy(
-    ctx, 'organization:read', 'coverageHistoryOf',
+    ctx,
+    'organization:read',
+    'coverageHistoryOf',
     unitId,
-    (em, unitIds) => em.find(Coverage, { unitId: { $in: [...unitIds] } }, { orderBy: { validFrom: 'desc', id: 'asc' } }),
+    (em, unitIds) =>
+      em.find(Coverage, { unitId: { $in: [...unitIds] } }, { orderBy: { validFrom: 'desc', id: 'asc' } }),
     (coverage) => coverage.unitId,
   );
 }
@@ -27,7 +40,9 @@ export function coverageOf(
           {
             columns: 'c.*',
             from: sql`organization.coverage c join organization.unit on unit.id = c.unit_id`,
-            where: [sql`c.valid_from <= ${request.at}::date and (c.valid_to is null or c.valid_to > ${request.at}::date)`],
+            where: [
+              sql`c.valid_from <= ${request.at}::date and (c.valid_to is null or c.valid_to > ${request.at}::date)`,
+            ],
             order: [
               { sql: 'unit.pinyin', direction: 'ASC' },
               { sql: 'c.id', direction: 'ASC' },

@@ -15,7 +15,9 @@ import { TradeUnion } from '../trade-union/trade-union.entity.js';
     exclude using gist (unit_id with =, daterange(valid_from, valid_to) with &&) where (is_primary)`,
 })
 @Check({ name: 'coverage_interval_check', expression: 'valid_to > valid_from' })
-@ObjectType({ description: 'That a union covers a unit, or has it as member unit (会员单位), from one day until another.' })
+@ObjectType({
+  description: 'That a union covers a unit, or has it as member unit (会员单位), from one day until another.',
+})
 export class Coverage {
   [OptionalProps]?: 'isPrimary';
 

@@ -1,4 +1,12 @@
-import { connectionType, DateScalar, mutate, NestedPageArgs, type Connection, type MutationOutcome, type RequestContext } from '@gonghui/kit';
+import {
+  connectionType,
+  DateScalar,
+  mutate,
+  NestedPageArgs,
+  type Connection,
+  type MutationOutcome,
+  type RequestContext,
+} from '@gonghui/kit';
 import { Arg, Args, Ctx, Directive, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { TradeUnion } from '../trade-union/trade-union.entity.js';
 import { unionById } from '../trade-union/union-loaders.js';
@@ -22,13 +30,19 @@ export class CoverageResolver {
 
   @Mutation(() => CoveragePayload, { description: 'A union begins to cover a unit.' })
   @Directive(WRITE)
-  async coverUnit(@Ctx() ctx: RequestContext, @Arg('input', () => CoverUnitInput, { description: 'Which union, which unit, since when.' }) input: CoverUnitInput): Promise<CoveragePayload> {
+  async coverUnit(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => CoverUnitInput, { description: 'Which union, which unit, since when.' }) input: CoverUnitInput,
+  ): Promise<CoveragePayload> {
     return payload(ctx, await mutate(ctx, 'coverUnit', input, (em) => coverUnit(ctx, em, input)));
   }
 
   @Mutation(() => CoveragePayload, { description: 'A union no longer covers a unit.' })
   @Directive(WRITE)
-  async endCoverage(@Ctx() ctx: RequestContext, @Arg('input', () => EndCoverageInput, { description: 'Which coverage, since when.' }) input: EndCoverageInput): Promise<CoveragePayload> {
+  async endCoverage(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => EndCoverageInput, { description: 'Which coverage, since when.' }) input: EndCoverageInput,
+  ): Promise<CoveragePayload> {
     return payload(ctx, await mutate(ctx, 'endCoverage', input, (em) => endCoverage(ctx, em, input)));
   }
 }
@@ -43,12 +57,16 @@ export class UnitCoverageResolver {
 
 @Resolver(() => TradeUnion)
 export class UnionCoverageResolver {
-  @FieldResolver(() => CoverageConnection, { description: 'Units that this union itself covers, or has as member units (会员单位), by name.' })
+  @FieldResolver(() => CoverageConnection, {
+    description: 'Units that this union itself covers, or has as member units (会员单位), by name.',
+  })
   coverage(
     @Root() union: TradeUnion,
     @Ctx() ctx: RequestContext,
     @Args(() => NestedPageArgs) page: NestedPageArgs,
-    @Arg('at', () => DateScalar, { nullable: true, description: 'On this day; today when left out.' }) at?: string | null,
+    @Arg('at', () => DateScalar, { nullable: true, description: 'On this day; today when left out.' }) at?:
+      | string
+      | null,
   ): Promise<Connection<Coverage>> {
     return coverageOf(ctx, union.id, { ...page, at: at ?? ctx.today });
   }
@@ -57,7 +75,9 @@ export class UnionCoverageResolver {
   memberUnitCount(
     @Root() union: TradeUnion,
     @Ctx() ctx: RequestContext,
-    @Arg('at', () => DateScalar, { nullable: true, description: 'On this day; today when left out.' }) at?: string | null,
+    @Arg('at', () => DateScalar, { nullable: true, description: 'On this day; today when left out.' }) at?:
+      | string
+      | null,
   ): Promise<number> {
     return memberUnitCount(ctx, union.id, at ?? ctx.today);
   }

@@ -30,7 +30,10 @@ export class CoverUnitInput extends MutationInput {
   @Field(() => DateScalar, { description: 'First day; not in the future.' })
   validFrom!: string;
 
-  @Field(() => Boolean, { defaultValue: true, description: 'False for a further joint union or federation of a unit that is covered already.' })
+  @Field(() => Boolean, {
+    defaultValue: true,
+    description: 'False for a further joint union or federation of a unit that is covered already.',
+  })
   isPrimary!: boolean;
 }
 
@@ -45,6 +48,9 @@ export class EndCoverageInput extends MutationInput {
 
 @ObjectType({ description: 'What became of a request about a coverage.' })
 export class CoveragePayload extends MutationPayload {
-  @Field(() => Coverage, { nullable: true, description: 'The coverage as it is now; null when the request was refused.' })
+  @Field(() => Coverage, {
+    nullable: true,
+    description: 'The coverage as it is now; null when the request was refused.',
+  })
   coverage!: Coverage | null;
 }

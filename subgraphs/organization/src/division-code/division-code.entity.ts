@@ -7,7 +7,10 @@ import { TradeUnion } from '../trade-union/trade-union.entity.js';
 @Entity({ tableName: 'division_code', policies: [{ name: 'scope', using: scopePolicy('union_id') }] })
 @Index({ name: 'division_code_union_id_index', properties: ['unionId'] })
 @Index({ name: 'division_code_code_index', properties: ['code'] })
-@ObjectType({ description: 'A code that a federation’s division bears or bore. Codes are never reused, and change with the division.' })
+@ObjectType({
+  description:
+    'A code that a federation’s division bears or bore. Codes are never reused, and change with the division.',
+})
 export class DivisionCode {
   @PrimaryKey({ type: 'uuid' })
   id!: string;

@@ -49,7 +49,10 @@ export class UnionHistoryEntry {
   on!: string;
 
   @Property({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'The time as the source words it, when it names no day, e.g. 1927年春.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The time as the source words it, when it names no day, e.g. 1927年春.',
+  })
   onText!: string | null;
 
   @Property({ type: 'text' })

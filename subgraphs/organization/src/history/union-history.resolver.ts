@@ -8,9 +8,12 @@ export class UnionHistoryResolver {
   @FieldResolver(() => [UnionHistoryEntry], { description: 'What happened to this union, newest first. Source: S128.' })
   history(@Root() union: TradeUnion, @Ctx() ctx: RequestContext): Promise<UnionHistoryEntry[]> {
     return loadListBy(
-      ctx, 'organization:read', 'historyOf',
+      ctx,
+      'organization:read',
+      'historyOf',
       union.id,
-      (em, unionIds) => em.find(UnionHistoryEntry, { unionId: { $in: [...unionIds] } }, { orderBy: { on: 'desc', id: 'desc' } }),
+      (em, unionIds) =>
+        em.find(UnionHistoryEntry, { unionId: { $in: [...unionIds] } }, { orderBy: { on: 'desc', id: 'desc' } }),
       (entry) => entry.unionId,
     );
   }

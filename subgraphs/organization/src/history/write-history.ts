@@ -7,5 +7,7 @@ export function writeHistory(
   em: EntityManager,
   entry: { unionId: string; kind: HistoryKind; on: string; title: string; detail?: string },
 ): void {
-  em.persist(em.create(UnionHistoryEntry, { id: v7(), onText: null, source: null, ...entry, detail: entry.detail ?? null }));
+  em.persist(
+    em.create(UnionHistoryEntry, { id: v7(), onText: null, source: null, ...entry, detail: entry.detail ?? null }),
+  );
 }

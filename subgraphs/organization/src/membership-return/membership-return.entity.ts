@@ -24,7 +24,9 @@ import { TradeUnion } from '../trade-union/trade-union.entity.js';
   name: 'membership_return_counts_check',
   expression: 'least(female_members, migrant_members, new_form_members, two_new_members) >= 0',
 })
-@ObjectType({ description: 'Members of a union as reported for a month (会员统计): a stock, valid until the next return.' })
+@ObjectType({
+  description: 'Members of a union as reported for a month (会员统计): a stock, valid until the next return.',
+})
 export class MembershipReturn {
   [OptionalProps]?: 'submittedAt';
 

@@ -1,4 +1,13 @@
-import { connectionType, listPagesBy, mutate, pageRequest, sql, toConnection, type Connection, type RequestContext } from '@gonghui/kit';
+import {
+  connectionType,
+  listPagesBy,
+  mutate,
+  pageRequest,
+  sql,
+  toConnection,
+  type Connection,
+  type RequestContext,
+} from '@gonghui/kit';
 import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { TradeUnion } from '../trade-union/trade-union.entity.js';
 import { MembershipReturn } from './membership-return.entity.js';
@@ -18,7 +27,9 @@ class ReturnPageArgs {
 
 @Resolver(() => TradeUnion)
 export class MembershipReturnResolver {
-  @FieldResolver(() => MembershipReturnConnection, { description: 'Returns of this union itself, newest month first: the records behind its members.' })
+  @FieldResolver(() => MembershipReturnConnection, {
+    description: 'Returns of this union itself, newest month first: the records behind its members.',
+  })
   membershipReturns(
     @Root() union: TradeUnion,
     @Ctx() ctx: RequestContext,
@@ -30,7 +41,12 @@ export class MembershipReturnResolver {
         ctx.read(async (em) => {
           const pages = await listPagesBy<object>(
             em,
-            { columns: 'r.*', from: sql`organization.membership_return r`, where: [], order: [{ sql: 'r.period', direction: 'DESC' }] },
+            {
+              columns: 'r.*',
+              from: sql`organization.membership_return r`,
+              where: [],
+              order: [{ sql: 'r.period', direction: 'DESC' }],
+            },
             page,
             'r.union_id',
             unionIds,
@@ -41,13 +57,20 @@ export class MembershipReturnResolver {
       .load(union.id);
   }
 
-  @Mutation(() => MembershipReturnPayload, { description: 'Writes or corrects a grassroots union’s members of a month.' })
+  @Mutation(() => MembershipReturnPayload, {
+    description: 'Writes or corrects a grassroots union’s members of a month.',
+  })
   @Directive('@requiresScopes(scopes: [["organization:write"]])')
   async recordMembershipReturn(
     @Ctx() ctx: RequestContext,
     @Arg('input', () => RecordMembershipReturnInput, { description: 'The return.' }) input: RecordMembershipReturnInput,
   ): Promise<MembershipReturnPayload> {
-    const { result, ...outcome } = await mutate(ctx, 'recordMembershipReturn', input, (em) => recordMembershipReturn(ctx, em, input));
-    return { ...outcome, membershipReturn: result ? await ctx.read((em) => em.findOne(MembershipReturn, { id: result })) : null };
+    const { result, ...outcome } = await mutate(ctx, 'recordMembershipReturn', input, (em) =>
+      recordMembershipReturn(ctx, em, input),
+    );
+    return {
+      ...outcome,
+      membershipReturn: result ? await ctx.read((em) => em.findOne(MembershipReturn, { id: result })) : null,
+    };
   }
 }

@@ -2,7 +2,10 @@ import { DateScalar, MutationInput, MutationPayload } from '@gonghui/kit';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { MembershipReturn } from './membership-return.entity.js';
 
-@InputType({ description: 'Members of a union for a month. A return for the same month corrects the earlier one; a late return is welcome.' })
+@InputType({
+  description:
+    'Members of a union for a month. A return for the same month corrects the earlier one; a late return is welcome.',
+})
 export class RecordMembershipReturnInput extends MutationInput {
   @Field(() => ID, { description: 'The grassroots union.' })
   unionId!: string;
@@ -22,12 +25,18 @@ export class RecordMembershipReturnInput extends MutationInput {
   @Field(() => Int, { defaultValue: 0, description: 'Of these workers in new forms of employment, persons.' })
   newFormMembers!: number;
 
-  @Field(() => Int, { defaultValue: 0, description: 'Of these staff of new economic and new social organizations, persons.' })
+  @Field(() => Int, {
+    defaultValue: 0,
+    description: 'Of these staff of new economic and new social organizations, persons.',
+  })
   twoNewMembers!: number;
 }
 
 @ObjectType({ description: 'What became of a membership return.' })
 export class MembershipReturnPayload extends MutationPayload {
-  @Field(() => MembershipReturn, { nullable: true, description: 'The return as it is now; null when the request was refused.' })
+  @Field(() => MembershipReturn, {
+    nullable: true,
+    description: 'The return as it is now; null when the request was refused.',
+  })
   membershipReturn!: MembershipReturn | null;
 }

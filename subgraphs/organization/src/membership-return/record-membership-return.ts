@@ -6,7 +6,11 @@ import { UnionLevel } from '../trade-union/union-level.js';
 import type { RecordMembershipReturnInput } from './membership-return.types.js';
 
 /** Writes or corrects a union's members of a month. @returns id of the return */
-export async function recordMembershipReturn(ctx: RequestContext, em: EntityManager, input: RecordMembershipReturnInput): Promise<string> {
+export async function recordMembershipReturn(
+  ctx: RequestContext,
+  em: EntityManager,
+  input: RecordMembershipReturnInput,
+): Promise<string> {
   requireScope(ctx.actor, 'organization:write');
   const { members, femaleMembers, migrantMembers, newFormMembers, twoNewMembers } = input;
   refuseProblems(
@@ -17,7 +21,11 @@ export async function recordMembershipReturn(ctx: RequestContext, em: EntityMana
   );
   const union = await loadActiveUnion(em, input.unionId, 'unionId');
   if (union.level !== UnionLevel.GRASSROOTS)
-    refuse('NOT_GRASSROOTS', `${union.name} is a federation: its members are the sum of the unions below it.`, 'unionId');
+    refuse(
+      'NOT_GRASSROOTS',
+      `${union.name} is a federation: its members are the sum of the unions below it.`,
+      'unionId',
+    );
   const period = monthOf(input.period);
   if (period < monthOf(union.countedFrom))
     refuse('PERIOD_BEFORE_FOUNDED', `${union.name} counts since ${union.countedFrom}; report a later month.`, 'period');
@@ -25,9 +33,9 @@ export async function recordMembershipReturn(ctx: RequestContext, em: EntityMana
     'select organization.put_returns(array[?]::uuid[], ?::date, array[?]::int[], array[?]::int[], array[?]::int[], array[?]::int[], array[?]::int[])',
     [union.id, period, members, femaleMembers, migrantMembers, newFormMembers, twoNewMembers],
   );
-  const [row] = await em.execute<{ id: string }[]>('select id from organization.membership_return where union_id = ? and period = ?::date', [
-    union.id,
-    period,
-  ]);
+  const [row] = await em.execute<{ id: string }[]>(
+    'select id from organization.membership_return where union_id = ? and period = ?::date',
+    [union.id, period],
+  );
   return row!.id;
 }

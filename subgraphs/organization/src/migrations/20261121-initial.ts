@@ -24,6 +24,7 @@ const tables: readonly string[] = [
     primary key (id)
   )`,
   `create index trade_union_parent_id_index on organization.trade_union (parent_id)`,
+  `create index trade_union_federation_level_index on organization.trade_union (level) where level <> 'GRASSROOTS'`,
   `create unique index trade_union_code_unique on organization.trade_union (code) where status = 'ACTIVE'`,
   `alter table organization.trade_union
     add constraint trade_union_level_check check (level in ('NATIONAL', 'PROVINCIAL', 'MUNICIPAL', 'COUNTY', 'TOWNSHIP', 'GRASSROOTS'))`,

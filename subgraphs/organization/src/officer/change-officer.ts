@@ -1,4 +1,12 @@
-import { checkName, checkNotFuture, isId, refuse, refuseProblems, requireScope, type RequestContext } from '@gonghui/kit';
+import {
+  checkName,
+  checkNotFuture,
+  isId,
+  refuse,
+  refuseProblems,
+  requireScope,
+  type RequestContext,
+} from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import { loadActiveUnion } from '../trade-union/load-union.js';
@@ -6,7 +14,11 @@ import { OfficerRole, UnionOfficer } from './union-officer.entity.js';
 import type { AppointOfficerInput, EndOfficerTermInput } from './union-officer.types.js';
 
 /** A person takes a post; a union has one chair at a time. @returns id of the term */
-export async function appointOfficer(ctx: RequestContext, em: EntityManager, input: AppointOfficerInput): Promise<string> {
+export async function appointOfficer(
+  ctx: RequestContext,
+  em: EntityManager,
+  input: AppointOfficerInput,
+): Promise<string> {
   requireScope(ctx.actor, 'organization:write');
   refuseProblems(
     ['name', 'NAME_INVALID', checkName(input.name)],
@@ -17,7 +29,8 @@ export async function appointOfficer(ctx: RequestContext, em: EntityManager, inp
     // Two chairs appointed at once take turns here, and the second is refused.
     await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`chair ${union.id}`]);
     const chair = await em.findOne(UnionOfficer, { unionId: union.id, role: OfficerRole.CHAIR, termUntil: null });
-    if (chair) refuse('CHAIR_IN_OFFICE', `${chair.name} is chair since ${chair.termFrom}. End that term first.`, 'role');
+    if (chair)
+      refuse('CHAIR_IN_OFFICE', `${chair.name} is chair since ${chair.termFrom}. End that term first.`, 'role');
   }
   const officer = em.create(UnionOfficer, {
     id: v7(),
@@ -33,7 +46,11 @@ export async function appointOfficer(ctx: RequestContext, em: EntityManager, inp
 }
 
 /** Ends a term; it stays in the list of former officers. @returns id of the term */
-export async function endOfficerTerm(ctx: RequestContext, em: EntityManager, input: EndOfficerTermInput): Promise<string> {
+export async function endOfficerTerm(
+  ctx: RequestContext,
+  em: EntityManager,
+  input: EndOfficerTermInput,
+): Promise<string> {
   requireScope(ctx.actor, 'organization:write');
   refuseProblems(['termUntil', 'TERM_IN_FUTURE', checkNotFuture(input.termUntil, ctx.today)]);
   const officer = isId(input.id) ? await em.findOne(UnionOfficer, { id: input.id }) : null;

@@ -14,7 +14,11 @@ export class UnionOfficerResolver {
   async officers(
     @Root() union: TradeUnion,
     @Ctx() ctx: RequestContext,
-    @Arg('current', () => Boolean, { defaultValue: true, description: 'Only those in office today; false for all terms.' }) current: boolean,
+    @Arg('current', () => Boolean, {
+      defaultValue: true,
+      description: 'Only those in office today; false for all terms.',
+    })
+    current: boolean,
   ): Promise<UnionOfficer[]> {
     const all = await officersOf(ctx, union.id);
     return current ? all.filter((officer) => inOffice(officer, ctx.today)) : all;
@@ -28,13 +32,20 @@ export class UnionOfficerResolver {
 
   @Mutation(() => OfficerPayload, { description: 'A person takes a post of a union.' })
   @Directive('@requiresScopes(scopes: [["organization:write"]])')
-  async appointOfficer(@Ctx() ctx: RequestContext, @Arg('input', () => AppointOfficerInput, { description: 'Who, which post, since when.' }) input: AppointOfficerInput): Promise<OfficerPayload> {
+  async appointOfficer(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => AppointOfficerInput, { description: 'Who, which post, since when.' })
+    input: AppointOfficerInput,
+  ): Promise<OfficerPayload> {
     return payload(ctx, await mutate(ctx, 'appointOfficer', input, (em) => appointOfficer(ctx, em, input)));
   }
 
   @Mutation(() => OfficerPayload, { description: 'An officer’s term ends.' })
   @Directive('@requiresScopes(scopes: [["organization:write"]])')
-  async endOfficerTerm(@Ctx() ctx: RequestContext, @Arg('input', () => EndOfficerTermInput, { description: 'Which term, and when.' }) input: EndOfficerTermInput): Promise<OfficerPayload> {
+  async endOfficerTerm(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => EndOfficerTermInput, { description: 'Which term, and when.' }) input: EndOfficerTermInput,
+  ): Promise<OfficerPayload> {
     return payload(ctx, await mutate(ctx, 'endOfficerTerm', input, (em) => endOfficerTerm(ctx, em, input)));
   }
 }
@@ -45,11 +56,17 @@ function inOffice(officer: UnionOfficer, today: string): boolean {
 
 function officersOf(ctx: RequestContext, unionId: string): Promise<UnionOfficer[]> {
   return loadListBy(
-    ctx, 'organization:read', 'officersOf',
+    ctx,
+    'organization:read',
+    'officersOf',
     unionId,
     async (em, unionIds) => {
-      const officers = await em.find(UnionOfficer, { unionId: { $in: [...unionIds] } }, { orderBy: { termFrom: 'desc', id: 'asc' } });
-      return officers.sort((a, b) => POSTS.indexOf(a.role) - POSTS.indexOf(b.role));
+      const officers = await em.find(
+        UnionOfficer,
+        { unionId: { $in: [...unionIds] } },
+        { orderBy: { termFrom: 'desc', id: 'asc' } },
+      );
+      return officers.toSorted((a, b) => POSTS.indexOf(a.role) - POSTS.indexOf(b.role));
     },
     (officer) => officer.unionId,
   );

@@ -31,6 +31,9 @@ export class EndOfficerTermInput extends MutationInput {
 
 @ObjectType({ description: 'What became of a request about an officer.' })
 export class OfficerPayload extends MutationPayload {
-  @Field(() => UnionOfficer, { nullable: true, description: 'The term as it is now; null when the request was refused.' })
+  @Field(() => UnionOfficer, {
+    nullable: true,
+    description: 'The term as it is now; null when the request was refused.',
+  })
   officer!: UnionOfficer | null;
 }

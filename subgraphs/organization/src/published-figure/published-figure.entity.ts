@@ -2,7 +2,7 @@ import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm
 import { DateScalar, scopePolicy } from '@gonghui/kit';
 import { Field, Float, ID, ObjectType } from 'type-graphql';
 import { TradeUnion } from '../trade-union/trade-union.entity.js';
-import { Qualifier } from '../rules/figure-agreement.js';
+import { Qualifier } from './figure-enums.js';
 
 /** A figure as it was printed, kept beside the one the graph computes. */
 @Entity({ tableName: 'published_figure', policies: [{ name: 'scope', using: scopePolicy('union_id') }] })
@@ -17,7 +17,9 @@ export class PublishedFigure {
   unionId!: string;
 
   @Property({ type: 'text' })
-  @Field({ description: 'Indicator it speaks of, e.g. organization.members; other names have no computed counterpart.' })
+  @Field({
+    description: 'Indicator it speaks of, e.g. organization.members; other names have no computed counterpart.',
+  })
   indicator!: string;
 
   @Property({ type: 'text' })

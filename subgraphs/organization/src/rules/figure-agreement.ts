@@ -1,5 +1,3 @@
-import { registerEnumType } from 'type-graphql';
-
 /** How exact a printed figure is. */
 export enum Qualifier {
   EXACT = 'EXACT',
@@ -17,29 +15,6 @@ export enum FigureAgreement {
   DIFFERS = 'DIFFERS',
   NOT_COMPUTED = 'NOT_COMPUTED',
 }
-
-registerEnumType(Qualifier, {
-  name: 'Qualifier',
-  description: 'How exact a printed figure is.',
-  valuesConfig: {
-    EXACT: { description: 'Exactly.' },
-    MORE_THAN: { description: 'More than (余、多、超): a floor.' },
-    NEARLY: { description: 'Nearly (近): a ceiling.' },
-    AT_MOST: { description: 'At most (不超过、最高).' },
-    AT_LEAST: { description: 'At least (至少、以上).' },
-    ABOUT: { description: 'About (左右、约).' },
-    LESS_THAN: { description: 'Less than (不到、以下).' },
-  },
-});
-registerEnumType(FigureAgreement, {
-  name: 'FigureAgreement',
-  description: 'Whether the records give what was printed.',
-  valuesConfig: {
-    AGREES: { description: 'The computed value satisfies the print and its qualifier.' },
-    DIFFERS: { description: 'It does not.' },
-    NOT_COMPUTED: { description: 'No indicator computes this figure.' },
-  },
-});
 
 /** How far “nearly”, “more than” and “about” may reach, as a share of the print. Design: not printed anywhere. */
 const REACH = 0.1;

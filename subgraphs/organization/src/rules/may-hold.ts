@@ -10,9 +10,15 @@ const RANK: Readonly<Record<UnionLevel, number>> = {
   [UnionLevel.GRASSROOTS]: 5,
 };
 
-const GRASSROOTS_KINDS: ReadonlySet<UnionKind> = new Set([UnionKind.ENTERPRISE, UnionKind.STANDALONE_GRASSROOTS, UnionKind.JOINT]);
+const GRASSROOTS_KINDS: ReadonlySet<UnionKind> = new Set([
+  UnionKind.ENTERPRISE,
+  UnionKind.STANDALONE_GRASSROOTS,
+  UnionKind.JOINT,
+]);
 
-export type Placement = { readonly state: 'allowed' } | { readonly state: 'refused'; readonly code: string; readonly reason: string };
+export type Placement =
+  | { readonly state: 'allowed' }
+  | { readonly state: 'refused'; readonly code: string; readonly reason: string };
 
 /**
  * Whether a union of `childLevel` may stand directly below one of `parentLevel`: a lower level, or for a
@@ -20,7 +26,11 @@ export type Placement = { readonly state: 'allowed' } | { readonly state: 'refus
  */
 export function mayHold(parentLevel: UnionLevel, childLevel: UnionLevel, childKind: UnionKind): Placement {
   if (parentLevel === UnionLevel.GRASSROOTS)
-    return { state: 'refused', code: 'PARENT_IS_GRASSROOTS', reason: 'A grassroots union has members, not unions below it. Choose a federation.' };
+    return {
+      state: 'refused',
+      code: 'PARENT_IS_GRASSROOTS',
+      reason: 'A grassroots union has members, not unions below it. Choose a federation.',
+    };
   if (childLevel === UnionLevel.NATIONAL)
     return { state: 'refused', code: 'SECOND_ROOT', reason: 'There is one national federation, and it has no parent.' };
   const gap = RANK[childLevel] - RANK[parentLevel];

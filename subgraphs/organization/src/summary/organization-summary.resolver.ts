@@ -18,8 +18,16 @@ export class OrganizationSummaryResolver {
   organizationSummary(
     @Root() union: TradeUnion,
     @Ctx() ctx: RequestContext,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: 'Day whose month is shown; today when left out, never the future.' }) asOf: string | null,
-    @Arg('tree', () => TreeView, { defaultValue: TreeView.NOW, description: 'Today’s tree, or the tree as it was on that day.' }) tree: TreeView,
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description: 'Day whose month is shown; today when left out, never the future.',
+    })
+    asOf: string | null,
+    @Arg('tree', () => TreeView, {
+      defaultValue: TreeView.NOW,
+      description: 'Today’s tree, or the tree as it was on that day.',
+    })
+    tree: TreeView,
   ): Promise<OrganizationSummary> {
     const day = asOf ?? ctx.today;
     if (day > ctx.today) throw badInput(`"asOf" lies in the future; today is ${ctx.today}.`);
@@ -33,15 +41,22 @@ export class OrganizationSummaryResolver {
       .load(union.id);
   }
 
-  @FieldResolver(() => [OrganizationTrendPoint], { description: `One point a month, oldest first, at most ${MAX_MONTHS}.` })
+  @FieldResolver(() => [OrganizationTrendPoint], {
+    description: `One point a month, oldest first, at most ${MAX_MONTHS}.`,
+  })
   organizationTrend(
     @Root() union: TradeUnion,
     @Ctx() ctx: RequestContext,
     @Arg('from', () => DateScalar, { description: 'Any day of the first month.' }) from: string,
     @Arg('until', () => DateScalar, { description: 'Any day of the last month; not the future.' }) until: string,
   ): Promise<OrganizationTrendPoint[]> {
-    const months = (Number(until.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(until.slice(5, 7)) - Number(from.slice(5, 7)) + 1;
-    if (months < 1 || months > MAX_MONTHS) throw badInput(`A trend has 1 to ${MAX_MONTHS} months; "from" to "until" gives ${months}.`);
+    const months =
+      (Number(until.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
+      Number(until.slice(5, 7)) -
+      Number(from.slice(5, 7)) +
+      1;
+    if (months < 1 || months > MAX_MONTHS)
+      throw badInput(`A trend has 1 to ${MAX_MONTHS} months; "from" to "until" gives ${months}.`);
     if (until > ctx.today) throw badInput(`"until" lies in the future; today is ${ctx.today}.`);
     return ctx
       .loader<string, OrganizationTrendPoint[]>(`organizationTrend ${from} ${until}`, (ids) =>
@@ -55,5 +70,8 @@ export class OrganizationSummaryResolver {
 }
 
 function toFields(figures: Figures): Record<(typeof FIELDS)[number], number> {
-  return Object.fromEntries(FIELDS.map((field) => [field, figures[ORGANIZATION_INDICATORS[field]]])) as Record<(typeof FIELDS)[number], number>;
+  return Object.fromEntries(FIELDS.map((field) => [field, figures[ORGANIZATION_INDICATORS[field]]])) as Record<
+    (typeof FIELDS)[number],
+    number
+  >;
 }

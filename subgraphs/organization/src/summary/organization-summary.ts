@@ -42,13 +42,17 @@ export class OrganizationSummary {
   @Field(() => Int, { description: 'Of these rural migrant workers, persons (农民工会员).' })
   migrantMembers!: number;
 
-  @Field(() => Int, { description: 'Unions of new business forms, grassroots and federations (新业态工会组织). Source: S59.' })
+  @Field(() => Int, {
+    description: 'Unions of new business forms, grassroots and federations (新业态工会组织). Source: S59.',
+  })
   newFormUnions!: number;
 
   @Field(() => Int, { description: 'Members in new forms of employment, persons (新就业形态劳动者会员). Source: S59.' })
   newFormMembers!: number;
 
-  @Field(() => Int, { description: 'Members in new economic and new social organizations, persons (两新). Source: S32.' })
+  @Field(() => Int, {
+    description: 'Members in new economic and new social organizations, persons (两新). Source: S32.',
+  })
   twoNewMembers!: number;
 }
 

@@ -20,7 +20,10 @@ export class TotalsChangedResolver {
   }
 }
 
-async function changesOf({ args, context: ctx }: SubscribeResolverData<unknown, { unionId: string }, RequestContext>): Promise<AsyncIterable<true>> {
+async function changesOf({
+  args,
+  context: ctx,
+}: SubscribeResolverData<unknown, { unionId: string }, RequestContext>): Promise<AsyncIterable<true>> {
   requireScope(ctx.actor, 'organization:read');
   const [place] = isId(args.unionId)
     ? await ctx.read((em) =>
@@ -37,7 +40,8 @@ async function changesOf({ args, context: ctx }: SubscribeResolverData<unknown, 
 async function* changesBelow(changes: AsyncIterableIterator<string | null>, node: string): AsyncGenerator<true> {
   try {
     yield true;
-    for await (const payload of changes) if (payload === null || payload === '*' || payload.split(',').includes(node)) yield true;
+    for await (const payload of changes)
+      if (payload === null || payload === '*' || payload.split(',').includes(node)) yield true;
   } finally {
     await changes.return?.();
   }

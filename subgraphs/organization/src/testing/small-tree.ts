@@ -31,7 +31,11 @@ export const SMALL_TREE: readonly TreeRow[] = [
 ];
 
 /** Writes the rows to an empty database, as the owner. */
-export async function plantTree({ pool }: TestDatabase, rows: readonly TreeRow[] = SMALL_TREE, countedFrom = '2020-01-01'): Promise<void> {
+export async function plantTree(
+  { pool }: TestDatabase,
+  rows: readonly TreeRow[] = SMALL_TREE,
+  countedFrom = '2020-01-01',
+): Promise<void> {
   const ids = rows.map((row) => unionId(row.id));
   const parents = rows.map((row) => (row.parent === null ? null : unionId(row.parent)));
   await pool.query('select tree.add_nodes($1::uuid[], $2::uuid[], $3::boolean[], $4::date[])', [

@@ -1,4 +1,12 @@
-import { checkName, checkNotFuture, namePinyin, refuse, refuseProblems, requireScope, type RequestContext } from '@gonghui/kit';
+import {
+  checkName,
+  checkNotFuture,
+  namePinyin,
+  refuse,
+  refuseProblems,
+  requireScope,
+  type RequestContext,
+} from '@gonghui/kit';
 import { checkIndustry } from '../rules/check-industry.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
@@ -21,7 +29,11 @@ export async function createTradeUnion(ctx: RequestContext, em: EntityManager, i
   const place = mayHold(parent.level, input.level, input.kind);
   if (place.state === 'refused') refuse(place.code, place.reason, 'level');
   if (input.foundedOn < parent.countedFrom)
-    refuse('FOUNDED_BEFORE_PARENT', `${parent.name} counts since ${parent.countedFrom}; a union below it cannot be older.`, 'foundedOn');
+    refuse(
+      'FOUNDED_BEFORE_PARENT',
+      `${parent.name} counts since ${parent.countedFrom}; a union below it cannot be older.`,
+      'foundedOn',
+    );
   const id = v7();
   await em.execute('select tree.add_nodes(array[?]::uuid[], array[?]::uuid[], array[?]::boolean[], array[?]::date[])', [
     id,
@@ -62,7 +74,13 @@ export function checkUnionFields(input: NewUnion, today: string): void {
   refuseProblems(
     ['name', 'NAME_INVALID', checkName(input.name)],
     ['shortName', 'NAME_INVALID', input.shortName ? checkName(input.shortName, 'The short name') : null],
-    ['code', 'CODE_INVALID', input.code && !/^[0-9A-Z-]{1,30}$/.test(input.code.trim()) ? 'A code has up to 30 digits, capital letters and hyphens.' : null],
+    [
+      'code',
+      'CODE_INVALID',
+      input.code && !/^[0-9A-Z-]{1,30}$/.test(input.code.trim())
+        ? 'A code has up to 30 digits, capital letters and hyphens.'
+        : null,
+    ],
     ['foundedOn', 'FOUNDED_IN_FUTURE', checkNotFuture(input.foundedOn, today)],
     ['industry', 'INDUSTRY_INVALID', input.industry ? checkIndustry(input.industry) : null],
     ['uscc', 'USCC_INVALID', uscc?.state === 'invalid' ? uscc.reason : null],

@@ -1,4 +1,19 @@
-import { arrayLiteral, isId, likePattern, listPage, listPagesBy, pageRequest, requireScope, sql, toConnection, type Connection, type ListQuery, type RequestContext, type SqlFragment } from '@gonghui/kit';
+import {
+  arrayLiteral,
+  belowUnion,
+  isId,
+  likePattern,
+  listPage,
+  listPagesBy,
+  pageRequest,
+  requireScope,
+  sql,
+  toConnection,
+  type Connection,
+  type ListQuery,
+  type RequestContext,
+  type SqlFragment,
+} from '@gonghui/kit';
 import { Direction, TradeUnionOrderField, type TradeUnionFilter, type TradeUnionOrder } from './trade-union.inputs.js';
 import { TradeUnion } from './trade-union.entity.js';
 import { UnionStatus } from './union-status.js';
@@ -21,14 +36,23 @@ const ORDER: Readonly<Record<TradeUnionOrderField, string>> = {
 };
 
 /** One page of the unions that fit the filter and lie within the reader's scope. */
-export async function findTradeUnions(ctx: RequestContext, request: TradeUnionListRequest): Promise<Connection<TradeUnion>> {
+export async function findTradeUnions(
+  ctx: RequestContext,
+  request: TradeUnionListRequest,
+): Promise<Connection<TradeUnion>> {
   requireScope(ctx.actor, 'organization:read');
   const page = pageRequest(request);
-  return ctx.read(async (em) => toConnection(await listPage<object>(em, listOf(request), page), page, (row) => em.map(TradeUnion, row)));
+  return ctx.read(async (em) =>
+    toConnection(await listPage<object>(em, listOf(request), page), page, (row) => em.map(TradeUnion, row)),
+  );
 }
 
 /** The same page of the children of many unions; lists asked for in one tick are read together. */
-export function findChildren(ctx: RequestContext, parentId: string, request: TradeUnionListRequest): Promise<Connection<TradeUnion>> {
+export function findChildren(
+  ctx: RequestContext,
+  parentId: string,
+  request: TradeUnionListRequest,
+): Promise<Connection<TradeUnion>> {
   const page = pageRequest(request);
   return ctx
     .loader<string, Connection<TradeUnion>>(`children ${JSON.stringify(request)}`, (parentIds) =>
@@ -74,8 +98,7 @@ function conditions(filter: TradeUnionFilter): SqlFragment[] {
 /** In the subtree of that union, itself excluded; an id that cannot be one has an empty subtree. */
 function within(unionId: string): SqlFragment {
   if (!isId(unionId)) return sql`false`;
-  return sql`u.id <> ${unionId} and exists (select from tree.reach
-    where reached_union = u.id and reached_path operator(public.<@) (select tree.path_of(${unionId}::uuid)))`;
+  return { sql: `u.id <> ?::uuid and ${belowUnion('u.id')}`, params: [unionId, unionId] };
 }
 
 function matches(text: string): SqlFragment {

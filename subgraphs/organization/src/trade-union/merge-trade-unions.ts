@@ -1,4 +1,13 @@
-import { arrayLiteral, checkNotFuture, checkReason, monthOf, refuse, refuseProblems, requireScope, type RequestContext } from '@gonghui/kit';
+import {
+  arrayLiteral,
+  checkNotFuture,
+  checkReason,
+  monthOf,
+  refuse,
+  refuseProblems,
+  requireScope,
+  type RequestContext,
+} from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { HistoryKind } from '../history/union-history-entry.entity.js';
 import { writeHistory } from '../history/write-history.js';
@@ -13,21 +22,37 @@ import { UnionStatus } from './union-status.js';
  * Merges grassroots unions into one: from that day the target covers their units, and from that month it counts their
  * members, so that no total above them changes. @returns the target's id
  */
-export async function mergeTradeUnions(ctx: RequestContext, em: EntityManager, input: MergeTradeUnionsInput): Promise<string> {
+export async function mergeTradeUnions(
+  ctx: RequestContext,
+  em: EntityManager,
+  input: MergeTradeUnionsInput,
+): Promise<string> {
   requireScope(ctx.actor, 'organization:write');
-  const sourceIds = [...new Set(input.sourceIds)].sort();
+  const sourceIds = [...new Set(input.sourceIds)].toSorted();
   refuseProblems(
     ['reason', 'REASON_MISSING', checkReason(input.reason)],
     ['effectiveOn', 'MERGED_IN_FUTURE', checkNotFuture(input.effectiveOn, ctx.today)],
-    ['sourceIds', 'SOURCES_COUNT', sourceIds.length < 1 || sourceIds.length > 50 ? 'Name 1 to 50 unions to merge.' : null],
-    ['targetId', 'MERGED_INTO_ITSELF', sourceIds.includes(input.targetId) ? 'A union cannot be merged into itself.' : null],
+    [
+      'sourceIds',
+      'SOURCES_COUNT',
+      sourceIds.length < 1 || sourceIds.length > 50 ? 'Name 1 to 50 unions to merge.' : null,
+    ],
+    [
+      'targetId',
+      'MERGED_INTO_ITSELF',
+      sourceIds.includes(input.targetId) ? 'A union cannot be merged into itself.' : null,
+    ],
   );
   const target = await loadActiveUnion(em, input.targetId, 'targetId');
   const sources: TradeUnion[] = [];
   for (const id of sourceIds) sources.push(await loadActiveUnion(em, id, 'sourceIds'));
   for (const union of [target, ...sources])
     if (union.level !== UnionLevel.GRASSROOTS)
-      refuse('NOT_GRASSROOTS', `${union.name} is a federation. Move the unions below it, then dissolve it.`, 'sourceIds');
+      refuse(
+        'NOT_GRASSROOTS',
+        `${union.name} is a federation. Move the unions below it, then dissolve it.`,
+        'sourceIds',
+      );
   if (input.effectiveOn < target.countedFrom)
     refuse('MERGED_BEFORE_FOUNDED', `${target.name} counts since ${target.countedFrom}.`, 'effectiveOn');
 
@@ -46,12 +71,25 @@ export async function mergeTradeUnions(ctx: RequestContext, em: EntityManager, i
        from unnest(?::uuid[], ?::boolean[]) t(unit_id, is_primary)
       where not exists (select from organization.coverage c
                          where c.union_id = ?::uuid and c.unit_id = t.unit_id and (c.valid_to is null or c.valid_to > ?::date))`,
-    [target.id, input.effectiveOn, arrayLiteral(taken.map((row) => row.unit_id)), arrayLiteral(taken.map((row) => row.is_primary)), target.id, input.effectiveOn],
+    [
+      target.id,
+      input.effectiveOn,
+      arrayLiteral(taken.map((row) => row.unit_id)),
+      arrayLiteral(taken.map((row) => row.is_primary)),
+      target.id,
+      input.effectiveOn,
+    ],
   );
   const detail = input.reason.trim();
   for (const source of sources) {
     source.successorId = target.id;
-    writeHistory(em, { unionId: source.id, kind: HistoryKind.MERGED, on: input.effectiveOn, title: `并入${target.name}`, detail });
+    writeHistory(em, {
+      unionId: source.id,
+      kind: HistoryKind.MERGED,
+      on: input.effectiveOn,
+      title: `并入${target.name}`,
+      detail,
+    });
   }
   writeHistory(em, {
     unionId: target.id,

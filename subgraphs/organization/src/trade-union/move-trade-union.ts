@@ -1,4 +1,13 @@
-import { checkNotFuture, checkReason, refuse, refuseProblems, requireScope, treeErrorOf, type RequestContext, type TreeErrorCode } from '@gonghui/kit';
+import {
+  checkNotFuture,
+  checkReason,
+  refuse,
+  refuseProblems,
+  requireScope,
+  treeErrorOf,
+  type RequestContext,
+  type TreeErrorCode,
+} from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { HistoryKind } from '../history/union-history-entry.entity.js';
 import { writeHistory } from '../history/write-history.js';
@@ -7,7 +16,11 @@ import { loadActiveUnion } from './load-union.js';
 import type { MoveTradeUnionInput } from './trade-union.inputs.js';
 
 /** Brings a union, with all below it, under another parent. Totals of every ancestor change in the same commit. @returns its id */
-export async function moveTradeUnion(ctx: RequestContext, em: EntityManager, input: MoveTradeUnionInput): Promise<string> {
+export async function moveTradeUnion(
+  ctx: RequestContext,
+  em: EntityManager,
+  input: MoveTradeUnionInput,
+): Promise<string> {
   requireScope(ctx.actor, 'organization:write');
   refuseProblems(
     ['reason', 'REASON_MISSING', checkReason(input.reason)],
@@ -15,10 +28,13 @@ export async function moveTradeUnion(ctx: RequestContext, em: EntityManager, inp
   );
   const union = await loadActiveUnion(em, input.id, 'id');
   const parent = await loadActiveUnion(em, input.newParentId, 'newParentId');
-  if (union.parentId === parent.id) refuse('ALREADY_THERE', `${union.name} already belongs to ${parent.name}.`, 'newParentId');
+  if (union.parentId === parent.id)
+    refuse('ALREADY_THERE', `${union.name} already belongs to ${parent.name}.`, 'newParentId');
   const place = mayHold(parent.level, union.level, union.kind);
   if (place.state === 'refused') refuse(place.code, place.reason, 'newParentId');
-  await em.execute('select tree.move_node(?::uuid, ?::uuid, ?::date)', [union.id, parent.id, input.effectiveOn]).catch(refuseTreeError);
+  await em
+    .execute('select tree.move_node(?::uuid, ?::uuid, ?::date)', [union.id, parent.id, input.effectiveOn])
+    .catch(refuseTreeError);
   writeHistory(em, {
     unionId: union.id,
     kind: HistoryKind.MOVED,
@@ -31,7 +47,10 @@ export async function moveTradeUnion(ctx: RequestContext, em: EntityManager, inp
 }
 
 const MOVE_REFUSALS: Partial<Record<TreeErrorCode, readonly [message: string, field: string]>> = {
-  TREE_CYCLE: ['The new parent lies below this union; that would close a circle. Choose a parent outside it.', 'newParentId'],
+  TREE_CYCLE: [
+    'The new parent lies below this union; that would close a circle. Choose a parent outside it.',
+    'newParentId',
+  ],
   TREE_ROOT_IS_FIXED: ['The national federation has no parent and cannot move.', 'id'],
   TREE_DATE_TOO_EARLY: ['On that day one of the two unions did not exist yet. Choose a later day.', 'effectiveOn'],
   TREE_MOVES_OUT_OF_ORDER: ['This union has moved after that day already. Choose a later day.', 'effectiveOn'],

@@ -17,12 +17,38 @@ afterAll(() => world.close());
 
 /** One step of a random history; numbers pick among the unions and units that exist by then. */
 const step = fc.oneof(
-  fc.record({ do: fc.constant('create' as const), parent: fc.nat(), month: fc.integer({ min: 1, max: 11 }), newForm: fc.boolean() }),
-  fc.record({ do: fc.constant('return' as const), union: fc.nat(), month: fc.integer({ min: 1, max: 11 }), members: fc.nat(500) }),
-  fc.record({ do: fc.constant('cover' as const), union: fc.nat(), unit: fc.nat(9), month: fc.integer({ min: 1, max: 11 }), primary: fc.boolean() }),
+  fc.record({
+    do: fc.constant('create' as const),
+    parent: fc.nat(),
+    month: fc.integer({ min: 1, max: 11 }),
+    newForm: fc.boolean(),
+  }),
+  fc.record({
+    do: fc.constant('return' as const),
+    union: fc.nat(),
+    month: fc.integer({ min: 1, max: 11 }),
+    members: fc.nat(500),
+  }),
+  fc.record({
+    do: fc.constant('cover' as const),
+    union: fc.nat(),
+    unit: fc.nat(9),
+    month: fc.integer({ min: 1, max: 11 }),
+    primary: fc.boolean(),
+  }),
   fc.record({ do: fc.constant('uncover' as const), coverage: fc.nat(), month: fc.integer({ min: 1, max: 11 }) }),
-  fc.record({ do: fc.constant('move' as const), union: fc.nat(), parent: fc.nat(), month: fc.integer({ min: 1, max: 11 }) }),
-  fc.record({ do: fc.constant('merge' as const), source: fc.nat(), target: fc.nat(), month: fc.integer({ min: 1, max: 11 }) }),
+  fc.record({
+    do: fc.constant('move' as const),
+    union: fc.nat(),
+    parent: fc.nat(),
+    month: fc.integer({ min: 1, max: 11 }),
+  }),
+  fc.record({
+    do: fc.constant('merge' as const),
+    source: fc.nat(),
+    target: fc.nat(),
+    month: fc.integer({ min: 1, max: 11 }),
+  }),
   fc.record({ do: fc.constant('dissolve' as const), union: fc.nat(), month: fc.integer({ min: 1, max: 11 }) }),
   fc.record({ do: fc.constant('fold' as const) }),
 );
@@ -33,9 +59,15 @@ const day = (month: number) => `2026-${String(month).padStart(2, '0')}-12`;
 async function mutate(field: string, input: Record<string, unknown>): Promise<string> {
   const key = `k${++requests}`;
   const literal = Object.entries({ clientMutationId: key, ...input })
-    .map(([name, value]) => `${name}: ${Array.isArray(value) ? JSON.stringify(value) : typeof value === 'string' && /^[A-Z_]+$/.test(value) ? value : JSON.stringify(value)}`)
+    .map(
+      ([name, value]) =>
+        `${name}: ${Array.isArray(value) ? JSON.stringify(value) : typeof value === 'string' && /^[A-Z_]+$/.test(value) ? value : JSON.stringify(value)}`,
+    )
     .join(', ');
-  const { data, errors } = (await world.ask(root, `mutation { ${field}(input: { ${literal} }) { userErrors { code } } }`)) as never as {
+  const { data, errors } = (await world.ask(
+    root,
+    `mutation { ${field}(input: { ${literal} }) { userErrors { code } } }`,
+  )) as never as {
     data: Record<string, { userErrors: { code: string }[] }>;
     errors?: { message: string }[];
   };
@@ -60,21 +92,59 @@ test('after any history of founding, returns, coverage, moves, mergers and disso
         const internal = `select id from organization.trade_union where level <> 'GRASSROOTS' order by id`;
         let outcome = 'DONE';
         if (one.do === 'create')
-          outcome = await mutate('createTradeUnion', { parentId: await pick(internal, one.parent), name: `随机工会${requests}`, level: 'GRASSROOTS', kind: 'ENTERPRISE', foundedOn: day(one.month), isNewBusinessForm: one.newForm });
+          outcome = await mutate('createTradeUnion', {
+            parentId: await pick(internal, one.parent),
+            name: `随机工会${requests}`,
+            level: 'GRASSROOTS',
+            kind: 'ENTERPRISE',
+            foundedOn: day(one.month),
+            isNewBusinessForm: one.newForm,
+          });
         else if (one.do === 'return')
-          outcome = await mutate('recordMembershipReturn', { unionId: await pick(leaves, one.union), period: day(one.month), members: one.members, femaleMembers: Math.floor(one.members / 3), migrantMembers: 0 });
+          outcome = await mutate('recordMembershipReturn', {
+            unionId: await pick(leaves, one.union),
+            period: day(one.month),
+            members: one.members,
+            femaleMembers: Math.floor(one.members / 3),
+            migrantMembers: 0,
+          });
         else if (one.do === 'cover')
-          outcome = await mutate('coverUnit', { unionId: await pick(unions, one.union), unitId: await pick('select id from organization.unit order by id', one.unit), validFrom: day(one.month), isPrimary: one.primary });
+          outcome = await mutate('coverUnit', {
+            unionId: await pick(unions, one.union),
+            unitId: await pick('select id from organization.unit order by id', one.unit),
+            validFrom: day(one.month),
+            isPrimary: one.primary,
+          });
         else if (one.do === 'uncover')
-          outcome = await mutate('endCoverage', { id: await pick('select id from organization.coverage where valid_to is null order by id', one.coverage), validTo: day(one.month) });
+          outcome = await mutate('endCoverage', {
+            id: await pick('select id from organization.coverage where valid_to is null order by id', one.coverage),
+            validTo: day(one.month),
+          });
         else if (one.do === 'move')
-          outcome = await mutate('moveTradeUnion', { id: await pick(unions, one.union), newParentId: await pick(internal, one.parent), effectiveOn: day(one.month), reason: '随机划转' });
+          outcome = await mutate('moveTradeUnion', {
+            id: await pick(unions, one.union),
+            newParentId: await pick(internal, one.parent),
+            effectiveOn: day(one.month),
+            reason: '随机划转',
+          });
         else if (one.do === 'merge')
-          outcome = await mutate('mergeTradeUnions', { sourceIds: [await pick(leaves, one.source)], targetId: await pick(leaves, one.target), effectiveOn: day(one.month), reason: '随机合并' });
+          outcome = await mutate('mergeTradeUnions', {
+            sourceIds: [await pick(leaves, one.source)],
+            targetId: await pick(leaves, one.target),
+            effectiveOn: day(one.month),
+            reason: '随机合并',
+          });
         else if (one.do === 'dissolve')
-          outcome = await mutate('dissolveTradeUnion', { id: await pick(leaves, one.union), dissolvedOn: day(one.month), reason: '随机撤销' });
+          outcome = await mutate('dissolveTradeUnion', {
+            id: await pick(leaves, one.union),
+            dissolvedOn: day(one.month),
+            reason: '随机撤销',
+          });
         else await foldAll(world.database.pool);
-        outcomes.set(`${one.do} ${outcome === 'DONE' ? 'done' : 'refused'}`, (outcomes.get(`${one.do} ${outcome === 'DONE' ? 'done' : 'refused'}`) ?? 0) + 1);
+        outcomes.set(
+          `${one.do} ${outcome === 'DONE' ? 'done' : 'refused'}`,
+          (outcomes.get(`${one.do} ${outcome === 'DONE' ? 'done' : 'refused'}`) ?? 0) + 1,
+        );
       }
       expect(await verifyRollups(world.database.pool, { since: '2025-12-01', until: '2026-11-21' })).toEqual([]);
       const { rows } = await world.database.pool.query(
@@ -85,5 +155,6 @@ test('after any history of founding, returns, coverage, moves, mergers and disso
     { numRuns: 12, seed: 20261121 },
   );
   // The histories must really have happened, or the test proves nothing.
-  for (const kind of ['create', 'return', 'cover', 'uncover', 'move', 'merge', 'dissolve']) expect(outcomes.get(`${kind} done`) ?? 0, kind).toBeGreaterThan(0);
+  for (const kind of ['create', 'return', 'cover', 'uncover', 'move', 'merge', 'dissolve'])
+    expect(outcomes.get(`${kind} done`) ?? 0, kind).toBeGreaterThan(0);
 }, 60_000);

@@ -9,11 +9,17 @@ import { UnionStatus } from './union-status.js';
 /** A trade-union body: a federation, or a grassroots union of workers. */
 @Entity({ tableName: 'trade_union', policies: [{ name: 'scope', using: scopePolicy('id') }] })
 @Index({ name: 'trade_union_parent_id_index', properties: ['parentId'] })
+@Index({
+  name: 'trade_union_federation_level_index',
+  expression: `create index trade_union_federation_level_index on organization.trade_union (level) where level <> 'GRASSROOTS'`,
+})
 @Unique({
   name: 'trade_union_code_unique',
   expression: `create unique index trade_union_code_unique on organization.trade_union (code) where status = 'ACTIVE'`,
 })
-@ObjectType({ description: 'A trade-union body: a federation, or a grassroots union of workers (工会). The spine of the graph.' })
+@ObjectType({
+  description: 'A trade-union body: a federation, or a grassroots union of workers (工会). The spine of the graph.',
+})
 @Directive('@key(fields: "id")')
 @Directive('@requiresScopes(scopes: [["organization:read"]])')
 export class TradeUnion {
@@ -24,11 +30,21 @@ export class TradeUnion {
   id!: string;
 
   /** The union it belongs to; moved only together with the tree. */
-  @ManyToOne({ entity: () => TradeUnion, fieldName: 'parent_id', mapToPk: true, index: false, nullable: true, deleteRule: 'no action' })
+  @ManyToOne({
+    entity: () => TradeUnion,
+    fieldName: 'parent_id',
+    mapToPk: true,
+    index: false,
+    nullable: true,
+    deleteRule: 'no action',
+  })
   parentId!: string | null;
 
   @Property({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'Present division code of a federation (e.g. 360000), or the union’s own code.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Present division code of a federation (e.g. 360000), or the union’s own code.',
+  })
   code!: string | null;
 
   @Property({ type: 'text' })
@@ -68,7 +84,9 @@ export class TradeUnion {
   countedFrom!: string;
 
   @Property({ type: 'boolean', default: false })
-  @Field({ description: 'Whether it organizes workers of new business forms: couriers, riders, ride-hailing (新业态).' })
+  @Field({
+    description: 'Whether it organizes workers of new business forms: couriers, riders, ride-hailing (新业态).',
+  })
   isNewBusinessForm: boolean = false;
 
   @Property({ type: 'boolean', default: false })
@@ -84,6 +102,13 @@ export class TradeUnion {
   uscc!: string | null;
 
   /** The union it was merged into. */
-  @ManyToOne({ entity: () => TradeUnion, fieldName: 'successor_id', mapToPk: true, index: false, nullable: true, deleteRule: 'no action' })
+  @ManyToOne({
+    entity: () => TradeUnion,
+    fieldName: 'successor_id',
+    mapToPk: true,
+    index: false,
+    nullable: true,
+    deleteRule: 'no action',
+  })
   successorId!: string | null;
 }

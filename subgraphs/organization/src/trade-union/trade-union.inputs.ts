@@ -94,7 +94,10 @@ export class CreateTradeUnionInput extends MutationInput {
   @Field(() => UnionKind, { description: 'Kind; must fit the level.' })
   kind!: UnionKind;
 
-  @Field(() => String, { nullable: true, description: 'Division code, or the union’s own code; unique among existing unions.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Division code, or the union’s own code; unique among existing unions.',
+  })
   code?: string | null;
 
   @Field(() => DateScalar, { description: 'Day it was founded; not in the future.' })
@@ -178,6 +181,9 @@ export class DissolveTradeUnionInput extends MutationInput {
 
 @ObjectType({ description: 'What became of a request about a union.' })
 export class TradeUnionPayload extends MutationPayload {
-  @Field(() => TradeUnion, { nullable: true, description: 'The union as it is now; null when the request was refused.' })
+  @Field(() => TradeUnion, {
+    nullable: true,
+    description: 'The union as it is now; null when the request was refused.',
+  })
   tradeUnion!: TradeUnion | null;
 }

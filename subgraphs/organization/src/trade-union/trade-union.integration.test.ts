@@ -23,8 +23,11 @@ const SUMMARY = `organizationSummary { federations grassrootsUnions members fema
 
 describe('with a reader of Jiangxi', () => {
   test('the province is found by code, with its cities and totals', async () => {
-    const { data, errors } = await world.ask(jiangxi, `{ tradeUnion(code: "360000") { name parent { name } ancestors { name }
-      ${SUMMARY} children { totalCount edges { node { name ancestors { name } ${SUMMARY} } } } } }`);
+    const { data, errors } = await world.ask(
+      jiangxi,
+      `{ tradeUnion(code: "360000") { name parent { name } ancestors { name }
+      ${SUMMARY} children { totalCount edges { node { name ancestors { name } ${SUMMARY} } } } } }`,
+    );
     expect(errors).toBeUndefined();
     expect(data).toMatchObject({
       tradeUnion: {
@@ -35,7 +38,13 @@ describe('with a reader of Jiangxi', () => {
         children: {
           totalCount: 2,
           edges: [
-            { node: { name: '南昌市总工会', ancestors: [{ name: '江西省总工会' }], organizationSummary: { federations: 2, grassrootsUnions: 2 } } },
+            {
+              node: {
+                name: '南昌市总工会',
+                ancestors: [{ name: '江西省总工会' }],
+                organizationSummary: { federations: 2, grassrootsUnions: 2 },
+              },
+            },
             { node: { name: '萍乡市总工会', organizationSummary: { federations: 1, grassrootsUnions: 0 } } },
           ],
         },
@@ -55,10 +64,16 @@ describe('with a reader of Jiangxi', () => {
   });
 
   test('the statements do not grow with the children', async () => {
-    await world.ask(jiangxi, `{ tradeUnion(code: "360000") { ${SUMMARY} children(first: 1) { edges { node { ${SUMMARY} chair { name } } } } } }`);
+    await world.ask(
+      jiangxi,
+      `{ tradeUnion(code: "360000") { ${SUMMARY} children(first: 1) { edges { node { ${SUMMARY} chair { name } } } } } }`,
+    );
     const few = world.statements.length;
     world.statements.length = 0;
-    await world.ask(jiangxi, `{ tradeUnion(code: "360000") { ${SUMMARY} children(first: 50) { edges { node { ${SUMMARY} chair { name } } } } } }`);
+    await world.ask(
+      jiangxi,
+      `{ tradeUnion(code: "360000") { ${SUMMARY} children(first: 50) { edges { node { ${SUMMARY} chair { name } } } } } }`,
+    );
     expect(world.statements.length).toBe(few);
     expect(few, world.statements.join('\n')).toBeLessThanOrEqual(6);
   });
@@ -67,8 +82,18 @@ describe('with a reader of Jiangxi', () => {
     const names: string[] = [];
     let after: string | null = null;
     do {
-      const { data } = (await world.ask(jiangxi, 'query($after: String) { tradeUnions(first: 2, after: $after) { totalCount edges { node { code } } pageInfo { hasNextPage endCursor } } }', { after })) as never as {
-        data: { tradeUnions: { totalCount: number; edges: { node: { code: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
+      const { data } = (await world.ask(
+        jiangxi,
+        'query($after: String) { tradeUnions(first: 2, after: $after) { totalCount edges { node { code } } pageInfo { hasNextPage endCursor } } }',
+        { after },
+      )) as never as {
+        data: {
+          tradeUnions: {
+            totalCount: number;
+            edges: { node: { code: string } }[];
+            pageInfo: { hasNextPage: boolean; endCursor: string };
+          };
+        };
       };
       expect(data.tradeUnions.totalCount).toBe(6);
       names.push(...data.tradeUnions.edges.map((edge) => edge.node.code));
@@ -99,21 +124,36 @@ describe('when unions are founded, moved, merged and dissolved', () => {
     const first = await world.ask(root, create('found-1', 360300, '萍乡一号企业工会'));
     const again = await world.ask(root, create('found-1', 360300, '萍乡一号企业工会'));
     expect(again).toEqual(first);
-    const { id } = (first.data as never as { createTradeUnion: { tradeUnion: { id: string } } }).createTradeUnion.tradeUnion;
+    const { id } = (first.data as never as { createTradeUnion: { tradeUnion: { id: string } } }).createTradeUnion
+      .tradeUnion;
     expect(await total(360300)).toMatchObject({ grassrootsUnions: 1 });
 
-    expect(await errorsOf(root, `mutation { recordMembershipReturn(input: { clientMutationId: "return-1", unionId: "${id}", period: "2026-03-15", members: 120, femaleMembers: 50, migrantMembers: 7 }) { userErrors { code } } }`)).toEqual([]);
+    expect(
+      await errorsOf(
+        root,
+        `mutation { recordMembershipReturn(input: { clientMutationId: "return-1", unionId: "${id}", period: "2026-03-15", members: 120, femaleMembers: 50, migrantMembers: 7 }) { userErrors { code } } }`,
+      ),
+    ).toEqual([]);
     expect(await total(360000)).toMatchObject({ members: 120, femaleMembers: 50 });
 
     expect(await errorsOf(root, move('move-1', id, 370300))).toEqual([]);
     expect(await total(360000)).toMatchObject({ members: 0 });
     expect(await total(370000)).toMatchObject({ members: 120, grassrootsUnions: 2 });
 
-    expect(await errorsOf(root, `mutation { mergeTradeUnions(input: { clientMutationId: "merge-1", sourceIds: ["${id}"], targetId: "${unionId(900003)}", effectiveOn: "2026-10-05", reason: "规模太小" }) { userErrors { code } } }`)).toEqual([]);
+    expect(
+      await errorsOf(
+        root,
+        `mutation { mergeTradeUnions(input: { clientMutationId: "merge-1", sourceIds: ["${id}"], targetId: "${unionId(900003)}", effectiveOn: "2026-10-05", reason: "规模太小" }) { userErrors { code } } }`,
+      ),
+    ).toEqual([]);
     expect(await total(370000)).toMatchObject({ members: 120, grassrootsUnions: 1 });
     const { data } = await world.ask(root, `{ tradeUnion(id: "${id}") { status dissolvedOn history { kind title } } }`);
     expect(data).toMatchObject({
-      tradeUnion: { status: 'MERGED', dissolvedOn: '2026-10-05', history: [{ kind: 'MERGED' }, { kind: 'MOVED' }, { kind: 'FOUNDED' }] },
+      tradeUnion: {
+        status: 'MERGED',
+        dissolvedOn: '2026-10-05',
+        history: [{ kind: 'MERGED' }, { kind: 'MOVED' }, { kind: 'FOUNDED' }],
+      },
     });
   });
 
@@ -143,12 +183,17 @@ function dissolve(key: string, id: number): string {
 }
 
 async function errorsOf(actor: TestActor, mutation: string): Promise<string[]> {
-  const { data, errors } = (await world.ask(actor, mutation)) as never as { data: Record<string, { userErrors: { code: string }[] }>; errors?: unknown };
+  const { data, errors } = (await world.ask(actor, mutation)) as never as {
+    data: Record<string, { userErrors: { code: string }[] }>;
+    errors?: unknown;
+  };
   expect(errors).toBeUndefined();
   return Object.values(data)[0]!.userErrors.map((error) => error.code);
 }
 
 async function total(code: number): Promise<unknown> {
-  const { data } = (await world.ask(root, `{ tradeUnion(code: "${code}") { ${SUMMARY} } }`)) as never as { data: { tradeUnion: { organizationSummary: unknown } } };
+  const { data } = (await world.ask(root, `{ tradeUnion(code: "${code}") { ${SUMMARY} } }`)) as never as {
+    data: { tradeUnion: { organizationSummary: unknown } };
+  };
   return data.tradeUnion.organizationSummary;
 }

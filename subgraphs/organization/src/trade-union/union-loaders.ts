@@ -17,7 +17,9 @@ export async function unionByCode(ctx: RequestContext, code: string): Promise<Tr
 /** Ancestors of a union within the reader's scope, root first. */
 export async function ancestorsOf(ctx: RequestContext, id: string): Promise<TradeUnion[]> {
   const ancestors = await loadListBy(
-    ctx, 'organization:read', 'ancestorsOf',
+    ctx,
+    'organization:read',
+    'ancestorsOf',
     id,
     async (em, ids) => {
       const rows = await em.execute<{ union_id: string }[]>(
@@ -44,9 +46,12 @@ export function childCount(ctx: RequestContext, id: string): Promise<number> {
 /** Codes that the union's division bears and bore, newest first. */
 export function divisionCodesOf(ctx: RequestContext, id: string): Promise<DivisionCode[]> {
   return loadListBy(
-    ctx, 'organization:read', 'divisionCodesOf',
+    ctx,
+    'organization:read',
+    'divisionCodesOf',
     id,
-    (em, ids) => em.find(DivisionCode, { unionId: { $in: [...ids] } }, { orderBy: { validFrom: 'desc nulls last', code: 'asc' } }),
+    (em, ids) =>
+      em.find(DivisionCode, { unionId: { $in: [...ids] } }, { orderBy: { validFrom: 'desc nulls last', code: 'asc' } }),
     (code) => code.unionId,
   );
 }

@@ -8,7 +8,11 @@ import { loadActiveUnion } from './load-union.js';
 import type { UpdateTradeUnionInput } from './trade-union.inputs.js';
 
 /** Changes what a union is called and classed as. Its place, level and kind change by other mutations. @returns its id */
-export async function updateTradeUnion(ctx: RequestContext, em: EntityManager, input: UpdateTradeUnionInput): Promise<string> {
+export async function updateTradeUnion(
+  ctx: RequestContext,
+  em: EntityManager,
+  input: UpdateTradeUnionInput,
+): Promise<string> {
   requireScope(ctx.actor, 'organization:write');
   const uscc = input.uscc ? checkUscc(input.uscc) : null;
   refuseProblems(

@@ -1,4 +1,17 @@
-import { arrayLiteral, isId, likePattern, listPage, pageRequest, requireScope, sql, toConnection, type Connection, type RequestContext, type SqlFragment } from '@gonghui/kit';
+import {
+  arrayLiteral,
+  belowUnion,
+  isId,
+  likePattern,
+  listPage,
+  pageRequest,
+  requireScope,
+  sql,
+  toConnection,
+  type Connection,
+  type RequestContext,
+  type SqlFragment,
+} from '@gonghui/kit';
 import type { UnitFilter } from './unit.inputs.js';
 import { Unit } from './unit.entity.js';
 
@@ -29,19 +42,12 @@ export async function findUnits(
 
 function conditions({ withinId, text, kinds, covered, minEmployees }: UnitFilter, today: string): SqlFragment[] {
   const where: SqlFragment[] = [];
-  if (withinId != null) {
-    where.push(
-      isId(withinId)
-        ? sql`exists (select from tree.reach where reached_union = unit.registered_in_id
-                and reached_path operator(public.<@) (select tree.path_of(${withinId}::uuid)))
-           or exists (select from organization.coverage c join tree.place p on p.id = c.union_id
-                where c.unit_id = unit.id and c.valid_to is null and p.path operator(public.<@) (select tree.path_of(${withinId}::uuid)))`
-        : sql`false`,
-    );
-  }
+  if (withinId != null) where.push(within(withinId));
   if (text?.trim()) {
     const pattern = likePattern(text);
-    where.push(sql`unit.name like ${pattern} or unit.uscc like ${pattern} or unit.pinyin like ${pattern.toLowerCase()}`);
+    where.push(
+      sql`unit.name like ${pattern} or unit.uscc like ${pattern} or unit.pinyin like ${pattern.toLowerCase()}`,
+    );
   }
   if (kinds) where.push(sql`unit.kind = any(${arrayLiteral(kinds)}::text[])`);
   if (minEmployees != null) where.push(sql`unit.employees >= ${minEmployees}`);
@@ -49,4 +55,14 @@ function conditions({ withinId, text, kinds, covered, minEmployees }: UnitFilter
     where.push(sql`${covered} = exists (select from organization.coverage c
       where c.unit_id = unit.id and c.valid_from <= ${today}::date and (c.valid_to is null or c.valid_to > ${today}::date))`);
   return where;
+}
+
+/** Registered in the subtree of that union, or covered by a union in it. */
+function within(unionId: string): SqlFragment {
+  if (!isId(unionId)) return sql`false`;
+  return {
+    sql: `${belowUnion('unit.registered_in_id')} or unit.id in (
+      select c.unit_id from organization.coverage c where c.valid_to is null and ${belowUnion('c.union_id')})`,
+    params: [unionId, unionId],
+  };
 }

@@ -17,7 +17,11 @@ export async function createUnit(ctx: RequestContext, em: EntityManager, input: 
   checkUnit(input);
   const division = await loadActiveUnion(em, input.registeredInId, 'registeredInId');
   if (division.level === UnionLevel.GRASSROOTS)
-    refuse('NOT_A_DIVISION', `${division.name} is a grassroots union. Name the federation of the division.`, 'registeredInId');
+    refuse(
+      'NOT_A_DIVISION',
+      `${division.name} is a grassroots union. Name the federation of the division.`,
+      'registeredInId',
+    );
   await refuseTakenUscc(em, input.uscc ?? null, null);
   const unit = em.create(Unit, {
     id: v7(),
@@ -61,12 +65,20 @@ function checkUnit(input: Pick<UpdateUnitInput, 'name' | 'uscc' | 'industry' | '
     ['name', 'NAME_INVALID', input.name != null ? checkName(input.name) : null],
     ['uscc', 'USCC_INVALID', uscc?.state === 'invalid' ? uscc.reason : null],
     ['industry', 'INDUSTRY_INVALID', input.industry ? checkIndustry(input.industry) : null],
-    ['employees', 'COUNT_INVALID', employees < 0 || employees > MAX_EMPLOYEES ? `A unit has 0 to ${MAX_EMPLOYEES} workers.` : null],
+    [
+      'employees',
+      'COUNT_INVALID',
+      employees < 0 || employees > MAX_EMPLOYEES ? `A unit has 0 to ${MAX_EMPLOYEES} workers.` : null,
+    ],
   );
 }
 
 async function refuseTakenUscc(em: EntityManager, uscc: string | null, ownId: string | null): Promise<void> {
   if (!uscc) return;
-  const [row] = await em.execute<{ taken: boolean }[]>('select organization.uscc_is_taken(?, ?::uuid) as taken', [uscc, ownId]);
-  if (row!.taken) refuse('USCC_TAKEN', 'A unit with this credit code is registered already; search for it instead.', 'uscc');
+  const [row] = await em.execute<{ taken: boolean }[]>('select organization.uscc_is_taken(?, ?::uuid) as taken', [
+    uscc,
+    ownId,
+  ]);
+  if (row!.taken)
+    refuse('USCC_TAKEN', 'A unit with this credit code is registered already; search for it instead.', 'uscc');
 }

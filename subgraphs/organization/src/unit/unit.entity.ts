@@ -95,10 +95,16 @@ export class Unit {
   pinyin!: string;
 
   @Property({ type: 'text', nullable: true, unique: 'unit_uscc_unique' })
-  @Field(() => String, { nullable: true, description: 'Unified social credit code, GB 32100, 18 characters; null for those without, e.g. drivers’ groups.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Unified social credit code, GB 32100, 18 characters; null for those without, e.g. drivers’ groups.',
+  })
   uscc!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What to look at again in the code: early pilot codes are legal but fail the last character.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What to look at again in the code: early pilot codes are legal but fail the last character.',
+  })
   get usccWarning(): string | null {
     if (!this.uscc) return null;
     const check = checkUscc(this.uscc);
@@ -114,7 +120,10 @@ export class Unit {
   industry!: string | null;
 
   @Enum({ items: () => EnterpriseScale, type: 'string', nullable: true })
-  @Field(() => EnterpriseScale, { nullable: true, description: 'Scale class; null when not an enterprise or not known.' })
+  @Field(() => EnterpriseScale, {
+    nullable: true,
+    description: 'Scale class; null when not an enterprise or not known.',
+  })
   scale!: EnterpriseScale | null;
 
   @Enum({ items: () => Ownership, type: 'string', nullable: true })

@@ -4,16 +4,25 @@ import { EnterpriseScale, Ownership, Unit, UnitKind } from './unit.entity.js';
 
 @InputType({ description: 'Which units. All conditions given must hold.' })
 export class UnitFilter {
-  @Field(() => ID, { nullable: true, description: 'Registered in the subtree of this union, or covered by a union in it.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Registered in the subtree of this union, or covered by a union in it.',
+  })
   withinId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Part of the name, the credit code, or the pinyin (full or initials).' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of the name, the credit code, or the pinyin (full or initials).',
+  })
   text?: string | null;
 
   @Field(() => [UnitKind], { nullable: true, description: 'Any of these kinds.' })
   kinds?: UnitKind[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Only units that a union covers today, or only those that none does (the organizing list).' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only units that a union covers today, or only those that none does (the organizing list).',
+  })
   covered?: boolean | null;
 
   @Field(() => Int, { nullable: true, description: 'At least so many workers, persons.' })

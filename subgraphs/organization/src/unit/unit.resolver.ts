@@ -1,4 +1,12 @@
-import { connectionType, loadById, isId, mutate, PageArgs, type Connection, type MutationOutcome, type RequestContext } from '@gonghui/kit';
+import {
+  connectionType,
+  loadById,
+  mutate,
+  PageArgs,
+  type Connection,
+  type MutationOutcome,
+  type RequestContext,
+} from '@gonghui/kit';
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { UnitCoverage } from '../coverage/coverage.types.js';
 import { coverageHistoryOf } from '../coverage/coverage-loaders.js';
@@ -44,13 +52,19 @@ export class UnitResolver {
 
   @Mutation(() => UnitPayload, { description: 'Registers a unit.' })
   @Directive('@requiresScopes(scopes: [["organization:write"]])')
-  async createUnit(@Ctx() ctx: RequestContext, @Arg('input', () => CreateUnitInput, { description: 'The unit.' }) input: CreateUnitInput): Promise<UnitPayload> {
+  async createUnit(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => CreateUnitInput, { description: 'The unit.' }) input: CreateUnitInput,
+  ): Promise<UnitPayload> {
     return payload(ctx, await mutate(ctx, 'createUnit', input, (em) => createUnit(ctx, em, input)));
   }
 
   @Mutation(() => UnitPayload, { description: 'Changes what is known of a unit.' })
   @Directive('@requiresScopes(scopes: [["organization:write"]])')
-  async updateUnit(@Ctx() ctx: RequestContext, @Arg('input', () => UpdateUnitInput, { description: 'The changes.' }) input: UpdateUnitInput): Promise<UnitPayload> {
+  async updateUnit(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => UpdateUnitInput, { description: 'The changes.' }) input: UpdateUnitInput,
+  ): Promise<UnitPayload> {
     return payload(ctx, await mutate(ctx, 'updateUnit', input, (em) => updateUnit(ctx, em, input)));
   }
 }
