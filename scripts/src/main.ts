@@ -10,7 +10,7 @@ const HELP = `gonghui <command>
   migrate                   bring the database up to date
   token <account>           print a token for scripts, valid for an hour
   verify-audit              recompute the seals of the audit trail
-  verify-rollups            recount every total from the records
+  verify-rollups [--months N]  recount every total from the records
   export-audit <file>       write the trail, to be verified without the database
   verify-export <file>      verify such a file
   schema [--check]          print the schema to schema/, or check that it is current
@@ -24,7 +24,11 @@ class UsageError extends Error {}
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { check: { type: 'boolean', default: false }, minutes: { type: 'string', default: '60' } },
+  options: {
+    check: { type: 'boolean', default: false },
+    minutes: { type: 'string', default: '60' },
+    months: { type: 'string', default: '1' },
+  },
 });
 const [command = 'help', argument] = positionals;
 
@@ -58,7 +62,7 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
       import('./commands/verify.js'),
       import('./system/find-database.js'),
     ]);
-    if (!(await verifyTotals(findDatabase(readConfig()), new Date()))) process.exitCode = 1;
+    if (!(await verifyTotals(findDatabase(readConfig()), new Date(), wholeMonths(values.months)))) process.exitCode = 1;
   },
   async 'export-audit'() {
     const [{ exportAuditTrail }, { findDatabase }] = await Promise.all([
@@ -83,6 +87,11 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
     console.log(HELP);
   },
 };
+
+function wholeMonths(text: string): number {
+  if (!/^[1-9]\d?$/.test(text)) throw new UsageError('--months must be 1 to 99.');
+  return Number(text);
+}
 
 function required(value: string | undefined, usage: string): string {
   if (value === undefined) throw new UsageError(`Usage: gonghui ${usage}`);

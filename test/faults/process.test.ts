@@ -13,7 +13,7 @@ const gonghui = (env: NodeJS.ProcessEnv, ...args: string[]) =>
     cwd: ROOT,
     env,
     encoding: 'utf8',
-    timeout: 60_000,
+    timeout: 240_000,
   });
 
 let system: SystemProcess;
@@ -75,7 +75,7 @@ describe('when it has started', () => {
       const { status, stdout, stderr } = gonghui(system.env, command);
       expect(status, `${command}: ${stdout}${stderr}`).toBe(0);
     }
-  });
+  }, 300_000);
 });
 
 describe('when it cannot start', () => {
@@ -191,7 +191,7 @@ describe('when it is killed in the middle of writing', () => {
     expect([...found.values()].every((count) => count === 1)).toBe(true);
     const verified = gonghui(system.env, 'verify-rollups');
     expect(verified.status, verified.stdout + verified.stderr).toBe(0);
-  }, 240_000);
+  }, 400_000);
 });
 
 test('when asked to stop, it ends with 0 and leaves no PostgreSQL behind', async () => {

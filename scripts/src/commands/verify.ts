@@ -18,11 +18,16 @@ export async function verifyAuditTrail(ownerUrl: string): Promise<boolean> {
   }
 }
 
-/** `gonghui verify-rollups`: recounts every total of the last years from the records. @returns whether all agree */
-export async function verifyTotals(ownerUrl: string, now: Date, years = 3): Promise<boolean> {
+/**
+ * `gonghui verify-rollups [--months N]`: recounts every total of every union from the records. A stock of this month
+ * holds all that ever changed it, so one month tells; more months also compare what was in between.
+ * @returns whether all agree
+ */
+export async function verifyTotals(ownerUrl: string, now: Date, months: number): Promise<boolean> {
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 2 });
   const until = calendarDate(now);
-  const since = `${Number(until.slice(0, 4)) - years}${until.slice(4)}`;
+  const first = new Date(Date.UTC(Number(until.slice(0, 4)), Number(until.slice(5, 7)) - months, 1));
+  const since = first.toISOString().slice(0, 10);
   try {
     const wrong = await verifyRollups(pool, { since, until });
     for (const cell of wrong.slice(0, 50))
