@@ -7,7 +7,6 @@ export const tasks = {
   start: { about: 'build what changed, then run everything on one port' },
   test: { about: 'run all tests; arguments go to Vitest, e.g. npm test -- subgraphs/kit' },
   check: { about: 'what CI checks besides the tests; name steps to run only those' },
-  bench: { about: 'measure speed; prints ratios; name benches to run only those' },
   gonghui: { about: 'the command line of operators, e.g. gonghui token <account>' },
   bench: { about: 'measure speed as ratios of one run; name benches to run only those' },
   build: { about: 'compile the servers and bundle the dashboard' },
