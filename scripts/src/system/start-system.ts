@@ -1,12 +1,4 @@
-import {
-  calendarDate,
-  startFolding,
-  startSealing,
-  startSubgraph,
-  subgraphUrl,
-  verifyAudit,
-  type Logger,
-} from '@gonghui/kit';
+import { calendarDate, startSubgraph, subgraphUrl, verifyAudit, type Logger } from '@gonghui/kit';
 import {
   createGateway,
   httpServer,
@@ -22,6 +14,7 @@ import pg from 'pg';
 import { offeredAccounts } from './demo-accounts.js';
 import { DASHBOARD_DIR, SCHEMA_DIR } from './folders.js';
 import { modules } from './modules.js';
+import { startBackground } from './start-background.js';
 
 export interface SystemOptions {
   /** Connection string of the role that owns the database, which `prepareDatabase` has prepared. */
@@ -43,9 +36,6 @@ export interface SystemOptions {
   /** Receives each SQL statement of a subgraph; used to count them in tests. */
   readonly onQuery?: (subgraph: string, sql: string) => void;
 }
-
-/** How often finished changes are sealed, in milliseconds. */
-const SEALING_MS = 10_000;
 
 /** Everything, running in this process. */
 export interface System {
@@ -107,18 +97,12 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     behindTls: options.baseUrl?.startsWith('https:'),
     logger,
   });
-  const folding = startFolding(ownerPool, { onError: (error) => logger.error({ err: error }, 'folding failed') });
-  const stopSealing = startSealing(ownerPool, {
-    intervalMs: SEALING_MS,
-    // The log is the copy of the chain's head outside the database.
-    onSealed: ({ head }) => logger.info({ head }, 'changes sealed'),
-    onError: (error) => logger.error({ err: error }, 'sealing failed'),
-  });
+  const stopBackground = startBackground(ownerPool, logger);
 
   const close = async (): Promise<void> => {
     await server.close();
     await gateway.close();
-    await Promise.all([folding.stop(), stopSealing(), auth.close(), ...subgraphs.map((subgraph) => subgraph.close())]);
+    await Promise.all([stopBackground(), auth.close(), ...subgraphs.map((subgraph) => subgraph.close())]);
     await ownerPool.end();
   };
   try {
