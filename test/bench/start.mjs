@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { median, ms, printTable, residentMemory, times } from './support/measure.mjs';
-import { ACCOUNT, postQuery, PROVINCE_CODE, PROVINCE_PAGE } from './support/world.mjs';
+import { postQuery } from './support/post-query.mjs';
+import { ACCOUNT, PROVINCE_CODE, PROVINCE_PAGE } from './support/world.mjs';
 
 const MAIN = fileURLToPath(new URL('../../scripts/dist/main.js', import.meta.url));
 const WARM_STARTS = 3;

@@ -43,7 +43,7 @@ export async function writeCost(world) {
       pool.query(
         `insert into bench.${name} (id, union_id, period, until, members, female_members, migrant_members, new_form_members, two_new_members)
          select gen_random_uuid(), id, month, month + interval '1 month', 100, 40, 30, 10, 5
-           from (select id from organization.trade_union where level = 'GRASSROOTS' order by id limit ${BULK_ROWS / 4}) some
+           from (select id from organization.trade_union where level = 'GRASSROOTS' order by id limit ${BULK_ROWS / 4}) chosen
            cross join generate_series(timestamp '2026-01-01', '2026-04-01', '1 month') month`,
       );
     const bulk = { rounds: BULK_ROUNDS, seconds: 60, warmUp: 1 };

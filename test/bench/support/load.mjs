@@ -1,7 +1,7 @@
 // A client in a process of its own, so that its CPU is not the system's. Tells its parent what it got done.
 import http from 'node:http';
 import { median } from './measure.mjs';
-import { postQuery } from './world.mjs';
+import { postQuery } from './post-query.mjs';
 
 const { url, authorization, query, codes, callers, seconds } = JSON.parse(process.argv[2]);
 const agent = new http.Agent({ keepAlive: true });

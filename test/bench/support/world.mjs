@@ -6,6 +6,7 @@ import http from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { postQuery } from './post-query.mjs';
 
 export const SECRET = 'the secret of benchmarks, which guards nothing';
 export const PROVINCE_CODE = '360000';
@@ -23,8 +24,8 @@ export const PROVINCE_PAGE = `query ProvincePage($code: String) {
 const TEMPLATE = 'demo';
 
 /**
- * Starts a server with durability on, as it is delivered, and puts the demo data into a database to copy from.
- * `memory` lets a large database be loaded without waiting for the disk all the time.
+ * Starts a server with durability on, as it is delivered, and puts the demo data into a database to copy from. Nothing else is
+ * tuned but the space of the log, so that loading does not wait for checkpoints.
  */
 export async function openWorld() {
   const dataDir = mkdtempSync(join(tmpdir(), 'gonghui-bench-'));
@@ -95,22 +96,4 @@ export async function startServing(ownerUrl, onQuery) {
       await system.close();
     },
   };
-}
-
-/** @returns the data of an answer without errors */
-export function postQuery(url, agent, authorization, query, variables) {
-  const body = JSON.stringify({ query, variables });
-  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), authorization };
-  return new Promise((done, fail) => {
-    const request = http.request(`${url}/graphql`, { method: 'POST', agent, headers }, (response) => {
-      let text = '';
-      response.setEncoding('utf8').on('data', (piece) => (text += piece));
-      response.on('end', () => {
-        const { data, errors } = JSON.parse(text);
-        if (errors) fail(new Error(text));
-        else done(data);
-      });
-    });
-    request.on('error', fail).end(body);
-  });
 }
