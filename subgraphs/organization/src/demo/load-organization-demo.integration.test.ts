@@ -323,6 +323,24 @@ describe('when the demo data is loaded', () => {
     expect((await world.database.pool.query('select from audit.record')).rowCount).toBe(0);
   });
 
+  test('the foreign keys are there again', async () => {
+    const { rows } = await world.database.pool.query<{ conname: string }>(
+      `select conname from pg_constraint where contype = 'f' and convalidated and connamespace = 'organization'::regnamespace order by 1`,
+    );
+    expect(rows.map(({ conname }) => conname)).toEqual([
+      'coverage_union_id_foreign',
+      'coverage_unit_id_foreign',
+      'division_code_union_id_foreign',
+      'membership_return_union_id_foreign',
+      'published_figure_union_id_foreign',
+      'trade_union_parent_id_foreign',
+      'trade_union_successor_id_foreign',
+      'union_history_entry_union_id_foreign',
+      'union_officer_union_id_foreign',
+      'unit_registered_in_id_foreign',
+    ]);
+  });
+
   test('loading again is refused and changes nothing', async () => {
     const count = async (): Promise<unknown> =>
       (await world.database.pool.query('select count(*), max(xmin::text::bigint) from organization.trade_union')).rows;

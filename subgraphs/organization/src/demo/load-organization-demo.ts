@@ -10,6 +10,7 @@ import { addJiangxiChronicle, addLiaoningDirect, addSuzhou, addXiangyang } from 
 import { addOtherProvinces } from './other-provinces.js';
 import { addPublishedFigures } from './published-figures.js';
 import { addWeihai } from './weihai.js';
+import { withLateForeignKeys } from './with-late-foreign-keys.js';
 import { cachedPinyin, writeDemoRows } from './write-demo-rows.js';
 import { addZibo } from './zibo.js';
 
@@ -50,7 +51,7 @@ export async function loadOrganizationDemo(pool: pg.Pool): Promise<void> {
     await client.query("select pg_advisory_xact_lock(hashtext('organization demo'))");
     const { rows } = await client.query<{ filled: boolean }>('select exists (select from tree.node) as filled');
     if (rows[0]!.filled) throw new UnionsExistError();
-    await withoutAuditTrail(client, TABLES, () => writeParts(client));
+    await withoutAuditTrail(client, TABLES, () => withLateForeignKeys(client, TABLES, () => writeParts(client)));
     await client.query('commit');
   } catch (error) {
     await client.query('rollback').catch(() => {});
