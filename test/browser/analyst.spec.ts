@@ -1,0 +1,159 @@
+import type { Page } from '@playwright/test';
+import { sessionOf } from './accounts.js';
+import { expect, figure, open, rowCount, settled, test } from './console.js';
+import { ask, change } from './graph.js';
+
+const WHO = 'jiangxi.analyst';
+test.use({ storageState: sessionOf(WHO) });
+
+interface Summary {
+  readonly members: number;
+  readonly grassrootsUnions: number;
+}
+
+const card = (page: Page, label: string) =>
+  page.getByRole('article').filter({ has: page.getByRole('heading', { name: label, exact: true }) });
+
+/** A figure of the card of venues, which opens into its rows. */
+const venueFigure = (page: Page, label: string) =>
+  page
+    .getByRole('region', { name: '文化宫', exact: true })
+    .locator('dl > div', { has: page.getByText(label, { exact: true }) })
+    .getByRole('definition');
+
+test.describe('when the analyst of Jiangxi looks at the overview', () => {
+  test('it shows the totals that the graph answers, and 53, 38 and 12 palaces', async ({ page }) => {
+    await open(page, '/');
+    await expect(page.getByRole('heading', { level: 1, name: '江西省总工会' })).toBeVisible();
+    for (const [label, count] of [['在用', '53'], ['在建', '38'], ['计划新建', '12']] as const)
+      await expect(venueFigure(page, label)).toHaveText(count);
+    await expect(async () => {
+      const { tradeUnion } = await ask<{ tradeUnion: { organizationSummary: Summary } }>(
+        WHO,
+        '{ tradeUnion(code: "360000") { organizationSummary { members grassrootsUnions } } }',
+      );
+      expect(await figure(card(page, '工会会员').getByRole('paragraph'))).toBe(tradeUnion.organizationSummary.members);
+      expect(await figure(card(page, '基层工会').getByRole('paragraph'))).toBe(tradeUnion.organizationSummary.grassrootsUnions);
+    }).toPass();
+  });
+
+  test('a figure opens into as many rows', async ({ page }) => {
+    for (const [label, grid] of [['基层工会', '工会组织'], ['覆盖单位', '单位'], ['在用文化宫', '阵地']] as const) {
+      await open(page, '/');
+      const shown = await figure(card(page, label).getByRole('paragraph'));
+      await card(page, label).getByRole('link').click();
+      await settled(page);
+      expect(await rowCount(page.getByRole('grid', { name: grid })), label).toBe(shown);
+    }
+    for (const [label, count] of [['在建', 38], ['计划新建', 12]] as const) {
+      await open(page, '/');
+      await venueFigure(page, label).getByRole('link').click();
+      await settled(page);
+      expect(await rowCount(page.getByRole('grid')), label).toBe(count);
+    }
+  });
+
+  test('it compares the cities, in the order that is asked for', async ({ page }) => {
+    await open(page, '/');
+    const table = page.getByRole('group', { name: '下级工会对比' }).getByRole('table');
+    await expect(table.getByRole('row')).toHaveCount(12);
+    await table.getByRole('button', { name: '覆盖单位' }).click();
+    await expect(page).toHaveURL(/sort=-coveredUnits/);
+    const cells = await table.getByRole('row').locator('td:nth-child(4)').allInnerTexts();
+    const units = cells.map((text) => Number(text.replaceAll(/\D/g, '')));
+    expect(units).toEqual(units.toSorted((a, b) => b - a));
+    await table.getByRole('link', { name: '南昌市总工会' }).or(table.getByRole('link', { name: /^南昌/ })).first().click();
+    await expect(page.getByRole('heading', { level: 1, name: '南昌市总工会' })).toBeVisible();
+    await expect(page).toHaveURL(/scope=/);
+  });
+
+  test('a change made elsewhere appears without a reload', async ({ page }) => {
+    await open(page, '/');
+    await expect(page.getByText('实时', { exact: true })).toBeVisible();
+    const before = await figure(card(page, '工会会员').getByRole('paragraph'));
+    const { tradeUnions } = await ask(
+      'jiangxi.admin',
+      `{ tradeUnions(filter: { levels: [GRASSROOTS] }, orderBy: { field: FOUNDED_ON, direction: ASC }, first: 1) {
+           edges { node { id organizationSummary { members femaleMembers migrantMembers newFormMembers twoNewMembers } } } } }`,
+    );
+    const { id, organizationSummary } = tradeUnions.edges[0].node;
+    const period = new Date().toISOString().slice(0, 10);
+    const report = (members: number) =>
+      change('jiangxi.admin', 'recordMembershipReturn', 'clientMutationId', {
+        unionId: id,
+        period,
+        ...organizationSummary,
+        members,
+      });
+    await report(organizationSummary.members + 7);
+    await expect(async () => {
+      expect(await figure(card(page, '工会会员').getByRole('paragraph'))).toBe(before + 7);
+    }).toPass();
+    await report(organizationSummary.members);
+    await expect(async () => {
+      expect(await figure(card(page, '工会会员').getByRole('paragraph'))).toBe(before);
+    }).toPass();
+  });
+});
+
+test.describe('when the analyst looks for a union', () => {
+  test('its record has an address of its own', async ({ page }) => {
+    const { tradeUnion } = await ask(WHO, '{ tradeUnion(code: "360100") { id } }');
+    await open(page, `/unions/${tradeUnion.id}?tab=figures`);
+    const record = page.getByRole('dialog', { name: '南昌市总工会' });
+    await expect(record.getByRole('tab', { name: '公开数字' })).toHaveAttribute('aria-selected', 'true');
+    await record.getByRole('tab', { name: '沿革' }).click();
+    await expect(page).toHaveURL(/tab=history/);
+    await record.getByRole('button', { name: '关闭' }).click();
+    await expect(record).toBeHidden();
+    await expect(page).toHaveURL(/\/unions$/);
+  });
+
+  test('pinyin finds it in the list and in the palette', async ({ page }) => {
+    await open(page, '/unions?reach=all&levels=MUNICIPAL');
+    await page.getByRole('searchbox', { name: '名称、代码或拼音' }).fill('ganzhou');
+    await expect(page).toHaveURL(/q=ganzhou/);
+    await settled(page);
+    await expect(page.getByRole('grid').getByRole('link', { name: '赣州市总工会' })).toBeVisible();
+    expect(await rowCount(page.getByRole('grid'))).toBe(1);
+
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').getByRole('textbox').fill('jdzszgh');
+    await page.getByRole('option', { name: /景德镇市总工会/ }).first().click();
+    await expect(page.getByRole('dialog', { name: '景德镇市总工会' })).toBeVisible();
+  });
+
+  test('the record of another province is refused like one that does not exist', async ({ page }) => {
+    const { tradeUnion } = await ask('zibo.cadre', '{ tradeUnion(code: "370300") { id } }');
+    for (const id of [tradeUnion.id, '0198c0de-0000-7000-8000-000000000000']) {
+      await page.goto(`/unions/${id}`);
+      await expect(page.getByRole('dialog').getByText('没有查看权限')).toBeVisible();
+      await expect(page.getByText('淄博')).toHaveCount(0);
+    }
+    await page.goto(`/?scope=${tradeUnion.id}`);
+    await expect(page.getByRole('main').getByText('没有查看权限')).toBeVisible();
+    await expect(page.getByText('淄博')).toHaveCount(0);
+  });
+});
+
+test.describe('when the analyst changes how the console looks', () => {
+  test('language and theme stay as chosen', async ({ page }) => {
+    await open(page, '/');
+    await page.getByRole('button', { name: '切换为深色' }).click();
+    await page.getByRole('button', { name: /English|英文/ }).click();
+    await expect(page.getByRole('navigation', { name: 'Main' }).or(page.getByRole('link', { name: 'Overview' })).first()).toBeVisible();
+    await page.reload();
+    await settled(page);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.locator('html')).toHaveClass(/\bdark\b/);
+    await page.getByRole('button', { name: 'Switch to light theme' }).click();
+    await expect(page.locator('html')).not.toHaveClass(/\bdark\b/);
+  });
+
+  test('what others may do is not offered', async ({ page }) => {
+    await open(page, '/units');
+    await expect(page.getByRole('link', { name: '登记单位' })).toHaveCount(0);
+    await page.goto('/units/new');
+    await expect(page.getByText('没有这个页面')).toBeVisible();
+  });
+});

@@ -1,0 +1,116 @@
+import { sessionOf } from './accounts.js';
+import { expect, figure, lookUp, open, rowCount, settled, test } from './console.js';
+import { ask, unused } from './graph.js';
+
+const WHO = 'zibo.cadre';
+test.use({ storageState: sessionOf(WHO) });
+
+const zibo = async (): Promise<string> => (await ask(WHO, '{ tradeUnion(code: "370300") { id } }')).tradeUnion.id;
+
+test.describe('when the cadre of Zibo keeps the register', () => {
+  test('the whole city is listed', async ({ page }) => {
+    await open(page, '/unions?reach=all&levels=GRASSROOTS');
+    expect(await rowCount(page.getByRole('grid', { name: '工会组织' }))).toBeGreaterThanOrEqual(7_198);
+  });
+
+  test('a union is founded, its members are reported, and it is dissolved', async ({ page }) => {
+    const name = `淄博试验${unused()}工会`;
+    await open(page, `/unions/${await zibo()}?act=found`);
+    const drawer = page.getByRole('dialog');
+
+    await drawer.getByRole('button', { name: '建立下级工会' }).last().click();
+    await expect(drawer.getByLabel('名称')).toHaveAttribute('aria-invalid', 'true');
+    await expect(drawer.getByLabel('名称')).toBeFocused();
+
+    await drawer.getByLabel('名称').fill(name);
+    await drawer.getByLabel('层级').selectOption({ label: '基层' });
+    await drawer.getByLabel('类型').selectOption({ label: '企业工会' });
+    await drawer.getByRole('button', { name: '建立下级工会' }).last().click();
+    await expect(page.getByText('工会已建立')).toBeVisible();
+    const record = page.getByRole('dialog', { name });
+    await expect(record).toBeVisible();
+
+    await record.getByRole('button', { name: '办理' }).click();
+    await page.getByRole('button', { name: '报送会员统计' }).click();
+    for (const [label, count] of [['会员', '120'], ['女会员', '45'], ['农民工会员', '30']] as const)
+      await record.getByLabel(label, { exact: true }).or(record.getByLabel(new RegExp(`^${label} \\*$`))).fill(count);
+    await record.getByRole('button', { name: '报送会员统计' }).last().click();
+    await expect(page.getByText('会员统计已保存')).toBeVisible();
+    await settled(page);
+    const members = record.locator('dl > div', { has: page.getByText('会员', { exact: true }) }).getByRole('definition').first();
+    await expect(async () => expect(await figure(members)).toBe(120)).toPass();
+
+    await record.getByRole('button', { name: '办理' }).click();
+    await page.getByRole('button', { name: '撤销工会' }).click();
+    await record.getByLabel('原因').fill('试验结束');
+    await record.getByLabel(/请输入/).fill('别的名称');
+    await record.getByRole('button', { name: '撤销工会' }).last().click();
+    await expect(record.getByText('输入的内容不一致')).toBeVisible();
+    await record.getByLabel(/请输入/).fill(name);
+    await record.getByRole('button', { name: '撤销工会' }).last().click();
+    await expect(page.getByText('工会已撤销')).toBeVisible();
+    await expect(record.getByText('已撤销', { exact: true }).first()).toBeVisible();
+  });
+
+  test('a unit is registered, corrected, and found again', async ({ page }) => {
+    const name = `淄博试验单位${unused()}`;
+    await open(page, '/units');
+    await page.getByRole('link', { name: '登记单位' }).click();
+    const form = page.getByRole('dialog', { name: '登记单位' });
+    await form.getByLabel('名称').fill(name);
+    await form.getByLabel('性质').selectOption({ label: '企业' });
+    await lookUp(form.getByLabel('注册地工会'), '淄博市总工会');
+    await form.getByLabel('统一社会信用代码').fill('91370300MA00000000');
+    await form.getByRole('button', { name: '登记单位' }).click();
+    // The check digit is wrong: a refusal beside the field, or a record with a warning; the unit without a code is sure.
+    await form.getByLabel('统一社会信用代码').or(page.getByRole('dialog', { name })).first().waitFor();
+    if (await form.isVisible()) {
+      await form.getByLabel('统一社会信用代码').fill('');
+      await form.getByRole('button', { name: '登记单位' }).click();
+    }
+    const record = page.getByRole('dialog', { name });
+    await expect(record).toBeVisible();
+
+    await record.getByRole('button', { name: '编辑' }).click();
+    await record.getByLabel('职工').fill('many');
+    await record.getByRole('button', { name: '保存' }).click();
+    await expect(record.getByText('请填写整数')).toBeVisible();
+    await record.getByLabel('职工').fill('35');
+    await record.getByRole('button', { name: '保存' }).click();
+    await expect(page.getByText('修改已保存')).toBeVisible();
+    await record.getByRole('button', { name: '关闭' }).click();
+
+    await page.getByRole('searchbox', { name: '名称、信用代码或拼音' }).fill(name);
+    const grid = page.getByRole('grid', { name: '单位' });
+    await expect(grid.getByRole('link', { name })).toBeVisible();
+    await expect.poll(() => rowCount(grid)).toBe(1);
+    await expect(grid.getByRole('row', { name })).toContainText('未建会');
+  });
+
+  test('what is typed is kept until leaving is confirmed', async ({ page }) => {
+    await open(page, '/units/new');
+    await page.getByRole('dialog').getByLabel('名称').fill('没有写完的单位');
+    await page.getByRole('dialog').getByRole('button', { name: '取消' }).click();
+    const question = page.getByRole('dialog', { name: '离开此页？' });
+    await question.getByRole('button', { name: '继续编辑' }).click();
+    await expect(page.getByRole('dialog').getByLabel('名称')).toHaveValue('没有写完的单位');
+    await page.getByRole('dialog').getByRole('button', { name: '取消' }).click();
+    await question.getByRole('button', { name: '放弃修改' }).click();
+    await expect(page).toHaveURL(/\/units$/);
+  });
+
+  test('Jiangxi is refused', async ({ page }) => {
+    const { tradeUnion } = await ask('jiangxi.analyst', '{ tradeUnion(code: "360000") { id } }');
+    await page.goto(`/unions/${tradeUnion.id}?act=edit`);
+    await expect(page.getByRole('dialog').getByText('没有查看权限')).toBeVisible();
+    await expect(page.getByText('江西')).toHaveCount(0);
+  });
+
+  test('pages of other offices are not offered', async ({ page }) => {
+    await open(page, '/');
+    const menu = page.getByRole('navigation', { name: '主导航' });
+    await expect(menu.getByRole('link', { name: '单位' })).toBeVisible();
+    await expect(menu.getByRole('link', { name: '审计日志' })).toHaveCount(0);
+    await expect(menu.getByRole('link', { name: '人员与权限' })).toHaveCount(0);
+  });
+});
