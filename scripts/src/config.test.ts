@@ -21,6 +21,7 @@ describe('readConfig', () => {
   test.each([
     { name: 'a port that is no number', env: { PORT: 'four' } },
     { name: 'a port out of range', env: { PORT: '70000' } },
+    { name: 'a base address without a host', env: { BASE_URL: '/' } },
     { name: 'an address that is not PostgreSQL', env: { DATABASE_URL: 'mysql://localhost/db' } },
   ])('with $name, says which setting is wrong', ({ env }) => {
     expect(() => readConfig(env)).toThrow(ConfigError);

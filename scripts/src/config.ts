@@ -39,7 +39,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return {
     host,
     port,
-    baseUrl: env['BASE_URL'] || `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`,
+    baseUrl: webAddress(env['BASE_URL'] || `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`),
     databaseUrl: env['DATABASE_URL'] ? postgresUrl(env['DATABASE_URL']) : null,
     dataDir: resolve(env['DATA_DIR'] || '.data'),
     demo: env['DEMO'] !== 'off',
@@ -83,6 +83,11 @@ function wholeNumber(name: string, text: string, min: number, max: number): numb
   if (!/^\d+$/.test(text) || value < min || value > max)
     throw new ConfigError(`${name} must be a whole number from ${min} to ${max}; it is "${text}".`);
   return value;
+}
+
+function webAddress(text: string): string {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return new URL(text).origin;
+  throw new ConfigError(`BASE_URL must look like https://gonghui.example.cn; it is "${text}".`);
 }
 
 function oidcProviders(text: string): OidcProvider[] {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,7 +40,7 @@ describe('when it has started', () => {
 
   test('the readme’s first steps work as they are written', () => {
     const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-    const script = /<!-- test: first-steps -->\n```sh\n([\s\S]*?)```/.exec(readme)?.[1];
+    const script = /<!-- test: first-steps -->\s*```sh\n([\s\S]*?)```/.exec(readme)?.[1];
     expect(script).toBeTruthy();
     const { stdout, stderr, status } = spawnSync(
       'bash',
@@ -105,6 +105,8 @@ describe('when it cannot start', () => {
 
   test('because the folder was written by another PostgreSQL, it says so', () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'gonghui-foreign-'));
+    // As root, PostgreSQL runs as another user, which must get to its part of the folder.
+    chmodSync(dataDir, 0o755);
     mkdirSync(join(dataDir, 'postgres'));
     writeFileSync(join(dataDir, 'postgres', 'PG_VERSION'), '12\n');
     const { status, stderr, stdout } = gonghui({ ...system.env, DATA_DIR: dataDir }, 'start');
@@ -118,6 +120,7 @@ describe('when it cannot start', () => {
     const port = await freePort();
     await new Promise<void>((done) => taken.listen(port, '127.0.0.1', done));
     const dataDir = mkdtempSync(join(tmpdir(), 'gonghui-port-'));
+    chmodSync(dataDir, 0o755);
     const { status, stderr } = gonghui({ ...system.env, DATA_DIR: dataDir, DEMO: 'off', PORT: String(port) }, 'start');
     taken.close();
     const left = readdirSync(dataDir, { recursive: true, encoding: 'utf8' }).filter((file) =>

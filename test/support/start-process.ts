@@ -39,6 +39,8 @@ export async function startProcess(
     PORT: String(port),
     DATA_DIR: dataDir,
     DATABASE_URL: '',
+    // The test runner sets one of its own.
+    BASE_URL: '',
     ...options.env,
   };
   const child = spawn(process.execPath, [MAIN, 'start'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
