@@ -7,6 +7,7 @@ import { auditRoutes } from '@/features/audit/routes';
 import { overviewRoutes } from '@/features/overview/routes';
 import { signInRoutes } from '@/features/sign-in/routes';
 import { staffRoutes } from '@/features/staff/routes';
+import { unionImportRoutes } from '@/features/union-import/routes';
 import { unionsRoutes } from '@/features/unions/routes';
 import { unitsRoutes } from '@/features/units/routes';
 import { venuesRoutes } from '@/features/venues/routes';
@@ -37,7 +38,7 @@ declare module 'vue-router' {
 }
 
 /** The pages inside the frame, in the order of the sidebar. */
-const pages: RouteRecordRaw[] = [...overviewRoutes, ...unionsRoutes, ...unitsRoutes, ...venuesRoutes, ...staffRoutes, ...auditRoutes, ...accountRoutes];
+const pages: RouteRecordRaw[] = [...overviewRoutes, ...unionImportRoutes, ...unionsRoutes, ...unitsRoutes, ...venuesRoutes, ...staffRoutes, ...auditRoutes, ...accountRoutes];
 
 /** All routes and the guards: sign-in, scope in the URL, messages before the page. */
 export function makeRouter(

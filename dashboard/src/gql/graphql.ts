@@ -15,7 +15,7 @@ export type AccountStatus =
 
 /** A person takes a post of a union. */
 export type AppointOfficerInput = {
-  /** Your own id of this request, 1 to 64 characters. Sending the same id again answers with the first result and changes nothing. */
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
   clientMutationId: string;
   /** Whether full-time (专职). */
   isFullTime?: boolean;
@@ -97,7 +97,7 @@ export type BudgetSourceInput = {
 
 /** A venue takes another status. */
 export type ChangeVenueStatusInput = {
-  /** Your own id of this request, 1 to 64 characters. Sending the same id again answers with the first result and changes nothing. */
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
   clientMutationId: string;
   /** The venue. */
   id: string | number;
@@ -120,7 +120,7 @@ export type ConstructionKind =
 
 /** A union begins to cover a unit. */
 export type CoverUnitInput = {
-  /** Your own id of this request, 1 to 64 characters. Sending the same id again answers with the first result and changes nothing. */
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
   clientMutationId: string;
   /** False for a further joint union or federation of a unit that is covered already. */
   isPrimary?: boolean;
@@ -134,7 +134,7 @@ export type CoverUnitInput = {
 
 /** A key to make for your own account. */
 export type CreateApiKeyInput = {
-  /** Your own id of this request, 1 to 64 characters. Sending the same id again answers with the first result and changes nothing. */
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
   clientMutationId: string;
   /** When it ends, at most 366 days from now; 90 days when left out. */
   expiresAt?: string | null | undefined;
@@ -146,7 +146,7 @@ export type CreateApiKeyInput = {
 
 /** A coverage target to set. Name levels of places, a class of parks, or both. */
 export type CreateCoverageTargetInput = {
-  /** Your own id of this request, 1 to 64 characters. Sending the same id again answers with the first result and changes nothing. */
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
   clientMutationId: string;
   /** By the end of this year. */
   dueYear: number;
@@ -166,7 +166,7 @@ export type CreateCoverageTargetInput = {
 
 /** An industrial park to register. */
 export type CreateParkInput = {
-  /** Your own id of this request, 1 to 64 characters. Sending the same id again answers with the first result and changes nothing. */
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
   clientMutationId: string;
   /** Name, 2 to 100 characters; unique in its division. */
   name: string;
@@ -178,7 +178,7 @@ export type CreateParkInput = {
 
 /** An account to make in your subtree. */
 export type CreateStaffAccountInput = {
-  /** Your own id of this request, 1 to 64 characters. Sending the same id again answers with the first result and changes nothing. */
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
   clientMutationId: string;
   /** Roles that it may give to others; only roles that you may grant. */
   grantableRoles?: Array<StaffRole>;
@@ -196,7 +196,7 @@ export type CreateStaffAccountInput = {
 
 /** A union to create (建会). */
 export type CreateTradeUnionInput = {
-  /** Your own id of this request, 1 to 64 characters. Sending the same id again answers with the first result and changes nothing. */
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
   clientMutationId: string;
   /** Division code, or the union’s own code; unique among existing unions. */
   code?: string | null | undefined;
@@ -222,7 +222,7 @@ export type CreateTradeUnionInput = {
 
 /** A unit to register. */
 export type CreateUnitInput = {
-  /** Your own id of this request, 1 to 64 characters. Sending the same id again answers with the first result and changes nothing. */
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
   clientMutationId: string;
   /** Workers employed, persons. */
   employees?: number | null | undefined;
@@ -248,7 +248,7 @@ export type CreateVenueInput = {
   address?: string | null | undefined;
   /** Floor area, square metres. */
   areaSquareMetres?: number | null | undefined;
-  /** Your own id of this request, 1 to 64 characters. Sending the same id again answers with the first result and changes nothing. */
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
   clientMutationId: string;
   /** What it offers: up to 30 names of 2 to 100 characters. */
   functions?: Array<string>;
@@ -280,7 +280,7 @@ export type CreateVenueProjectInput = {
   budget: string;
   /** Where it comes from; together no more than the budget. */
   budgetSources?: Array<BudgetSourceInput>;
-  /** Your own id of this request, 1 to 64 characters. Sending the same id again answers with the first result and changes nothing. */
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
   clientMutationId: string;
   /** What is done to the venue. */
   constructionKind: ConstructionKind;
@@ -305,7 +305,7 @@ export type Direction =
 
 /** A union ends (撤销). */
 export type DissolveTradeUnionInput = {
-  /** Your own id of this request, 1 to 64 characters. Sending the same id again answers with the first result and changes nothing. */
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
   clientMutationId: string;
   /** First day it no longer exists; not in the future. */
   dissolvedOn: string;
@@ -317,7 +317,7 @@ export type DissolveTradeUnionInput = {
 
 /** A union no longer covers a unit, e.g. because the unit moved out. */
 export type EndCoverageInput = {
-  /** Your own id of this request, 1 to 64 characters. Sending the same id again answers with the first result and changes nothing. */
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
   clientMutationId: string;
   /** The coverage. */
   id: string | number;
@@ -327,7 +327,7 @@ export type EndCoverageInput = {
 
 /** A term ends. */
 export type EndOfficerTermInput = {
-  /** Your own id of this request, 1 to 64 characters. Sending the same id again answers with the first result and changes nothing. */
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
   clientMutationId: string;
   /** The officer’s term. */
   id: string | number;
@@ -372,9 +372,23 @@ export type HistoryKind =
   /** Its name changed (更名). */
   | 'RENAMED';
 
+/** A table of unions to found at once, all or none. */
+export type ImportTradeUnionsInput = {
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
+  clientMutationId: string;
+  /** The bytes of a CSV file in Base64: UTF-8, UTF-16 or GB18030, up to 10 MB and 50,000 rows. Columns, by Chinese or English heading in any order, those with * needed: 工会名称*, 简称, 工会编码, 上级工会, 级别, 类型*, 成立日期*, 行业代码, 统一社会信用代码, 是否新业态, 会员统计月份, 会员数, 女会员数, 农民工会员数, 新就业形态会员数, 两新会员数. */
+  contentBase64: string;
+  /** Whether only to try: the same work, with every error listed, and nothing kept. */
+  dryRun: boolean;
+  /** Name of the file; stands in the history of the unions as its source. */
+  fileName: string;
+  /** The union they belong to where a row names no parent; parents that rows name by code or name lie below it or in the file. */
+  parentId: string | number;
+};
+
 /** Grassroots unions are merged into another: their units and members go to it (合并). */
 export type MergeTradeUnionsInput = {
-  /** Your own id of this request, 1 to 64 characters. Sending the same id again answers with the first result and changes nothing. */
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
   clientMutationId: string;
   /** First day merged; not in the future. */
   effectiveOn: string;
@@ -399,7 +413,7 @@ export type MilestoneStatus =
 
 /** A union and all below it come under another one (划转). */
 export type MoveTradeUnionInput = {
-  /** Your own id of this request, 1 to 64 characters. Sending the same id again answers with the first result and changes nothing. */
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
   clientMutationId: string;
   /** First day under the new parent; not in the future. */
   effectiveOn: string;
@@ -473,7 +487,7 @@ export type Qualifier =
 
 /** Members of a union for a month. A return for the same month corrects the earlier one; a late return is welcome. */
 export type RecordMembershipReturnInput = {
-  /** Your own id of this request, 1 to 64 characters. Sending the same id again answers with the first result and changes nothing. */
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
   clientMutationId: string;
   /** Of these women, persons. */
   femaleMembers: number;
@@ -493,7 +507,7 @@ export type RecordMembershipReturnInput = {
 
 /** A coverage target to take back. */
 export type RemoveCoverageTargetInput = {
-  /** Your own id of this request, 1 to 64 characters. Sending the same id again answers with the first result and changes nothing. */
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
   clientMutationId: string;
   /** The target. */
   id: string | number;
@@ -501,7 +515,7 @@ export type RemoveCoverageTargetInput = {
 
 /** A new password for an account of somebody else; it is signed out everywhere. */
 export type ResetStaffPasswordInput = {
-  /** Your own id of this request, 1 to 64 characters. Sending the same id again answers with the first result and changes nothing. */
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
   clientMutationId: string;
   /** The account. */
   id: string | number;
@@ -513,7 +527,7 @@ export type ResetStaffPasswordInput = {
 
 /** A key to end now. */
 export type RevokeApiKeyInput = {
-  /** Your own id of this request, 1 to 64 characters. Sending the same id again answers with the first result and changes nothing. */
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
   clientMutationId: string;
   /** The key’s record. */
   id: string | number;
@@ -521,7 +535,7 @@ export type RevokeApiKeyInput = {
 
 /** A milestone of a project: a new one, or all that is known of one that exists. */
 export type SetMilestoneInput = {
-  /** Your own id of this request, 1 to 64 characters. Sending the same id again answers with the first result and changes nothing. */
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
   clientMutationId: string;
   /** By which day. */
   dueOn: string;
@@ -541,7 +555,7 @@ export type SetMilestoneInput = {
 export type SignOutEverywhereInput = {
   /** Your own account, or one that you manage. */
   accountId: string | number;
-  /** Your own id of this request, 1 to 64 characters. Sending the same id again answers with the first result and changes nothing. */
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
   clientMutationId: string;
 };
 
@@ -559,7 +573,7 @@ export type StaffAccountFilter = {
 
 /** An account to disable, enable or unlock. */
 export type StaffAccountInput = {
-  /** Your own id of this request, 1 to 64 characters. Sending the same id again answers with the first result and changes nothing. */
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
   clientMutationId: string;
   /** The account. */
   id: string | number;
@@ -711,7 +725,7 @@ export type UnitKind =
 
 /** Changes to an account; what is left out stays as it is. */
 export type UpdateStaffAccountInput = {
-  /** Your own id of this request, 1 to 64 characters. Sending the same id again answers with the first result and changes nothing. */
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
   clientMutationId: string;
   /** All roles it shall be able to grant; same rule. */
   grantableRoles?: Array<StaffRole> | null | undefined;
@@ -725,7 +739,7 @@ export type UpdateStaffAccountInput = {
 
 /** Changes to a union; what is left out stays as it is. */
 export type UpdateTradeUnionInput = {
-  /** Your own id of this request, 1 to 64 characters. Sending the same id again answers with the first result and changes nothing. */
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
   clientMutationId: string;
   /** The union. */
   id: string | number;
@@ -745,7 +759,7 @@ export type UpdateTradeUnionInput = {
 
 /** Changes to a unit; what is left out stays as it is. */
 export type UpdateUnitInput = {
-  /** Your own id of this request, 1 to 64 characters. Sending the same id again answers with the first result and changes nothing. */
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
   clientMutationId: string;
   /** Workers employed now, persons. */
   employees?: number | null | undefined;
@@ -769,7 +783,7 @@ export type UpdateVenueInput = {
   address?: string | null | undefined;
   /** Floor area, square metres. */
   areaSquareMetres?: number | null | undefined;
-  /** Your own id of this request, 1 to 64 characters. Sending the same id again answers with the first result and changes nothing. */
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
   clientMutationId: string;
   /** All that it offers now. */
   functions?: Array<string> | null | undefined;
@@ -797,7 +811,7 @@ export type UpdateVenueProjectInput = {
   budget?: string | null | undefined;
   /** All its sources; they replace the present ones. */
   budgetSources?: Array<BudgetSourceInput> | null | undefined;
-  /** Your own id of this request, 1 to 64 characters. Sending the same id again answers with the first result and changes nothing. */
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
   clientMutationId: string;
   /** What is done to the venue. */
   constructionKind?: ConstructionKind | null | undefined;
@@ -859,7 +873,7 @@ export type VenueStatus =
 
 /** A verification of the whole audit trail. */
 export type VerifyAuditTrailInput = {
-  /** Your own id of this request, 1 to 64 characters. Sending the same id again answers with the first result and changes nothing. */
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
   clientMutationId: string;
 };
 
@@ -1109,6 +1123,13 @@ export type StaffAccountsQuery = { __typename: 'Query', staffAccounts: { __typen
         { __typename: 'StaffAccount', id: string }
         & { ' $fragmentRefs'?: { 'StaffTable_RowFragment': StaffTable_RowFragment } }
       ) }> } };
+
+export type ImportTradeUnionsMutationVariables = Exact<{
+  input: ImportTradeUnionsInput;
+}>;
+
+
+export type ImportTradeUnionsMutation = { __typename: 'Mutation', importTradeUnions: { __typename: 'ImportPayload', clientMutationId: string, dryRun: boolean, rows: number, accepted: number, rejected: number, userErrors: Array<{ __typename: 'UserError', code: string, message: string, field: Array<string> | null }>, errors: Array<{ __typename: 'ImportRowError', row: number, column: string | null, code: string, message: string, value: string | null }> } };
 
 export type UnionCoverageQueryVariables = Exact<{
   id: string | number;
@@ -1610,6 +1631,7 @@ export const UnlockStaffAccountDocument = {"__meta__":{"hash":"4a22c5684af5b4296
 export const SignOutEverywhereDocument = {"__meta__":{"hash":"bad9b7b5c3190af552217cf736646a3097225b007ecc17a5afb923eb0b3ff0bd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignOutEverywhere"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignOutEverywhereInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"signOutEverywhere"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"staffAccount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StaffActions_account"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffActions_account"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffAccount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"twoFactorEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
 export const StaffRecordDocument = {"__meta__":{"hash":"3684e7121315d010cbaec8a6388bd565352ddcd28b21d26d953c5cd5f1d46d0d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StaffRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"grantableRoles"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"staffAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"grantableRoles"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"twoFactorEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSignInAt"}},{"kind":"Field","name":{"kind":"Name","value":"union"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"apiKeys"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StaffAccess_account"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StaffActions_account"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SessionList_account"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiKeyList_account"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffAccess_account"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffAccount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"grantableRoles"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffActions_account"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffAccount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"twoFactorEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionList_account"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffAccount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"userAgent"}},{"kind":"Field","name":{"kind":"Name","value":"current"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiKeyList_account"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffAccount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"apiKeys"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}}]}}]} as unknown as DocumentNode<StaffRecordQuery, StaffRecordQueryVariables>;
 export const StaffAccountsDocument = {"__meta__":{"hash":"5367b7d2c17535f627efa624109a5ac6b88d06a0850b57ea27e1fade8f8c1c29"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StaffAccounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StaffAccountFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"staffAccounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StaffTable_row"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffTable_row"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffAccount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"twoFactorEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"lastSignInAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"union"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<StaffAccountsQuery, StaffAccountsQueryVariables>;
+export const ImportTradeUnionsDocument = {"__meta__":{"hash":"afbe5969867c120acc73f014ed3787372f77d92fd83262b0944044f81a3efac3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ImportTradeUnions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportTradeUnionsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"importTradeUnions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"rejected"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<ImportTradeUnionsMutation, ImportTradeUnionsMutationVariables>;
 export const UnionCoverageDocument = {"__meta__":{"hash":"cc9fd68d74e4aa46f2dae3e9a931258068e89100895f2442545881aba41ec204"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnionCoverage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"tradeUnion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isPrimary"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"uscc"}},{"kind":"Field","name":{"kind":"Name","value":"usccWarning"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"employees"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<UnionCoverageQuery, UnionCoverageQueryVariables>;
 export const UnionRecordDocument = {"__meta__":{"hash":"ce52bf20a8b67703395a9021b8267c2e6f93eaed35bd20553399205636442054"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnionRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"tradeUnion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isNewBusinessForm"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberUnitCount"}},{"kind":"Field","name":{"kind":"Name","value":"officers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publishedFigures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnionSummary_union"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnionOfficers_union"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnionHistory_union"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnionFigures_union"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnionActForm_union"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnionSummary_union"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TradeUnion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"foundedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dissolvedOn"}},{"kind":"Field","name":{"kind":"Name","value":"directlyAdministered"}},{"kind":"Field","name":{"kind":"Name","value":"industry"}},{"kind":"Field","name":{"kind":"Name","value":"uscc"}},{"kind":"Field","name":{"kind":"Name","value":"childCount"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"chair"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"divisionCodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organizationSummary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"federations"}},{"kind":"Field","name":{"kind":"Name","value":"grassrootsUnions"}},{"kind":"Field","name":{"kind":"Name","value":"coveredUnits"}},{"kind":"Field","name":{"kind":"Name","value":"members"}},{"kind":"Field","name":{"kind":"Name","value":"femaleMembers"}},{"kind":"Field","name":{"kind":"Name","value":"migrantMembers"}},{"kind":"Field","name":{"kind":"Name","value":"newFormUnions"}},{"kind":"Field","name":{"kind":"Name","value":"newFormMembers"}},{"kind":"Field","name":{"kind":"Name","value":"twoNewMembers"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organizationTrend"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"members"}}]}},{"kind":"Field","name":{"kind":"Name","value":"venueSummary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"palacesInUse"}},{"kind":"Field","name":{"kind":"Name","value":"palacesUnderConstruction"}},{"kind":"Field","name":{"kind":"Name","value":"coverageRate"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnionOfficers_union"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TradeUnion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"officers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"isFullTime"}},{"kind":"Field","name":{"kind":"Name","value":"termFrom"}},{"kind":"Field","name":{"kind":"Name","value":"termUntil"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnionHistory_union"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TradeUnion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"onText"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnionFigures_union"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TradeUnion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publishedFigures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"systemId"}},{"kind":"Field","name":{"kind":"Name","value":"computedValue"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnionActForm_union"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TradeUnion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"industry"}},{"kind":"Field","name":{"kind":"Name","value":"uscc"}},{"kind":"Field","name":{"kind":"Name","value":"isNewBusinessForm"}},{"kind":"Field","name":{"kind":"Name","value":"officers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"termFrom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organizationSummary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"federations"}},{"kind":"Field","name":{"kind":"Name","value":"grassrootsUnions"}},{"kind":"Field","name":{"kind":"Name","value":"coveredUnits"}},{"kind":"Field","name":{"kind":"Name","value":"members"}}]}}]}}]} as unknown as DocumentNode<UnionRecordQuery, UnionRecordQueryVariables>;
 export const UnionsRightBelowDocument = {"__meta__":{"hash":"fb08c15bfe80bdb73acfe82eeacc7e149502181f8323bb8d4fcd8f464237227d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnionsRightBelow"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TradeUnionFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TradeUnionOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"tradeUnion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"children"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnionTable_row"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnionTable_row"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TradeUnion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"foundedOn"}},{"kind":"Field","name":{"kind":"Name","value":"isNewBusinessForm"}},{"kind":"Field","name":{"kind":"Name","value":"organizationSummary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"members"}},{"kind":"Field","name":{"kind":"Name","value":"grassrootsUnions"}},{"kind":"Field","name":{"kind":"Name","value":"coveredUnits"}},{"kind":"Field","name":{"kind":"Name","value":"newFormMembers"}}]}}]}}]} as unknown as DocumentNode<UnionsRightBelowQuery, UnionsRightBelowQueryVariables>;

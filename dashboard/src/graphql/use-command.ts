@@ -20,7 +20,7 @@ interface Payload {
 /** What came of a command. A failure may be tried again: the server recognizes the same command by its id. */
 export type CommandResult<Result> =
   | { readonly state: 'done'; readonly payload: Result }
-  | { readonly state: 'refused'; readonly errors: readonly [UserError, ...UserError[]] }
+  | { readonly state: 'refused'; readonly errors: readonly [UserError, ...UserError[]]; readonly payload: Result }
   | { readonly state: 'failed'; readonly failure: Failure };
 
 interface Command<Input, Result> {
@@ -53,7 +53,7 @@ export function useCommand<Data, Input extends { clientMutationId: string }, Res
       unanswered = null;
       const payload = payloadOf(data);
       const [first, ...others] = payload.userErrors;
-      return first ? { state: 'refused', errors: [first, ...others] } : { state: 'done', payload };
+      return first ? { state: 'refused', errors: [first, ...others], payload } : { state: 'done', payload };
     } finally {
       busy.value = false;
     }

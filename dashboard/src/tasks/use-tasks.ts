@@ -20,6 +20,8 @@ export interface Task {
   /** What came of it, or why it failed. */
   message: string | null;
   refusals: TaskRefusals | null;
+  /** False for what is with the server and can't be called back. */
+  readonly cancellable: boolean;
   readonly startedAt: Date;
 }
 
@@ -30,13 +32,19 @@ interface TaskHandle {
 
 interface TaskOutcome {
   readonly message?: string;
+  /** The task was refused. */
+  readonly failed?: boolean;
   readonly refusals?: TaskRefusals;
 }
 
 interface Tasks {
   readonly tasks: ComputedRef<readonly Task[]>;
   readonly running: ComputedRef<number>;
-  start(title: string, work: (handle: TaskHandle) => Promise<TaskOutcome | void>): Promise<Task>;
+  start(
+    title: string,
+    work: (handle: TaskHandle) => Promise<TaskOutcome | void>,
+    options?: { cancellable?: boolean },
+  ): Promise<Task>;
   cancel(id: string): void;
   /** Takes those that ended off the list. */
   clear(): void;
@@ -59,10 +67,23 @@ export function useTasks(): Tasks {
   };
 }
 
-async function start(title: string, work: (handle: TaskHandle) => Promise<TaskOutcome | void>): Promise<Task> {
+async function start(
+  title: string,
+  work: (handle: TaskHandle) => Promise<TaskOutcome | void>,
+  { cancellable = true }: { cancellable?: boolean } = {},
+): Promise<Task> {
   const controller = new AbortController();
   const id = crypto.randomUUID();
-  list.unshift({ id, title, state: 'running', progress: null, message: null, refusals: null, startedAt: new Date() });
+  list.unshift({
+    id,
+    title,
+    state: 'running',
+    progress: null,
+    message: null,
+    refusals: null,
+    cancellable,
+    startedAt: new Date(),
+  });
   controllers.set(id, controller);
   const task = list.find((one) => one.id === id) as Task;
   try {
@@ -72,7 +93,7 @@ async function start(title: string, work: (handle: TaskHandle) => Promise<TaskOu
         task.progress = Math.min(1, Math.max(0, progress));
       },
     });
-    task.state = controller.signal.aborted ? 'cancelled' : 'done';
+    task.state = controller.signal.aborted ? 'cancelled' : outcome?.failed ? 'failed' : 'done';
     task.message = outcome?.message ?? null;
     task.refusals = outcome?.refusals ?? null;
   } catch (error) {

@@ -30,6 +30,7 @@ const messages: Translation<typeof source> = {
       leaf: 'This union has no unions below it.',
     },
     export: 'unions',
+    import: 'Import',
     drawer: {
       setScope: 'Use as scope',
       locate: 'Show in the tree',

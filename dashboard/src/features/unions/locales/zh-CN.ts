@@ -27,6 +27,7 @@ const messages = {
       leaf: '该工会没有下级工会。',
     },
     export: '工会',
+    import: '批量导入',
     drawer: {
       setScope: '以此为查看范围',
       locate: '在组织树中定位',
