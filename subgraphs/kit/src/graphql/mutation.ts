@@ -46,7 +46,11 @@ export async function mutate<Data>(
   const { clientMutationId } = input;
   const outcome = { clientMutationId, userErrors: [] as UserError[] };
   if (!/^[\x21-\x7e]{1,64}$/.test(clientMutationId))
-    return { ...outcome, result: null, userErrors: [badKey('clientMutationId must have 1 to 64 printable ASCII characters.')] };
+    return {
+      ...outcome,
+      result: null,
+      userErrors: [badKey('clientMutationId must have 1 to 64 printable ASCII characters.')],
+    };
   const fingerprint = createHash('sha256').update(JSON.stringify(input, plain)).digest('hex');
   try {
     const result = await ctx.write(action, async (em) => {

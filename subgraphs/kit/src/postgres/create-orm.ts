@@ -2,6 +2,7 @@ import type { EntityClass } from '@mikro-orm/core';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
+import type pg from 'pg';
 import { toMigrationList, type SqlMigration } from './migrations.js';
 
 /** What one schema of the database needs from MikroORM. */
@@ -30,6 +31,7 @@ export function createOrm(options: OrmOptions): Promise<MikroORM> {
     extensions: [Migrator],
     discovery: { warnWhenNoEntities: false },
     pool: { min: 0, max: options.poolSize ?? 12 },
+    driverOptions: { onPoolCreated: giveBackLostConnections },
     // Dates are calendar dates in the domain; MikroORM must not turn them into moments.
     forceUtcTimezone: true,
     ...(onQuery && { debug: ['query'], logger: onQuery, highlighter: undefined, colors: false }),
@@ -48,6 +50,27 @@ export function createOrm(options: OrmOptions): Promise<MikroORM> {
       // MikroORM compares whole databases: without this it would drop its neighbours' schemas.
       ignoreSchema: OTHER_SCHEMAS.filter((name) => name !== options.schema),
     },
+  });
+}
+
+/** Time for whoever holds a lost connection to give it back himself, in milliseconds. */
+const GIVE_BACK_AFTER = 1_000;
+
+/**
+ * A connection that is lost inside a transaction is never given back: rolling back fails first. Without this each one
+ * would take a place in the pool for good.
+ */
+function giveBackLostConnections(pool: pg.Pool): void {
+  pool.on('connect', (client) => {
+    client.once('end', () => {
+      setTimeout(() => {
+        try {
+          client.release(true);
+        } catch {
+          // It had been given back.
+        }
+      }, GIVE_BACK_AFTER).unref();
+    });
   });
 }
 

@@ -65,7 +65,8 @@ export function openRequestContext(
     loaders = new Map();
     if (!open) return;
     const em = await open.catch(() => null);
-    await em?.rollback();
+    // Where this fails the connection is gone, and the transaction with it.
+    await em?.rollback().catch(() => {});
   };
 
   return {

@@ -208,7 +208,7 @@ const published: readonly string[] = [
    select u.id, u.parent_id, place.path, place.leaf, u.level, u.kind, u.code, u.name, u.status,
           u.counted_from as valid_from, u.dissolved_on as valid_to
      from organization.trade_union u join tree.place on place.id = u.id
-    where ${scopePolicy('u.id')}`,
+    where (select tree.sees_all()) or place.path operator(public.<@) tree.scope()`,
   `comment on view reference.union_node is 'The union tree as other subgraphs see it, limited to the scope of the transaction.'`,
 ];
 
