@@ -48,7 +48,7 @@ export function makeRouter(
   const router = createRouter({
     history,
     scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
-    routes: [...signInRoutes, { ...frameRoute, children: [...pages, ...(frameRoute.children ?? [])] } as RouteRecordRaw],
+    routes: [...signInRoutes, { ...frameRoute, children: [...pages, ...(frameRoute.children ?? [])] }],
   });
 
   router.beforeEach(async (to, from) => {

@@ -58,8 +58,8 @@ async function darken(page: Page): Promise<void> {
 /** What axe finds, one line each: rule, element, reason. */
 async function violations(page: Page, values: string[]): Promise<string[]> {
   const runOnly = { type: values === RULES ? ('tag' as const) : ('rule' as const), values };
-  const { violations } = await new AxeBuilder({ page }).options({ runOnly }).analyze();
-  return violations.flatMap(({ id, nodes }) =>
+  const { violations: found } = await new AxeBuilder({ page }).options({ runOnly }).analyze();
+  return found.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary?.split('\n').slice(1).join(' ').trim()}`),
   );
 }

@@ -9,7 +9,8 @@ export { expect };
  * the console, thrown, or had a request refused or lost. Faults that a test provokes are named by `expectedFaults`.
  */
 export const test = base.extend<{ expectedFaults: RegExp | null; faults: void }>({
-  baseURL: async ({}, use) => use(baseUrl()),
+  // Playwright reads the names of the fixtures from a pattern.
+  baseURL: async ({ browserName: _browser }, use) => use(baseUrl()),
   expectedFaults: [null, { option: true }],
   faults: [
     async ({ context, expectedFaults }, use) => {

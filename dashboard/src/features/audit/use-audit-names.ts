@@ -26,9 +26,9 @@ export function useAuditNames(): AuditNames {
     return te(own) ? translate(own) : known(`audit.fields.${name}`, name);
   }
 
-  function code(table: string, name: string, value: unknown): string {
+  function code(table: string, name: string, content: unknown): string {
     const place = codeFields[`${table}.${name}`];
-    return place ? known(`${place}.${String(value)}`, String(value)) : String(value);
+    return place ? known(`${place}.${String(content)}`, String(content)) : String(content);
   }
 
   function value(table: string, name: string, content: unknown): string {

@@ -2,11 +2,11 @@
 export function readBase64(file: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => {
+    reader.addEventListener('load', () => {
       const address = String(reader.result);
       resolve(address.slice(address.indexOf(',') + 1));
-    };
-    reader.onerror = () => reject(new Error('the file can’t be read', { cause: reader.error }));
+    });
+    reader.addEventListener('error', () => reject(new Error('the file can’t be read', { cause: reader.error })));
     reader.readAsDataURL(file);
   });
 }
