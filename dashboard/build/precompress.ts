@@ -22,7 +22,9 @@ export function precompress(): Plugin {
     async closeBundle(error?: Error) {
       if (error) return;
       const names = await fs.readdir(outDir, { recursive: true });
-      await Promise.all(names.filter((name) => compressible.test(name)).map((name) => compress(path.join(outDir, name))));
+      await Promise.all(
+        names.filter((name) => compressible.test(name)).map((name) => compress(path.join(outDir, name))),
+      );
     },
   };
 }

@@ -17,7 +17,8 @@ function transform(code: string): string {
 }
 
 describe('an operation that codegen has seen', () => {
-  const code = "import { graphql, readFragment } from '@/gql';\nconst q = graphql(`\n  query Unions($id: ID!) { x }\n`);\nlast();";
+  const code =
+    "import { graphql, readFragment } from '@/gql';\nconst q = graphql(`\n  query Unions($id: ID!) { x }\n`);\nlast();";
 
   it('becomes its name and hash', () => {
     expect(transform(code)).toContain('__trustedDocument("query", "Unions", "abc")');

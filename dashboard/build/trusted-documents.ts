@@ -71,7 +71,8 @@ function replacement(text: string, operations: Map<string, Operation>, id: strin
   const [, kind, name] = /\b(query|mutation|subscription|fragment)\s+(\w+)/.exec(text) ?? [];
   if (kind === 'fragment') return '/* @__PURE__ */ Object.freeze({})';
   const operation = name ? operations.get(name) : undefined;
-  if (!operation) throw new Error(`${id}: operation ${name ?? '(unnamed)'} is not among the trusted documents: run codegen`);
+  if (!operation)
+    throw new Error(`${id}: operation ${name ?? '(unnamed)'} is not among the trusted documents: run codegen`);
   const args = [operation.kind, operation.name, operation.hash].map((value) => JSON.stringify(value)).join(', ');
   return `/* @__PURE__ */ __trustedDocument(${args})`;
 }

@@ -38,7 +38,16 @@ declare module 'vue-router' {
 }
 
 /** The pages inside the frame, in the order of the sidebar. */
-const pages: RouteRecordRaw[] = [...overviewRoutes, ...unionImportRoutes, ...unionsRoutes, ...unitsRoutes, ...venuesRoutes, ...staffRoutes, ...auditRoutes, ...accountRoutes];
+const pages: RouteRecordRaw[] = [
+  ...overviewRoutes,
+  ...unionImportRoutes,
+  ...unionsRoutes,
+  ...unitsRoutes,
+  ...venuesRoutes,
+  ...staffRoutes,
+  ...auditRoutes,
+  ...accountRoutes,
+];
 
 /** All routes and the guards: sign-in, scope in the URL, messages before the page. */
 export function makeRouter(

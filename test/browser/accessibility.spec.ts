@@ -28,7 +28,9 @@ for (const { title, account, path, act } of pages) {
         await darken(page);
         // Themes differ in colours alone.
         expect(await violations(page, ['color-contrast']), 'dark').toEqual([]);
-        expect(await page.evaluate('document.documentElement.scrollWidth'), 'width of the page').toBeLessThanOrEqual(1280);
+        expect(await page.evaluate('document.documentElement.scrollWidth'), 'width of the page').toBeLessThanOrEqual(
+          1280,
+        );
       });
     }
   });
@@ -60,6 +62,9 @@ async function violations(page: Page, values: string[]): Promise<string[]> {
   const runOnly = { type: values === RULES ? ('tag' as const) : ('rule' as const), values };
   const { violations: found } = await new AxeBuilder({ page }).options({ runOnly }).analyze();
   return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary?.split('\n').slice(1).join(' ').trim()}`),
+    nodes.map(
+      ({ target, failureSummary }) =>
+        `${id}: ${target.join(' ')}: ${failureSummary?.split('\n').slice(1).join(' ').trim()}`,
+    ),
   );
 }

@@ -7,7 +7,13 @@ import { ROOT } from '../support/start-process.js';
 export const DEMO_PASSWORD = 'gonghui-demo-2026';
 
 /** The demo accounts that the stories are told by. */
-export const accounts = ['jiangxi.analyst', 'jiangxi.auditor', 'jiangxi.admin', 'zibo.cadre', 'national.analyst'] as const;
+export const accounts = [
+  'jiangxi.analyst',
+  'jiangxi.auditor',
+  'jiangxi.admin',
+  'zibo.cadre',
+  'national.analyst',
+] as const;
 export type Account = (typeof accounts)[number];
 
 const FOLDER = join(ROOT, 'test/test-results/sessions');

@@ -11,7 +11,11 @@ test.describe('when the administrator of Jiangxi manages accounts', () => {
   test('an account is made, signs in, is disabled, and signs in no more', async ({ page, browser }) => {
     const username = `jiangxi.t${unused()}`;
     await open(page, '/staff');
-    await page.getByRole('link', { name: '新建账号' }).or(page.getByRole('button', { name: '新建账号' })).first().click();
+    await page
+      .getByRole('link', { name: '新建账号' })
+      .or(page.getByRole('button', { name: '新建账号' }))
+      .first()
+      .click();
     const form = page.getByRole('dialog', { name: '新建账号' });
 
     await form.getByRole('button', { name: '创建' }).click();
@@ -19,7 +23,10 @@ test.describe('when the administrator of Jiangxi manages accounts', () => {
     await form.getByLabel('用户名').fill(username);
     await form.getByLabel('姓名或团队').fill('试验账号');
     await lookUp(form.getByLabel('所属工会'), '南昌市总工会');
-    await form.getByRole('group', { name: /^角色/ }).getByRole('checkbox', { name: /数据分析员/ }).check();
+    await form
+      .getByRole('group', { name: /^角色/ })
+      .getByRole('checkbox', { name: /数据分析员/ })
+      .check();
     await form.getByLabel('初始密码').fill('123456789012');
     await form.getByRole('button', { name: '创建' }).click();
     await expect(form.getByLabel('初始密码')).toHaveAttribute('aria-invalid', 'true');
@@ -29,7 +36,10 @@ test.describe('when the administrator of Jiangxi manages accounts', () => {
     const record = page.getByRole('dialog', { name: '试验账号' });
     await expect(record).toBeVisible();
 
-    const other = await browser.newContext({ storageState: { cookies: [], origins: [] }, baseURL: new URL(page.url()).origin });
+    const other = await browser.newContext({
+      storageState: { cookies: [], origins: [] },
+      baseURL: new URL(page.url()).origin,
+    });
     const theirs = await other.newPage();
     await signIn(theirs, username, PASSWORD);
     await expect(theirs.getByRole('heading', { level: 1, name: '南昌市总工会' })).toBeVisible();
@@ -60,7 +70,10 @@ test.describe('when the administrator of Jiangxi manages accounts', () => {
     await question.getByRole('button', { name: '重置密码' }).click();
     await expect(page.getByText('已重置 试验账号 的密码')).toBeVisible();
 
-    const other = await browser.newContext({ storageState: { cookies: [], origins: [] }, baseURL: new URL(page.url()).origin });
+    const other = await browser.newContext({
+      storageState: { cookies: [], origins: [] },
+      baseURL: new URL(page.url()).origin,
+    });
     await signIn(await other.newPage(), username, SECOND_PASSWORD);
     await other.close();
   });

@@ -25,7 +25,11 @@ test.describe('when the analyst of Jiangxi looks at the overview', () => {
   test('it shows the totals that the graph answers, and 53, 38 and 12 palaces', async ({ page }) => {
     await open(page, '/');
     await expect(page.getByRole('heading', { level: 1, name: '江西省总工会' })).toBeVisible();
-    for (const [label, count] of [['在用', '53'], ['在建', '38'], ['计划新建', '12']] as const)
+    for (const [label, count] of [
+      ['在用', '53'],
+      ['在建', '38'],
+      ['计划新建', '12'],
+    ] as const)
       await expect(venueFigure(page, label)).toHaveText(count);
     await expect(async () => {
       const { tradeUnion } = await ask<{ tradeUnion: { organizationSummary: Summary } }>(
@@ -33,19 +37,28 @@ test.describe('when the analyst of Jiangxi looks at the overview', () => {
         '{ tradeUnion(code: "360000") { organizationSummary { members grassrootsUnions } } }',
       );
       expect(await figure(card(page, '工会会员').getByRole('paragraph'))).toBe(tradeUnion.organizationSummary.members);
-      expect(await figure(card(page, '基层工会').getByRole('paragraph'))).toBe(tradeUnion.organizationSummary.grassrootsUnions);
+      expect(await figure(card(page, '基层工会').getByRole('paragraph'))).toBe(
+        tradeUnion.organizationSummary.grassrootsUnions,
+      );
     }).toPass();
   });
 
   test('a figure opens into as many rows', async ({ page }) => {
-    for (const [label, grid] of [['基层工会', '工会组织'], ['覆盖单位', '单位'], ['在用文化宫', '阵地']] as const) {
+    for (const [label, grid] of [
+      ['基层工会', '工会组织'],
+      ['覆盖单位', '单位'],
+      ['在用文化宫', '阵地'],
+    ] as const) {
       await open(page, '/');
       const shown = await figure(card(page, label).getByRole('paragraph'));
       await card(page, label).getByRole('link').click();
       await settled(page);
       expect(await rowCount(page.getByRole('grid', { name: grid })), label).toBe(shown);
     }
-    for (const [label, count] of [['在建', 38], ['计划新建', 12]] as const) {
+    for (const [label, count] of [
+      ['在建', 38],
+      ['计划新建', 12],
+    ] as const) {
       await open(page, '/');
       await venueFigure(page, label).getByRole('link').click();
       await settled(page);
@@ -62,7 +75,11 @@ test.describe('when the analyst of Jiangxi looks at the overview', () => {
     const cells = await table.getByRole('row').locator('td:nth-child(4)').allInnerTexts();
     const units = cells.map((text) => Number(text.replaceAll(/\D/g, '')));
     expect(units).toEqual(units.toSorted((a, b) => b - a));
-    await table.getByRole('link', { name: '南昌市总工会' }).or(table.getByRole('link', { name: /^南昌/ })).first().click();
+    await table
+      .getByRole('link', { name: '南昌市总工会' })
+      .or(table.getByRole('link', { name: /^南昌/ }))
+      .first()
+      .click();
     await expect(page.getByRole('heading', { level: 1, name: '南昌市总工会' })).toBeVisible();
     await expect(page).toHaveURL(/scope=/);
   });
@@ -119,7 +136,10 @@ test.describe('when the analyst looks for a union', () => {
 
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog').getByRole('textbox').fill('jdzszgh');
-    await page.getByRole('option', { name: /景德镇市总工会/ }).first().click();
+    await page
+      .getByRole('option', { name: /景德镇市总工会/ })
+      .first()
+      .click();
     await expect(page.getByRole('dialog', { name: '景德镇市总工会' })).toBeVisible();
   });
 
@@ -141,7 +161,12 @@ test.describe('when the analyst changes how the console looks', () => {
     await open(page, '/');
     await page.getByRole('button', { name: '切换为深色' }).click();
     await page.getByRole('button', { name: /English|英文/ }).click();
-    await expect(page.getByRole('navigation', { name: 'Main' }).or(page.getByRole('link', { name: 'Overview' })).first()).toBeVisible();
+    await expect(
+      page
+        .getByRole('navigation', { name: 'Main' })
+        .or(page.getByRole('link', { name: 'Overview' }))
+        .first(),
+    ).toBeVisible();
     await page.reload();
     await settled(page);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');

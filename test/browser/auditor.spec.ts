@@ -15,7 +15,11 @@ async function changeOfUnion(): Promise<{ id: string; shortName: string }> {
     foundedOn: '2026-01-05',
   });
   const shortName = `试验${unused()}`;
-  await change('jiangxi.admin', 'updateTradeUnion', 'tradeUnion { id }', { id: made.tradeUnion.id, shortName, reason: '试验' });
+  await change('jiangxi.admin', 'updateTradeUnion', 'tradeUnion { id }', {
+    id: made.tradeUnion.id,
+    shortName,
+    reason: '试验',
+  });
   return { id: made.tradeUnion.id, shortName };
 }
 
@@ -60,7 +64,9 @@ test.describe('when the auditor of Jiangxi reads the trail', () => {
     await expect(page.getByRole('dialog', { name: '南昌市总工会' })).toBeVisible();
     await expect(page.getByRole('button', { name: '办理' })).toHaveCount(0);
     await open(page, '/staff');
-    await expect(page.getByRole('grid', { name: '人员与权限' }).getByRole('link', { name: 'jiangxi.admin' })).toBeVisible();
+    await expect(
+      page.getByRole('grid', { name: '人员与权限' }).getByRole('link', { name: 'jiangxi.admin' }),
+    ).toBeVisible();
     await expect(page.getByRole('link', { name: '新建账号' })).toHaveCount(0);
   });
 });

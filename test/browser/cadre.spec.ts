@@ -32,12 +32,22 @@ test.describe('when the cadre of Zibo keeps the register', () => {
 
     await record.getByRole('button', { name: '办理' }).click();
     await page.getByRole('button', { name: '报送会员统计' }).click();
-    for (const [label, count] of [['会员', '120'], ['女会员', '45'], ['农民工会员', '30']] as const)
-      await record.getByLabel(label, { exact: true }).or(record.getByLabel(new RegExp(`^${label} \\*$`))).fill(count);
+    for (const [label, count] of [
+      ['会员', '120'],
+      ['女会员', '45'],
+      ['农民工会员', '30'],
+    ] as const)
+      await record
+        .getByLabel(label, { exact: true })
+        .or(record.getByLabel(new RegExp(`^${label} \\*$`)))
+        .fill(count);
     await record.getByRole('button', { name: '报送会员统计' }).last().click();
     await expect(page.getByText('会员统计已保存')).toBeVisible();
     await settled(page);
-    const members = record.locator('dl > div', { has: page.getByText('会员', { exact: true }) }).getByRole('definition').first();
+    const members = record
+      .locator('dl > div', { has: page.getByText('会员', { exact: true }) })
+      .getByRole('definition')
+      .first();
     await expect(async () => expect(await figure(members)).toBe(120)).toPass();
 
     await record.getByRole('button', { name: '办理' }).click();

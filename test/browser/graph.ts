@@ -13,7 +13,11 @@ const tokens = new Map<Account, Promise<string>>();
 export const baseUrl = (): string => process.env['GONGHUI_URL']!;
 
 /** Asks the graph as that account, beside the browser. @throws Error when the answer has errors */
-export async function ask<Data = any>(account: Account, query: string, variables: Record<string, unknown> = {}): Promise<Data> {
+export async function ask<Data = any>(
+  account: Account,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<Data> {
   let token = tokens.get(account);
   if (!token) tokens.set(account, (token = fetchToken(account)));
   const response = await fetch(`${baseUrl()}/graphql`, {
@@ -27,7 +31,12 @@ export async function ask<Data = any>(account: Account, query: string, variables
 }
 
 /** Carries out a mutation with one `input`. @throws Error when it is refused */
-export async function change<Payload = any>(account: Account, mutation: string, fields: string, input: object): Promise<Payload> {
+export async function change<Payload = any>(
+  account: Account,
+  mutation: string,
+  fields: string,
+  input: object,
+): Promise<Payload> {
   const type = mutation[0]!.toUpperCase() + mutation.slice(1);
   const data = await ask<Record<string, Payload & { userErrors: readonly object[] }>>(
     account,
@@ -44,7 +53,10 @@ export const unused = (): string => randomUUID().replaceAll('-', '').slice(0, 10
 
 async function fetchToken(account: Account): Promise<string> {
   const { cookies } = JSON.parse(readFileSync(sessionOf(account), 'utf8')) as Session;
-  const context = await request.newContext({ baseURL: baseUrl(), storageState: { cookies: cookies as never, origins: [] } });
+  const context = await request.newContext({
+    baseURL: baseUrl(),
+    storageState: { cookies: cookies as never, origins: [] },
+  });
   try {
     const response = await context.get('/auth/token');
     return ((await response.json()) as { token: string }).token;

@@ -49,7 +49,10 @@ test.describe('when somebody signs in', () => {
     await fillSignIn(page, username, PASSWORD);
     await expect(page).toHaveURL(/\/venues\?view=coverage$/);
     await settled(page);
-    await page.getByRole('complementary').getByRole('button', { name: /试验账号/ }).click();
+    await page
+      .getByRole('complementary')
+      .getByRole('button', { name: /试验账号/ })
+      .click();
     await page.getByRole('button', { name: '退出登录' }).click();
     await expect(page).toHaveURL(/\/sign-in/);
     await page.goto('/unions');

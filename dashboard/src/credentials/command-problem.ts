@@ -16,6 +16,7 @@ export function formProblems(
   result: CommandResult<unknown>,
 ): { readonly message: string; readonly field?: readonly string[] | null }[] {
   if (result.state === 'done') return [];
-  if (result.state === 'refused') return result.errors.map((error) => ({ field: error.field, message: refusalText(t, error) }));
+  if (result.state === 'refused')
+    return result.errors.map((error) => ({ field: error.field, message: refusalText(t, error) }));
   return [{ message: commandProblem(t, result) ?? '' }];
 }

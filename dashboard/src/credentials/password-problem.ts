@@ -42,7 +42,9 @@ export function randomPassword(randomBytes: (count: number) => Uint8Array = brow
       if (byte < 256 - (256 % alphabet.length)) text += alphabet[byte % alphabet.length];
     }
   }
-  return Array.from({ length: groups }, (_, index) => text.slice(index * groupLength, (index + 1) * groupLength)).join('-');
+  return Array.from({ length: groups }, (_, index) => text.slice(index * groupLength, (index + 1) * groupLength)).join(
+    '-',
+  );
 }
 
 function browserBytes(count: number): Uint8Array {

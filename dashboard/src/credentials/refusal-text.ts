@@ -32,7 +32,10 @@ const known = [
 ] as const;
 
 /** A refusal by its code; the server's own sentence when the code is a newer one. */
-export function refusalText(t: Translate, { code, message }: { readonly code: string; readonly message: string }): string {
+export function refusalText(
+  t: Translate,
+  { code, message }: { readonly code: string; readonly message: string },
+): string {
   const found = known.find((one) => one === code);
   return found ? t(`credentials.refusals.${found}`) : message;
 }

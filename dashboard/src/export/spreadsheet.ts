@@ -31,9 +31,7 @@ export async function toSpreadsheet(
 export async function readSpreadsheet(file: Blob): Promise<SpreadsheetCell[][]> {
   const { readSheet } = await import('read-excel-file/browser');
   const rows = await readSheet(file);
-  return rows.map((row) =>
-    row.map((value) => (value === null || typeof value === 'number' ? value : String(value))),
-  );
+  return rows.map((row) => row.map((value) => (value === null || typeof value === 'number' ? value : String(value))));
 }
 
 function cell(value: SpreadsheetCell, format: string | undefined): object | null {

@@ -37,7 +37,9 @@ describe('when the token has expired on the server', () => {
     serverTakes('new');
     const { client, renewToken, onSignedOut } = setUp('new');
     const results = await Promise.all(
-      Array.from({ length: 20 }, (_, n) => client.query(document, { n }, { requestPolicy: 'network-only' }).toPromise()),
+      Array.from({ length: 20 }, (_, n) =>
+        client.query(document, { n }, { requestPolicy: 'network-only' }).toPromise(),
+      ),
     );
     expect(results.map(({ data }) => data)).toEqual(Array.from({ length: 20 }, () => answered.data));
     expect(renewToken).toHaveBeenCalledTimes(1);

@@ -18,7 +18,10 @@ export function trustedDocument(kind: OperationKind, name: string, hash: string)
         kind: 'OperationDefinition',
         operation: kind,
         name: { kind: 'Name', value: name },
-        selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'Field', name: { kind: 'Name', value: '__typename' } }] },
+        selectionSet: {
+          kind: 'SelectionSet',
+          selections: [{ kind: 'Field', name: { kind: 'Name', value: '__typename' } }],
+        },
       },
     ],
     hash,

@@ -102,7 +102,11 @@ export function useLookups(): Lookups {
     },
     units: async (text) => {
       const { units } = await ask(unitsQuery, { text });
-      return units.edges.map(({ node }) => ({ id: node.id, label: node.name, ...(node.uscc ? { note: node.uscc } : {}) }));
+      return units.edges.map(({ node }) => ({
+        id: node.id,
+        label: node.name,
+        ...(node.uscc ? { note: node.uscc } : {}),
+      }));
     },
     venues: async (text) => {
       const { venues } = await ask(venuesQuery, { text });

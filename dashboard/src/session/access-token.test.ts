@@ -34,7 +34,10 @@ describe('renewing', () => {
 describe('the current token', () => {
   it('is given up shortly before it expires', async () => {
     let clock = now;
-    const token = new AccessToken(async () => answer({ token: makeToken({ exp: now / 1000 + 300 }) }), () => clock);
+    const token = new AccessToken(
+      async () => answer({ token: makeToken({ exp: now / 1000 + 300 }) }),
+      () => clock,
+    );
     await token.renew();
     clock = now + 279_000;
     expect(token.current).not.toBeNull();

@@ -46,7 +46,10 @@ export class AccessToken {
   private async fetchOnce(): Promise<Renewal> {
     let response: Response;
     try {
-      response = await this.fetchToken('/auth/token', { credentials: 'same-origin', headers: { accept: 'application/json' } });
+      response = await this.fetchToken('/auth/token', {
+        credentials: 'same-origin',
+        headers: { accept: 'application/json' },
+      });
     } catch {
       return { state: 'unreachable' };
     }

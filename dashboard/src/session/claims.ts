@@ -25,7 +25,9 @@ export function readClaims(token: string): Claims | null {
   if (!payload) return null;
   let json: unknown;
   try {
-    const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
+    const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (char) =>
+      char.charCodeAt(0),
+    );
     json = JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     return null;
@@ -33,5 +35,11 @@ export function readClaims(token: string): Claims | null {
   const claims = v.safeParse(claimsSchema, json);
   if (!claims.success) return null;
   const { sub, name, union, scopes, exp } = claims.output;
-  return { accountId: sub, name, unionId: union, scopes: new Set(scopes.split(' ').filter(Boolean)), expiresAt: exp * 1000 };
+  return {
+    accountId: sub,
+    name,
+    unionId: union,
+    scopes: new Set(scopes.split(' ').filter(Boolean)),
+    expiresAt: exp * 1000,
+  };
 }

@@ -15,7 +15,10 @@ interface Filters {
 }
 
 async function setUp(address: string) {
-  const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/:all(.*)*', component: { render: () => null } }] });
+  const router = createRouter({
+    history: createMemoryHistory(),
+    routes: [{ path: '/:all(.*)*', component: { render: () => null } }],
+  });
   await router.push(address);
   let filters: UrlFilters<Filters> | undefined;
   let sort: ReturnType<typeof useUrlSort> | undefined;

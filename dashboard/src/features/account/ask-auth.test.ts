@@ -5,7 +5,11 @@ const answering = (status: number, body: string) => () => Promise.resolve(new Re
 
 describe('when the server carries a request out', () => {
   it('gives the fields of the answer', async () => {
-    const answer = await askAuth('/auth/two-factor/enable', { password: 'x' }, answering(200, '{"totpURI":"otpauth:"}'));
+    const answer = await askAuth(
+      '/auth/two-factor/enable',
+      { password: 'x' },
+      answering(200, '{"totpURI":"otpauth:"}'),
+    );
     expect(answer).toEqual({ state: 'done', body: { totpURI: 'otpauth:' } });
   });
 });

@@ -3,9 +3,7 @@ import { encode } from 'uqr';
 /** A QR code as one SVG path over squares of side 1, with the quiet zone of four squares that the standard asks for. */
 export function qrPath(text: string): { readonly size: number; readonly path: string } {
   const { data, size } = encode(text, { ecc: 'M', border: 4 });
-  const path = data
-    .flatMap((row, y) => runs(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`))
-    .join('');
+  const path = data.flatMap((row, y) => runs(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`)).join('');
   return { size, path };
 }
 

@@ -14,7 +14,12 @@ export const auditRoutes: RouteRecordRaw[] = [
     },
     children: [
       // The row is part of the address: a record is read through the history of its row.
-      { path: ':table/:rowId/:recordId', name: 'audit-record', component: () => import('./RecordDrawer.vue'), props: true },
+      {
+        path: ':table/:rowId/:recordId',
+        name: 'audit-record',
+        component: () => import('./RecordDrawer.vue'),
+        props: true,
+      },
     ],
   },
 ];

@@ -16,7 +16,10 @@ async function open(answers: Record<string, { status: number; body: unknown }>) 
     return new Response(JSON.stringify(body), { status });
   });
   await loadMessages(['sign-in']);
-  const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/:all(.*)*', component: SignInPage }] });
+  const router = createRouter({
+    history: createMemoryHistory(),
+    routes: [{ path: '/:all(.*)*', component: SignInPage }],
+  });
   await router.push('/sign-in');
   const page = mount(SignInPage, { attachTo: document.body, global: { plugins: [createPinia(), router] } });
   await flushPromises();

@@ -13,7 +13,12 @@ export const staffRoutes: RouteRecordRaw[] = [
       needs: 'staff:read',
     },
     children: [
-      { path: 'new', name: 'staff-new', component: () => import('./NewStaffDrawer.vue'), meta: { needs: 'staff:manage' } },
+      {
+        path: 'new',
+        name: 'staff-new',
+        component: () => import('./NewStaffDrawer.vue'),
+        meta: { needs: 'staff:manage' },
+      },
       { path: ':accountId', name: 'staff-account', component: () => import('./StaffDrawer.vue'), props: true },
     ],
   },

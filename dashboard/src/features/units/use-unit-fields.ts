@@ -12,8 +12,22 @@ export function useUnitFields(): { createFields: () => FormField[]; editFields: 
 
   const name = (): FormField => ({ kind: 'text', name: 'name', label: t('units.columns.name'), required: true });
   const details = (): FormField[] => [
-    { kind: 'text', name: 'uscc', label: t('units.columns.uscc'), hint: t('units.form.usccHint'), maxlength: 18, half: true },
-    { kind: 'text', name: 'industry', label: t('units.columns.industry'), hint: t('units.form.industryHint'), maxlength: 10, half: true },
+    {
+      kind: 'text',
+      name: 'uscc',
+      label: t('units.columns.uscc'),
+      hint: t('units.form.usccHint'),
+      maxlength: 18,
+      half: true,
+    },
+    {
+      kind: 'text',
+      name: 'industry',
+      label: t('units.columns.industry'),
+      hint: t('units.form.industryHint'),
+      maxlength: 10,
+      half: true,
+    },
     {
       kind: 'choice',
       name: 'scale',
@@ -28,7 +42,13 @@ export function useUnitFields(): { createFields: () => FormField[]; editFields: 
       options: ownerships.map((value) => ({ value, label: t(`units.ownerships.${value}`) })),
       half: true,
     },
-    { kind: 'integer', name: 'employees', label: t('units.columns.employees'), hint: t('units.form.employeesHint'), half: true },
+    {
+      kind: 'integer',
+      name: 'employees',
+      label: t('units.columns.employees'),
+      hint: t('units.form.employeesHint'),
+      half: true,
+    },
   ];
 
   return {

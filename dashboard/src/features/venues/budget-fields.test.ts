@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { budgetFieldOf, budgetSourcesOf, budgetValues } from './budget-fields';
 
-const values = { source0: '省总工会补助', level0: 'PROVINCIAL', amount0: '80,500,000', source2: '地方财政', amount2: '0.5' };
+const values = {
+  source0: '省总工会补助',
+  level0: 'PROVINCIAL',
+  amount0: '80,500,000',
+  source2: '地方财政',
+  amount2: '0.5',
+};
 
 describe('with rows of a budget', () => {
   const sources = budgetSourcesOf(values, 3);

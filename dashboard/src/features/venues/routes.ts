@@ -16,10 +16,25 @@ export const venuesRoutes: RouteRecordRaw[] = [
     },
     children: [
       { path: 'new', name: 'venue-new', component: () => import('./VenueCreateDrawer.vue'), meta: write },
-      { path: 'projects/new', name: 'venue-project-new', component: () => import('./ProjectCreateDrawer.vue'), meta: write },
-      { path: 'targets/new', name: 'venue-target-new', component: () => import('./TargetCreateDrawer.vue'), meta: write },
+      {
+        path: 'projects/new',
+        name: 'venue-project-new',
+        component: () => import('./ProjectCreateDrawer.vue'),
+        meta: write,
+      },
+      {
+        path: 'targets/new',
+        name: 'venue-target-new',
+        component: () => import('./TargetCreateDrawer.vue'),
+        meta: write,
+      },
       { path: 'parks/new', name: 'venue-park-new', component: () => import('./ParkCreateDrawer.vue'), meta: write },
-      { path: 'projects/:projectId', name: 'venue-project', component: () => import('./ProjectDrawer.vue'), props: true },
+      {
+        path: 'projects/:projectId',
+        name: 'venue-project',
+        component: () => import('./ProjectDrawer.vue'),
+        props: true,
+      },
       { path: ':venueId', name: 'venue', component: () => import('./VenueDrawer.vue'), props: true },
     ],
   },

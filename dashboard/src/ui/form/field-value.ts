@@ -60,7 +60,11 @@ export function choicesOf<Value extends string>(values: FieldValues, name: strin
 }
 
 /** The value chosen, when the API knows it; null when none is. */
-export function choiceOf<Value extends string>(values: FieldValues, name: string, known: readonly Value[]): Value | null {
+export function choiceOf<Value extends string>(
+  values: FieldValues,
+  name: string,
+  known: readonly Value[],
+): Value | null {
   return known.find((value) => value === values[name]) ?? null;
 }
 

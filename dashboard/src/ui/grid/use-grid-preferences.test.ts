@@ -7,8 +7,16 @@ beforeEach(() => localStorage.clear());
 describe('mergeOrder', () => {
   it.each([
     [[], ['a', 'b'], ['a', 'b']],
-    [['b', 'a'], ['a', 'b'], ['b', 'a']],
-    [['b', 'gone', 'a'], ['a', 'b', 'new'], ['b', 'new', 'a']],
+    [
+      ['b', 'a'],
+      ['a', 'b'],
+      ['b', 'a'],
+    ],
+    [
+      ['b', 'gone', 'a'],
+      ['a', 'b', 'new'],
+      ['b', 'new', 'a'],
+    ],
     [['b'], ['new', 'b'], ['new', 'b']],
   ])('of %j remembered and %j present is %j', (remembered, present, expected) => {
     expect(mergeOrder(remembered, present)).toEqual(expected);

@@ -40,13 +40,15 @@ export const widestColumn = 720;
 
 const none = (): StoredPreferences => ({ order: [], shown: {}, widths: {}, density: 'comfortable' });
 
-export function useGridPreferences(
-  tableId: string,
-  columns: MaybeRefOrGetter<readonly ColumnLike[]>,
-): GridPreferences {
+export function useGridPreferences(tableId: string, columns: MaybeRefOrGetter<readonly ColumnLike[]>): GridPreferences {
   const stored = useLocalStorage<StoredPreferences>(`gonghui.grid.${tableId}`, none, { mergeDefaults: true });
 
-  const order = computed(() => mergeOrder(stored.value.order, toValue(columns).map(({ id }) => id)));
+  const order = computed(() =>
+    mergeOrder(
+      stored.value.order,
+      toValue(columns).map(({ id }) => id),
+    ),
+  );
   const hidden = computed(
     () =>
       new Set(

@@ -19,7 +19,9 @@ describe('when connections are lost inside transactions', () => {
       const context = open();
       const [{ pid }] = await context.read((em) => em.execute<[{ pid: number }]>('select pg_backend_pid() as pid'));
       await database.pool.query('select pg_terminate_backend($1)', [pid]);
-      await expect(context.read((em) => em.execute('select pg_sleep(0.05)'))).rejects.toThrow(/terminat|closed|connection/i);
+      await expect(context.read((em) => em.execute('select pg_sleep(0.05)'))).rejects.toThrow(
+        /terminat|closed|connection/i,
+      );
       await context.close().catch(() => {});
     }
     const context = open();

@@ -34,7 +34,8 @@ const messages: Translation<typeof source> = {
       setUp: 'Turn on',
       manage: 'Manage',
       intro: 'Confirm your password, then scan a QR code with the authenticator app on your phone.',
-      manageIntro: 'With your password you can make new backup codes, which end the old ones, or turn the second step off.',
+      manageIntro:
+        'With your password you can make new backup codes, which end the old ones, or turn the second step off.',
       password: 'Current password',
       passwordHint: 'To be sure that it is you',
       next: 'Next',
@@ -73,7 +74,8 @@ const messages: Translation<typeof source> = {
       title: 'API keys',
       create: 'New key',
       createTitle: 'New API key',
-      intro: 'With a key a data team’s programs act as you: never with more than you may do then, and never on accounts.',
+      intro:
+        'With a key a data team’s programs act as you: never with more than you may do then, and never on accounts.',
       name: 'Purpose',
       nameHint: 'For instance “monthly statistics”',
       scopes: 'Scopes',

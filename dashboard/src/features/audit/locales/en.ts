@@ -37,7 +37,11 @@ const messages: Translation<typeof source> = {
       none: 'Nothing has been changed in your scope yet.',
     },
     facts: { title: 'Record', number: 'Number' },
-    jumps: { row: 'All changes of this object', request: 'Changes of the same request', person: 'Changes by this person' },
+    jumps: {
+      row: 'All changes of this object',
+      request: 'Changes of the same request',
+      person: 'Changes by this person',
+    },
     diff: {
       title: 'What changed',
       field: 'Field',

@@ -66,7 +66,8 @@ const messages: Translation<typeof source> = {
     refusals: {
       noManager: 'You don’t manage accounts; you can only read.',
       own: 'This is your own account: password and second step are under “My account”; roles are changed by another administrator.',
-      roles: 'The account holds or grants roles that you may not grant ({roles}). Ask an administrator of the union above.',
+      roles:
+        'The account holds or grants roles that you may not grant ({roles}). Ask an administrator of the union above.',
     },
     actions: {
       title: 'Sign-in',
@@ -90,7 +91,8 @@ const messages: Translation<typeof source> = {
       disable: 'Disable account',
       disableHint: 'A disabled account can’t sign in and its keys rest; it can be enabled again.',
       disableTitle: 'Disable {name}?',
-      disableMessage: 'The account is signed out everywhere at once, which can’t be undone; its keys rest until it is enabled again.',
+      disableMessage:
+        'The account is signed out everywhere at once, which can’t be undone; its keys rest until it is enabled again.',
       disabled: '{name} is disabled',
       enable: 'Enable again',
       enableHint: 'The account is disabled. Enabled, it can sign in and its keys work again.',

@@ -73,7 +73,8 @@ const messages = {
       reset: '重置密码',
       resetHint: '忘记密码或手机遗失时，设置一个新密码。',
       resetTitle: '重置 {username} 的密码',
-      resetMessage: '原密码立即作废，不能恢复；该账号会在所有地方退出登录。请通过可靠途径把新密码告诉本人，并请其登录后自行更改。',
+      resetMessage:
+        '原密码立即作废，不能恢复；该账号会在所有地方退出登录。请通过可靠途径把新密码告诉本人，并请其登录后自行更改。',
       resetDone: '已重置 {name} 的密码',
       newPassword: '新密码',
       removeSecondFactor: '同时取消两步验证（手机遗失时）',

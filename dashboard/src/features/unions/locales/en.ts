@@ -155,7 +155,12 @@ const messages: Translation<typeof source> = {
       },
       return: { title: 'Report members', done: 'Membership return saved', period: 'Month' },
       officer: { title: 'Appoint officer', done: 'Officer appointed' },
-      term: { title: 'End a term', done: 'Term ended', officer: 'Officer', untilHint: 'No longer in office from this day on' },
+      term: {
+        title: 'End a term',
+        done: 'Term ended',
+        officer: 'Officer',
+        untilHint: 'No longer in office from this day on',
+      },
     },
     figures: {
       label: 'Figure',

@@ -6,7 +6,12 @@ const messages: Translation<typeof source> = {
     none: 'not registered',
     outOfReach: 'outside your scope',
     warning: 'The last character doesn’t match. Early pilot codes are legal as they are: compare with the licence.',
-    figures: { title: 'Number of units', all: 'All units', covered: 'Covered by a union', uncovered: 'Without a union' },
+    figures: {
+      title: 'Number of units',
+      all: 'All units',
+      covered: 'Covered by a union',
+      uncovered: 'Without a union',
+    },
     covered: { yes: 'Covered', no: 'No union' },
     filters: {
       text: 'Name, credit code or pinyin',
@@ -26,7 +31,12 @@ const messages: Translation<typeof source> = {
       registeredIn: 'Registered in',
       union: 'Covering union',
     },
-    scales: { SMALL_MICRO: 'Small, micro', MEDIUM: 'Medium', LARGE: 'Large', ABOVE_DESIGNATED_SIZE: 'Above designated size' },
+    scales: {
+      SMALL_MICRO: 'Small, micro',
+      MEDIUM: 'Medium',
+      LARGE: 'Large',
+      ABOVE_DESIGNATED_SIZE: 'Above designated size',
+    },
     ownerships: {
       STATE_OWNED: 'State-owned',
       COLLECTIVE: 'Collective',
@@ -51,7 +61,8 @@ const messages: Translation<typeof source> = {
       isPrimary: 'Primary',
       isSecond: 'Member unit',
       primary: 'Counts among the covered units of this union',
-      primaryHint: 'A unit has one primary union a day; other unions have it as a member unit and don’t count it again.',
+      primaryHint:
+        'A unit has one primary union a day; other unions have it as a member unit and don’t count it again.',
       empty: 'No union has covered this unit yet',
       emptyHint: 'It is on the organizing list; whoever may do so can have it covered above.',
       ending: 'End the cover by {union}',
