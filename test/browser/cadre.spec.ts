@@ -97,6 +97,35 @@ test.describe('when the cadre of Zibo keeps the register', () => {
     await expect(grid.getByRole('row', { name })).toContainText('未建会');
   });
 
+  test('unions are imported from a file once it has no errors', async ({ page }) => {
+    const run = unused();
+    const file = (founded: string) => ({
+      name: 'unions.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(
+        `工会名称,级别,类型,成立日期\n淄博导入一${run}工会,基层,企业工会,2026-03-02\n淄博导入二${run}工会,基层,企业工会,${founded}\n`,
+      ),
+    });
+    await open(page, '/unions');
+    await page.getByRole('link', { name: /导入/ }).click();
+    await settled(page);
+    await lookUp(page.getByLabel('上级工会'), '张店区总工会');
+    const picker = page.locator('input[type="file"]');
+    await picker.setInputFiles(file('昨天'));
+    await page.getByRole('button', { name: '试导入' }).click();
+    await expect(page.getByText('有 1 处错误')).toBeVisible();
+    await expect(page.getByRole('row', { name: /日期请写成/ })).toContainText('昨天');
+
+    await picker.setInputFiles(file('2026-03-03'));
+    await page.getByRole('button', { name: '试导入' }).click();
+    await expect(page.getByText('没有发现错误')).toBeVisible();
+    await page.getByRole('button', { name: '正式导入 2 个工会' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '导入' }).click();
+    await expect(page.getByRole('main').getByText('已导入 2 个工会')).toBeVisible();
+    await open(page, `/unions?reach=all&q=${run}`);
+    expect(await rowCount(page.getByRole('grid', { name: '工会组织' }))).toBe(2);
+  });
+
   test('what is typed is kept until leaving is confirmed', async ({ page }) => {
     await open(page, '/units/new');
     await page.getByRole('dialog').getByLabel('名称').fill('没有写完的单位');

@@ -17,6 +17,10 @@ export interface ConsolePage {
 }
 
 const JIANGXI_VENUE = '{ tradeUnion(code: "360000") { id } venues(first: 1) { edges { node { id } } } }';
+const ZIBO = `{
+  tradeUnion(code: "370300") { id }
+  tradeUnions(filter: { levels: [GRASSROOTS] }, first: 1) { edges { node { id } } }
+}`;
 
 /** Sends a form as it stands, so that its errors show. */
 const sendForm =
@@ -50,7 +54,7 @@ export const pages: readonly ConsolePage[] = [
     route: 'overview',
     account: 'jiangxi.analyst',
     path: '/',
-    act: press(/^(以表格查看|Show as table|View as table)/),
+    act: press(/^(以表格查看|As table)$/),
   },
   {
     title: 'command palette with what it found',
@@ -101,10 +105,34 @@ export const pages: readonly ConsolePage[] = [
     route: 'union',
     account: 'zibo.cadre' as const,
     path: async () => {
-      const { tradeUnion } = await ask('zibo.cadre', '{ tradeUnion(code: "370300") { id } }');
+      const { tradeUnion } = await ask('zibo.cadre', ZIBO);
       return `/unions/${tradeUnion.id}?tab=${tab}`;
     },
   })),
+  {
+    title: 'union to be founded, with errors',
+    route: 'union',
+    account: 'zibo.cadre',
+    path: async () => `/unions/${(await ask('zibo.cadre', ZIBO)).tradeUnion.id}?act=found`,
+    act: sendForm(/^(建立下级工会|Found a union below)$/),
+  },
+  ...['edit', 'officer', 'return', 'merge', 'dissolve'].map((act) => ({
+    title: `grassroots union, ${act}`,
+    route: 'union',
+    account: 'zibo.cadre' as const,
+    path: async () => `/unions/${(await ask('zibo.cadre', ZIBO)).tradeUnions.edges[0].node.id}?act=${act}`,
+  })),
+  { title: 'import of unions', route: 'union-import', account: 'zibo.cadre', path: '/unions/import' },
+  {
+    title: 'import of unions, nothing chosen',
+    route: 'union-import',
+    account: 'zibo.cadre',
+    path: '/unions/import',
+    act: async (page) => {
+      await page.getByRole('button', { name: /^(试导入|Try)/ }).click();
+      await expect(page.getByRole('alert').first()).toBeVisible();
+    },
+  },
 
   { title: 'units', route: 'units', account: 'zibo.cadre', path: '/units' },
   { title: 'unit to be registered', route: 'unit-new', account: 'zibo.cadre', path: '/units/new' },
