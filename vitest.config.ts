@@ -18,7 +18,7 @@ export default defineConfig({
     globalSetup: ['./subgraphs/kit/src/testing/global-setup.ts'],
     fsModuleCache: false,
     pool: 'forks',
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
   },
 });
