@@ -1,5 +1,5 @@
 import { sessionOf } from './accounts.js';
-import { expect, lookUp, open, settled, signIn, test } from './console.js';
+import { expect, lookUp, notice, open, settled, signIn, test } from './console.js';
 import { ask, change, unused } from './graph.js';
 
 test.use({ storageState: sessionOf('jiangxi.admin') });
@@ -32,7 +32,7 @@ test.describe('when the administrator of Jiangxi manages accounts', () => {
     await expect(form.getByLabel('初始密码')).toHaveAttribute('aria-invalid', 'true');
     await form.getByLabel('初始密码').fill(PASSWORD);
     await form.getByRole('button', { name: '创建' }).click();
-    await expect(page.getByText(`已创建账号 ${username}`)).toBeVisible();
+    await expect(notice(page, `已创建账号 ${username}`)).toBeVisible();
     const record = page.getByRole('dialog', { name: '试验账号' });
     await expect(record).toBeVisible();
 
@@ -49,7 +49,7 @@ test.describe('when the administrator of Jiangxi manages accounts', () => {
     const question = page.getByRole('dialog', { name: /停用/ }).last();
     await question.getByLabel(/请输入/).fill(username);
     await question.getByRole('button', { name: '停用账号' }).click();
-    await expect(page.getByText('已停用 试验账号')).toBeVisible();
+    await expect(notice(page, '已停用 试验账号')).toBeVisible();
     await expect(record.getByRole('button', { name: '重新启用' })).toBeVisible();
   });
 
@@ -67,8 +67,9 @@ test.describe('when the administrator of Jiangxi manages accounts', () => {
     await page.getByRole('dialog', { name: '试验账号' }).getByRole('button', { name: '重置密码' }).click();
     const question = page.getByRole('dialog', { name: `重置 ${username} 的密码` });
     await question.getByLabel('新密码').fill(SECOND_PASSWORD);
+    await question.getByLabel(/请输入/).fill(username);
     await question.getByRole('button', { name: '重置密码' }).click();
-    await expect(page.getByText('已重置 试验账号 的密码')).toBeVisible();
+    await expect(notice(page, '已重置 试验账号 的密码')).toBeVisible();
 
     const other = await browser.newContext({
       storageState: { cookies: [], origins: [] },

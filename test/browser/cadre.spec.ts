@@ -1,5 +1,5 @@
 import { sessionOf } from './accounts.js';
-import { expect, figure, lookUp, open, rowCount, settled, test } from './console.js';
+import { expect, figure, lookUp, notice, open, rowCount, settled, test } from './console.js';
 import { ask, unused } from './graph.js';
 
 const WHO = 'zibo.cadre';
@@ -25,8 +25,9 @@ test.describe('when the cadre of Zibo keeps the register', () => {
     await drawer.getByLabel('名称').fill(name);
     await drawer.getByLabel('层级').selectOption({ label: '基层' });
     await drawer.getByLabel('类型').selectOption({ label: '企业工会' });
+    await drawer.getByLabel('成立日期').fill('2026-03-02');
     await drawer.getByRole('button', { name: '建立下级工会' }).last().click();
-    await expect(page.getByText('工会已建立')).toBeVisible();
+    await expect(notice(page, '工会已建立')).toBeVisible();
     const record = page.getByRole('dialog', { name });
     await expect(record).toBeVisible();
 
@@ -42,7 +43,7 @@ test.describe('when the cadre of Zibo keeps the register', () => {
         .or(record.getByLabel(new RegExp(`^${label} \\*$`)))
         .fill(count);
     await record.getByRole('button', { name: '报送会员统计' }).last().click();
-    await expect(page.getByText('会员统计已保存')).toBeVisible();
+    await expect(notice(page, '会员统计已保存')).toBeVisible();
     await settled(page);
     const members = record
       .locator('dl > div', { has: page.getByText('会员', { exact: true }) })
@@ -58,7 +59,7 @@ test.describe('when the cadre of Zibo keeps the register', () => {
     await expect(record.getByText('输入的内容不一致')).toBeVisible();
     await record.getByLabel(/请输入/).fill(name);
     await record.getByRole('button', { name: '撤销工会' }).last().click();
-    await expect(page.getByText('工会已撤销')).toBeVisible();
+    await expect(notice(page, '工会已撤销')).toBeVisible();
     await expect(record.getByText('已撤销', { exact: true }).first()).toBeVisible();
   });
 
@@ -87,7 +88,7 @@ test.describe('when the cadre of Zibo keeps the register', () => {
     await expect(record.getByText('请填写整数')).toBeVisible();
     await record.getByLabel('职工').fill('35');
     await record.getByRole('button', { name: '保存' }).click();
-    await expect(page.getByText('修改已保存')).toBeVisible();
+    await expect(notice(page, '修改已保存')).toBeVisible();
     await record.getByRole('button', { name: '关闭' }).click();
 
     await page.getByRole('searchbox', { name: '名称、信用代码或拼音' }).fill(name);

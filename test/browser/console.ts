@@ -62,6 +62,9 @@ export async function settled(page: Page): Promise<void> {
   await expect(page.locator('[aria-busy="true"], .skeleton')).toHaveCount(0);
 }
 
+/** What the console says briefly after an act. */
+export const notice = (page: Page, text: string): Locator => page.getByRole('status').filter({ hasText: text }).first();
+
 /** A figure of the overview or of a summary as a number, by its label. */
 export async function figure(card: Locator): Promise<number> {
   const text = (await card.innerText()).replaceAll(',', '');
