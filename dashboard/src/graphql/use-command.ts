@@ -3,6 +3,7 @@ import { useClientHandle } from '@urql/vue';
 import type { Ref } from 'vue';
 import { ref } from 'vue';
 import type { Failure } from './failure';
+import { inReadersLanguage } from '@/i18n/in-readers-language';
 import { failureOf } from './failure';
 
 /** An expected refusal: a code, a sentence, and the field it is about. */
@@ -52,7 +53,7 @@ export function useCommand<Data, Input extends { clientMutationId: string }, Res
       }
       unanswered = null;
       const payload = payloadOf(data);
-      const [first, ...others] = payload.userErrors;
+      const [first, ...others] = await inReadersLanguage(payload.userErrors);
       return first ? { state: 'refused', errors: [first, ...others], payload } : { state: 'done', payload };
     } finally {
       busy.value = false;

@@ -1,0 +1,13 @@
+import { currentLocale } from './i18n';
+
+/**
+ * What the server refused, in the reader's language. The server speaks English and gives a code; where the console does
+ * not know the code, the server's own sentence stays.
+ */
+export async function inReadersLanguage<One extends { readonly code: string; readonly message: string }>(
+  errors: readonly One[],
+): Promise<One[]> {
+  if (errors.length === 0 || currentLocale() !== 'zh-CN') return [...errors];
+  const { refusals } = await import('./refusals.zh-CN');
+  return errors.map((error) => ({ ...error, message: refusals[error.code] ?? error.message }));
+}
