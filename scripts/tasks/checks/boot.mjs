@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GONGHUI } from '../support/become-gonghui.mjs';
+import { stopWith } from '../support/program.mjs';
 import { root } from '../support/root.mjs';
 
 /** How long a first start and a stop may take. Milliseconds. */
@@ -23,6 +24,7 @@ export async function checkBoot() {
   const port = await freePort();
   const env = { ...process.env, NODE_ENV: 'production', PORT: String(port), DATA_DIR: dataDir, DATABASE_URL: '' };
   const server = spawn(process.execPath, [GONGHUI, 'start'], { cwd: root, env });
+  const forget = stopWith(server);
   let output = '';
   for (const stream of [server.stdout, server.stderr])
     stream.setEncoding('utf8').on('data', (/** @type {string} */ text) => (output += text));
@@ -48,6 +50,7 @@ export async function checkBoot() {
     if (left) problems.push(`It left PostgreSQL running (${left}).`);
     return problems.length > 0 ? fail(problems.join('\n')) : { passed: true, says: `first start ${seconds} s` };
   } finally {
+    forget();
     server.kill('SIGKILL');
     if (existsSync(dataDir)) rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });
   }

@@ -67,7 +67,7 @@ export function runCommand(command, args, { cwd = root, env = process.env, print
  * @param {import('node:child_process').ChildProcess} child
  * @returns {() => void} to be called when the child has ended
  */
-function stopWith(child) {
+export function stopWith(child) {
   const stop = (/** @type {NodeJS.Signals} */ signal) => {
     child.kill(signal);
     child.once('exit', () => process.exit(130));
