@@ -49,11 +49,14 @@ test.describe('when the analyst of Jiangxi looks at the overview', () => {
       ['覆盖单位', '单位'],
       ['在用文化宫', '阵地'],
     ] as const) {
-      await open(page, '/');
-      const shown = await figure(card(page, label).getByRole('paragraph'));
-      await card(page, label).getByRole('link').click();
-      await settled(page);
-      expect(await rowCount(page.getByRole('grid', { name: grid })), label).toBe(shown);
+      // Others found unions in the meantime: figure and rows agree in one of two looks.
+      await expect(async () => {
+        await open(page, '/');
+        const shown = await figure(card(page, label).getByRole('paragraph'));
+        await card(page, label).getByRole('link').click();
+        await settled(page);
+        expect(await rowCount(page.getByRole('grid', { name: grid })), label).toBe(shown);
+      }).toPass();
     }
     for (const [label, count] of [
       ['在建', 38],
@@ -69,17 +72,22 @@ test.describe('when the analyst of Jiangxi looks at the overview', () => {
   test('it compares the cities, in the order that is asked for', async ({ page }) => {
     await open(page, '/');
     const table = page.getByRole('group', { name: '下级工会对比' }).getByRole('table');
-    await expect(table.getByRole('row')).toHaveCount(12);
+    const { tradeUnion } = await ask(
+      WHO,
+      '{ tradeUnion(code: "360000") { children(filter: { levels: [MUNICIPAL] }) { edges { node { name shortName } } } } }',
+    );
+    const cities: { name: string; shortName: string | null }[] = tradeUnion.children.edges.map(
+      ({ node }: { node: object }) => node,
+    );
+    expect(cities).toHaveLength(11);
+    for (const { name, shortName } of cities)
+      await expect(table.getByRole('link', { name: shortName ?? name, exact: true })).toBeVisible();
     await table.getByRole('button', { name: '覆盖单位' }).click();
     await expect(page).toHaveURL(/sort=-coveredUnits/);
     const cells = await table.getByRole('row').locator('td:nth-child(4)').allInnerTexts();
     const units = cells.map((text) => Number(text.replaceAll(/\D/g, '')));
     expect(units).toEqual(units.toSorted((a, b) => b - a));
-    await table
-      .getByRole('link', { name: '南昌市总工会' })
-      .or(table.getByRole('link', { name: /^南昌/ }))
-      .first()
-      .click();
+    await table.getByRole('link', { name: /^南昌/ }).click();
     await expect(page.getByRole('heading', { level: 1, name: '南昌市总工会' })).toBeVisible();
     await expect(page).toHaveURL(/scope=/);
   });

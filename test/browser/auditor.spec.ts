@@ -6,10 +6,10 @@ test.use({ storageState: sessionOf('jiangxi.auditor') });
 
 /** A change of a union of Jiangxi to be found in the trail. */
 async function changeOfUnion(): Promise<{ id: string; shortName: string }> {
-  const { tradeUnion } = await ask('jiangxi.admin', '{ tradeUnion(code: "360000") { id } }');
+  const { tradeUnion } = await ask('jiangxi.admin', '{ tradeUnion(code: "360100") { id } }');
   const made = await change('jiangxi.admin', 'createTradeUnion', 'tradeUnion { id }', {
     parentId: tradeUnion.id,
-    name: `江西试验${unused()}工会`,
+    name: `南昌试验${unused()}工会`,
     level: 'GRASSROOTS',
     kind: 'ENTERPRISE',
     foundedOn: '2026-01-05',

@@ -120,11 +120,13 @@ test.describe('when only the keyboard is at hand', () => {
   test('the palette finds pages and acts', async ({ page }) => {
     await open(page, '/');
     await page.keyboard.press('Control+k');
+    await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
     await page.keyboard.type('whgyzd');
     await expect(page.getByRole('option', { name: '文化宫与阵地' })).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/venues$/);
     await page.keyboard.press('Control+k');
+    await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
     await page.keyboard.type('qhsqs');
     await expect(page.getByRole('option', { name: '切换深浅色' })).toBeVisible();
     await page.keyboard.press('Enter');
