@@ -1,4 +1,4 @@
-import { createOrm, migrateAll, startEmbeddedPostgres } from '@gonghui/kit';
+import { createOrm, migrateAll, schemaOf, startEmbeddedPostgres } from '@gonghui/kit';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,12 +12,12 @@ export async function checkMigrations(): Promise<void> {
     await migrateAll(server.url, 'a secret for this check alone', modules);
     const differences: string[] = [];
     for (const module of modules) {
-      const orm = await createOrm({ ...module, url: server.url, schema: module.name, poolSize: 1 });
+      const orm = await createOrm({ ...module, url: server.url, schema: schemaOf(module), poolSize: 1 });
       const exclusions = await orm.em
         .getConnection()
         .execute<{ name: string }[]>(
           `select conname as name from pg_constraint where contype = 'x' and connamespace = ?::regnamespace`,
-          [module.name],
+          [schemaOf(module)],
         );
       const sql = (await orm.schema.getUpdateSchemaSQL())
         .split(';\n')

@@ -4,7 +4,7 @@ import { createOrm } from '../postgres/create-orm.js';
 import type { SqlMigration } from '../postgres/migrations.js';
 import { createGroupRole, subgraphRoleStatements } from '../postgres/subgraph-role.js';
 import { rollupUp } from '../rollup/index.js';
-import type { SubgraphModule } from '../subgraph/subgraph-module.js';
+import { schemaOf, type SubgraphModule } from '../subgraph/subgraph-module.js';
 import { treeUp } from '../tree/index.js';
 import { platformUp } from './platform.sql.js';
 
@@ -43,14 +43,14 @@ export async function migrateAll(
 ): Promise<string[]> {
   const ran = (await migratePlatform(ownerUrl)).map((name) => `platform/${name}`);
   for (const module of modules) {
-    const names = await migrateSchema({ ...module, url: ownerUrl, schema: module.name });
+    const names = await migrateSchema({ ...module, url: ownerUrl, schema: schemaOf(module) });
     ran.push(...names.map((name) => `${module.name}/${name}`));
   }
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
     for (const module of modules)
-      for (const statement of [...subgraphRoleStatements(module.name, secret), ...(module.grants ?? [])])
+      for (const statement of [...subgraphRoleStatements(module, secret), ...(module.grants ?? [])])
         await client.query(statement);
   } finally {
     await client.end();

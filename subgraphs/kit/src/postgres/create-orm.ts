@@ -86,7 +86,7 @@ const OTHER_SCHEMAS = [
   'competition',
   'health',
   'venue',
-  'grant',
+  'grants',
   'staff',
 ];
 

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { schemaOf, type SubgraphModule } from '../subgraph/subgraph-module.js';
 
 /** The group that every subgraph's role belongs to; what all subgraphs may do is granted to it. */
 export const SUBGRAPH_GROUP = 'gonghui_subgraph';
@@ -28,8 +29,9 @@ exception when duplicate_object or unique_violation then null;
 end $$`;
 
 /** Statements that create or refresh one subgraph's role and what it may reach. Run as the owner, after the migrations. */
-export function subgraphRoleStatements(subgraph: string, secret: string): string[] {
-  const role = roleOf(subgraph);
+export function subgraphRoleStatements(module: Pick<SubgraphModule, 'name' | 'schema'>, secret: string): string[] {
+  const role = roleOf(module.name);
+  const schema = schemaOf(module);
   return [
     `do $$ begin
        create role ${role} login nosuperuser nobypassrls nocreatedb nocreaterole in role ${SUBGRAPH_GROUP};
@@ -37,14 +39,14 @@ export function subgraphRoleStatements(subgraph: string, secret: string): string
      end $$`,
     `do $$ begin
        perform pg_advisory_xact_lock(hashtext('${role}'));
-       alter role ${role} password '${rolePassword(secret, subgraph)}';
+       alter role ${role} password '${rolePassword(secret, module.name)}';
      end $$`,
-    `grant usage on schema ${subgraph} to ${role}`,
-    `grant select, insert, update, delete on all tables in schema ${subgraph} to ${role}`,
-    `revoke all on ${subgraph}.migration from ${role}`,
-    `grant usage on all sequences in schema ${subgraph} to ${role}`,
-    `revoke all on all functions in schema ${subgraph} from public`,
-    `grant execute on all functions in schema ${subgraph} to ${role}`,
+    `grant usage on schema ${schema} to ${role}`,
+    `grant select, insert, update, delete on all tables in schema ${schema} to ${role}`,
+    `revoke all on ${schema}.migration from ${role}`,
+    `grant usage on all sequences in schema ${schema} to ${role}`,
+    `revoke all on all functions in schema ${schema} from public`,
+    `grant execute on all functions in schema ${schema} to ${role}`,
     `grant usage on schema platform, reference to ${SUBGRAPH_GROUP}`,
     `grant select on all tables in schema reference to ${SUBGRAPH_GROUP}`,
   ];

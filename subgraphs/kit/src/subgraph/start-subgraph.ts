@@ -14,7 +14,7 @@ import { buildModuleSchema } from './build-subgraph-schema.js';
 import { verifyCall, type Claims } from './gateway-signature.js';
 import { presentError } from './present-error.js';
 import { openRequestContext, type OpenRequestContext, type RequestContext } from './request-context.js';
-import type { SubgraphModule } from './subgraph-module.js';
+import { schemaOf, type SubgraphModule } from './subgraph-module.js';
 
 /** Largest request body a subgraph reads from the gateway, in bytes. */
 const MAX_BODY = 16 * 1024 * 1024;
@@ -69,7 +69,7 @@ export async function startSubgraph(module: SubgraphModule, options: SubgraphOpt
     buildModuleSchema(module),
     createOrm({
       ...module,
-      schema: module.name,
+      schema: schemaOf(module),
       url: options.databaseUrl,
       poolSize: options.poolSize,
       onQuery: options.onQuery,

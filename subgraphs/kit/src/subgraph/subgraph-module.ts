@@ -9,8 +9,10 @@ export type ReferenceResolver = (reference: { id: string }, ctx: RequestContext,
 
 /** Everything the kit needs to migrate, build and serve one subgraph. */
 export interface SubgraphModule {
-  /** Name of the subgraph, of its PostgreSQL schema and of its database role's suffix. */
+  /** Name of the subgraph, and suffix of its database role. */
   readonly name: string;
+  /** Its PostgreSQL schema, where that can't be its name: `grant` is a word of SQL. */
+  readonly schema?: string;
   readonly entities: readonly EntityClass<object>[];
   readonly migrations: readonly SqlMigration[];
   /** Resolver classes, listed one by one: this list is the subgraph's table of contents. */
@@ -20,3 +22,6 @@ export interface SubgraphModule {
   /** Statements run as the owner after the migrations, each start: grants beyond the subgraph's own schema. */
   readonly grants?: readonly string[];
 }
+
+/** The PostgreSQL schema of a subgraph. */
+export const schemaOf = ({ name, schema }: Pick<SubgraphModule, 'name' | 'schema'>): string => schema ?? name;

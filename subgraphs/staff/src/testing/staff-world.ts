@@ -41,7 +41,11 @@ export async function createStaffWorld(postgresUrl: string): Promise<StaffWorld>
   const database = await createTestDatabase(postgresUrl);
   await migratePlatform(database.url);
   await migrateSchema({ url: database.url, schema: 'staff', entities: [], migrations: staffMigrations });
-  for (const statement of [...subgraphRoleStatements('staff', SECRET), ...signInRoleStatements(SECRET), ...staffGrants])
+  for (const statement of [
+    ...subgraphRoleStatements({ name: 'staff' }, SECRET),
+    ...signInRoleStatements(SECRET),
+    ...staffGrants,
+  ])
     await database.pool.query(statement);
   await database.pool.query(
     `select tree.add_nodes($1, $2, array[false, false, false, false], array_fill('1949-10-01'::date, array[4]))`,
