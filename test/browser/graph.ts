@@ -7,7 +7,10 @@ interface Session {
   readonly cookies: readonly { readonly name: string; readonly value: string }[];
 }
 
-const tokens = new Map<Account, Promise<string>>();
+/** A token that is nearly over is fetched anew. */
+const MARGIN_MS = 60_000;
+
+const tokens = new Map<Account, { readonly token: string; readonly expiresAt: number }>();
 
 /** The system under test. */
 export const baseUrl = (): string => process.env['GONGHUI_URL']!;
@@ -18,11 +21,9 @@ export async function ask<Data = any>(
   query: string,
   variables: Record<string, unknown> = {},
 ): Promise<Data> {
-  let token = tokens.get(account);
-  if (!token) tokens.set(account, (token = fetchToken(account)));
   const response = await fetch(`${baseUrl()}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${await token}` },
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${await tokenOf(account)}` },
     body: JSON.stringify({ query, variables }),
   });
   const { data, errors } = (await response.json()) as { data?: Data; errors?: readonly { message: string }[] };
@@ -50,6 +51,15 @@ export async function change<Payload = any>(
 
 /** Letters and digits that no earlier run has used, for names of new records. */
 export const unused = (): string => randomUUID().replaceAll('-', '').slice(0, 10);
+
+async function tokenOf(account: Account): Promise<string> {
+  const known = tokens.get(account);
+  if (known && known.expiresAt - MARGIN_MS > Date.now()) return known.token;
+  const token = await fetchToken(account);
+  const claims = JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString()) as { exp: number };
+  tokens.set(account, { token, expiresAt: claims.exp * 1000 });
+  return token;
+}
 
 async function fetchToken(account: Account): Promise<string> {
   const { cookies } = JSON.parse(readFileSync(sessionOf(account), 'utf8')) as Session;
