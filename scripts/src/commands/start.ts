@@ -44,7 +44,7 @@ export async function start(config: Config): Promise<void> {
     });
   } catch (error) {
     await stop();
-    throw error;
+    throw database.explain(error);
   }
   console.log(`ready ${system.url}`);
   if (config.demo) {

@@ -7,6 +7,8 @@ import { ConfigError, type Config } from '../config.js';
 export interface OpenDatabase {
   /** Connection string of the role that owns everything. */
   readonly ownerUrl: string;
+  /** Why the database stopped working, in words to act on, where that is known; otherwise the error itself. */
+  explain(error: unknown): unknown;
   /** Gives the database up; the embedded server is stopped. */
   close(): Promise<void>;
 }
@@ -27,7 +29,7 @@ export async function openDatabase({
 }: Pick<Config, 'databaseUrl' | 'dataDir'>): Promise<OpenDatabase> {
   if (databaseUrl !== null) {
     await checkServer(databaseUrl);
-    return { ownerUrl: databaseUrl, async close() {} };
+    return { ownerUrl: databaseUrl, explain: (error) => error, async close() {} };
   }
   const server = await startEmbeddedPostgres({ dataDir: embeddedFolder(dataDir) });
   const guard = new pg.Client({ connectionString: server.url });
@@ -42,6 +44,7 @@ export async function openDatabase({
   if (rowCount === 0) await guard.query(`create database ${EMBEDDED_DATABASE}`);
   return {
     ownerUrl: embeddedUrl(server.url),
+    explain: (error) => server.fault() ?? error,
     async close() {
       await guard.end().catch(() => {});
       await server.stop();

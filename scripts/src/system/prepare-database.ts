@@ -20,6 +20,9 @@ const PREPARING_LOCK = 4_710_002;
 /** Migrates the database and, when it is empty and that is wanted, loads the demo data. */
 export async function prepareDatabase(ownerUrl: string, secret: string, demo: boolean): Promise<Prepared> {
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 4 });
+  pool.on('error', () => {});
+  // A lost connection fails the statement under way, and nothing else.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const guard = await pool.connect();
   try {
     await guard.query('select pg_advisory_lock($1)', [PREPARING_LOCK]);

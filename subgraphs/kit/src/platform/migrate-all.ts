@@ -18,8 +18,7 @@ const platformMigrations: readonly SqlMigration[] = [
 
 /** Brings the shared schemas of the database up to date. @returns names of the migrations that ran */
 export async function migratePlatform(ownerUrl: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
+  const client = await connect(ownerUrl);
   try {
     await client.query(createGroupRole);
     await client.query('create extension if not exists ltree; create extension if not exists btree_gist');
@@ -46,8 +45,7 @@ export async function migrateAll(
     const names = await migrateSchema({ ...module, url: ownerUrl, schema: schemaOf(module) });
     ran.push(...names.map((name) => `${module.name}/${name}`));
   }
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
+  const client = await connect(ownerUrl);
   try {
     for (const module of modules)
       for (const statement of [...subgraphRoleStatements(module, secret), ...(module.grants ?? [])])
@@ -77,4 +75,12 @@ export async function migrateSchema(options: Parameters<typeof createOrm>[0]): P
   } finally {
     await orm.close(true);
   }
+}
+
+/** A connection whose loss fails the statement under way, and nothing else. */
+async function connect(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => {});
+  await client.connect();
+  return client;
 }

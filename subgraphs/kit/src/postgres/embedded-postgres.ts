@@ -23,6 +23,8 @@ export interface EmbeddedPostgres {
   readonly url: string;
   readonly port: number;
   readonly pid: number;
+  /** What keeps the server from working, as its log has it, in words an operator can act on; null: nothing known. */
+  fault(): EmbeddedPostgresError | null;
   /** Stops the server and waits for it. `kill` is the power cut of the crash tests. */
   stop(mode?: 'fast' | 'kill'): Promise<void>;
 }
@@ -161,12 +163,18 @@ export function runningEmbeddedPostgres(dataDir: string): string | null {
   return found && urlOf(found.port);
 }
 
+function diskFull(log: string, dataDir: string): EmbeddedPostgresError | null {
+  return /No space left on device/.test(log)
+    ? new EmbeddedPostgresError(
+        'DISK_FULL',
+        `The disk that holds ${dataDir} is full. Free some space, or set DATA_DIR to another disk.`,
+      )
+    : null;
+}
+
 function explain(log: string, dataDir: string): EmbeddedPostgresError {
-  if (/No space left on device/.test(log))
-    return new EmbeddedPostgresError(
-      'DISK_FULL',
-      `The disk that holds ${dataDir} is full. Free some space, or set DATA_DIR to another disk.`,
-    );
+  const full = diskFull(log, dataDir);
+  if (full) return full;
   if (/database files are incompatible with server|was initialized by PostgreSQL version/.test(log))
     return new EmbeddedPostgresError(
       'DATA_DIR_FOREIGN',
@@ -262,11 +270,14 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     // Its own process group: Ctrl-C reaches us alone, and we stop it after the last request.
     { ...as, env, stdio: ['ignore', 'ignore', 'pipe'], cwd: '/', detached: true },
   );
-  await untilReady(server, dataDir);
+  let log = '';
+  server.stderr.on('data', (chunk: Buffer) => (log = (log + chunk.toString()).slice(-8000)));
+  await untilReady(server, () => log, dataDir);
   return {
     url: urlOf(port),
     port,
     pid: server.pid!,
+    fault: () => diskFull(log, dataDir),
     stop: (mode = 'fast') =>
       new Promise((done) => {
         if (server.exitCode !== null || server.signalCode) return done();
@@ -276,14 +287,12 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   };
 }
 
-function untilReady(server: ChildProcess, dataDir: string): Promise<void> {
+function untilReady(server: ChildProcess, log: () => string, dataDir: string): Promise<void> {
   return new Promise((done, fail) => {
-    let log = '';
-    server.stderr!.on('data', (chunk: Buffer) => {
-      log = (log + chunk.toString()).slice(-8000);
-      if (log.includes('ready to accept connections')) done();
+    server.stderr!.on('data', () => {
+      if (log().includes('ready to accept connections')) done();
     });
-    server.once('exit', () => fail(explain(log, dataDir)));
+    server.once('exit', () => fail(explain(log(), dataDir)));
     server.once('error', (cause) =>
       fail(new EmbeddedPostgresError('START_FAILED', `PostgreSQL could not be started: ${cause.message}`, { cause })),
     );
@@ -297,6 +306,7 @@ function adopted({ pid, port }: { pid: number; port: number }, dataDir: string):
     url: urlOf(port),
     port,
     pid,
+    fault: () => null,
     async stop(mode = 'fast') {
       try {
         process.kill(pid, mode === 'kill' ? 'SIGKILL' : 'SIGINT');
