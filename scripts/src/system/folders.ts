@@ -7,3 +7,6 @@ export const SCHEMA_DIR = inRepository('schema');
 
 /** The built dashboard. */
 export const DASHBOARD_DIR = inRepository('dashboard/dist');
+
+/** The script that verifies an exported trail by itself. */
+export const TRAIL_VERIFIER = inRepository('scripts/hand-over/verify-trail.mjs');
