@@ -1,0 +1,26 @@
+import { isId, loadById, type SubgraphModule } from '@gonghui/kit';
+import { GrantDocument } from './case/grant-document.entity.js';
+import { GrantItem } from './case/grant-item.entity.js';
+import { GrantStep } from './case/grant-step.entity.js';
+import { Grant } from './case/grant.entity.js';
+import { GrantResolver } from './case/grant.resolver.js';
+import { migrations } from './migrations/index.js';
+import { BudgetLine } from './scheme/budget-line.entity.js';
+import { SchemeVersion } from './scheme/scheme-version.entity.js';
+import { Scheme } from './scheme/scheme.entity.js';
+import { unionOf } from './trade-union/trade-union.js';
+
+/** Programmes that give money, the grants made under them, and what auditors make of both. */
+export const grant: SubgraphModule = {
+  name: 'grant',
+  // GRANT is a word of SQL.
+  schema: 'grants',
+  entities: [Scheme, SchemeVersion, BudgetLine, Grant, GrantItem, GrantStep, GrantDocument],
+  migrations,
+  resolvers: [GrantResolver],
+  references: {
+    TradeUnion: ({ id }) => (isId(id) ? unionOf(id) : null),
+    Grant: ({ id }, ctx) => loadById(ctx, 'grant:read', Grant, id),
+    GrantScheme: ({ id }, ctx) => loadById(ctx, 'grant:read', Scheme, id),
+  },
+};

@@ -1,0 +1,66 @@
+import { GrantStatus } from '../case/grant-status.js';
+import { StepKind } from '../case/step-kind.js';
+
+const {
+  DRAFT,
+  SUBMITTED,
+  SENT_BACK,
+  CHECKED,
+  REVIEWED,
+  APPROVED,
+  RESERVED,
+  PAYING,
+  PAID,
+  ACCEPTED,
+  CLOSED,
+  REJECTED,
+  WITHDRAWN,
+} = GrantStatus;
+
+/** What a step makes of a grant: the status it has afterwards, or why the step is not open. */
+export type StepOutcome =
+  | { readonly state: 'allowed'; readonly status: GrantStatus }
+  | { readonly state: 'refused'; readonly reason: string };
+
+/** From which statuses a step may be taken, and where it leads; `stays` leaves the status as it is. */
+const ROUTE: Readonly<Record<StepKind, { readonly from: readonly GrantStatus[]; readonly to: GrantStatus | 'stays' }>> =
+  {
+    [StepKind.APPLY]: { from: [DRAFT, SENT_BACK], to: SUBMITTED },
+    [StepKind.CHECK]: { from: [SUBMITTED], to: CHECKED },
+    [StepKind.REVIEW]: { from: [CHECKED], to: REVIEWED },
+    [StepKind.DECIDE]: { from: [REVIEWED], to: APPROVED },
+    [StepKind.RESERVE]: { from: [APPROVED], to: RESERVED },
+    [StepKind.PAY]: { from: [RESERVED, PAYING], to: PAYING },
+    [StepKind.EVIDENCE]: { from: [RESERVED, PAYING, PAID], to: 'stays' },
+    [StepKind.ACCEPT]: { from: [PAID], to: ACCEPTED },
+    [StepKind.CLOSE]: { from: [ACCEPTED], to: CLOSED },
+    [StepKind.SEND_BACK]: { from: [SUBMITTED, CHECKED, REVIEWED], to: SENT_BACK },
+    [StepKind.REJECT]: { from: [SUBMITTED, CHECKED, REVIEWED], to: REJECTED },
+    [StepKind.WITHDRAW]: { from: [DRAFT, SUBMITTED, SENT_BACK, CHECKED, REVIEWED], to: WITHDRAWN },
+    [StepKind.CLAW_BACK]: { from: [PAYING, PAID, ACCEPTED, CLOSED], to: 'stays' },
+  };
+
+/**
+ * Whether a step may follow on a grant's status, and the status after it. Design, after the route of the schemes
+ * (S110, S114): what is decided is never sent back, what is paid is claimed back instead.
+ * @param isPaidInFull of a payment: whether nothing of the award is left to pay
+ */
+export function mayStep(status: GrantStatus, kind: StepKind, isPaidInFull = false): StepOutcome {
+  const { from, to } = ROUTE[kind];
+  if (!from.includes(status))
+    return {
+      state: 'refused',
+      reason: `The step ${kind} follows on ${from.join(', ')}; this grant is ${status}. Load it again.`,
+    };
+  if (to === 'stays') return { state: 'allowed', status };
+  return { state: 'allowed', status: kind === StepKind.PAY && isPaidInFull ? PAID : to };
+}
+
+/** Statuses in which the funder has still to decide. */
+export const UNDECIDED: readonly GrantStatus[] = [SUBMITTED, CHECKED, REVIEWED];
+
+/** Statuses in which the applicant may write. */
+export const OPEN_TO_APPLICANT: readonly GrantStatus[] = [DRAFT, SENT_BACK];
+
+/** Statuses of grants that will not be paid. */
+export const ENDED_WITHOUT_MONEY: readonly GrantStatus[] = [REJECTED, WITHDRAWN];
