@@ -32,10 +32,17 @@ export const DEMO_ACCOUNTS: readonly DemoStaff[] = [
   },
   { username: 'jiangxi.analyst', name: '江西分析员', code: JIANGXI, roles: ['ANALYST'] },
   { username: 'jiangxi.auditor', name: '江西审计员', code: JIANGXI, roles: ['AUDITOR'] },
+  { username: 'jiangxi.granter', name: '江西补助经办员', code: JIANGXI, roles: ['GRANT_OFFICER'] },
+  { username: 'jiangxi.reviewer', name: '江西补助复审员', code: JIANGXI, roles: ['REVIEWER'] },
+  { username: 'jiangxi.payer', name: '江西拨付员', code: JIANGXI, roles: ['PAYER'] },
+  { username: 'nanchang.cadre', name: '南昌工会干部', code: '360100', roles: ['CADRE'] },
+  { username: 'xinjian.cadre', name: '新建区工会干部', code: '360112', roles: ['CADRE'] },
   { username: 'shandong.analyst', name: '山东分析员', code: '370000', roles: ['ANALYST'] },
   { username: 'zibo.cadre', name: '淄博工会干部', code: '370300', roles: ['CADRE'] },
   { username: 'beijing.analyst', name: '北京分析员', code: '110000', roles: ['ANALYST'] },
   { username: 'gansu.analyst', name: '甘肃分析员', code: '620000', roles: ['ANALYST'] },
+  { username: 'shaanxi.auditor', name: '陕西审计员', code: '610000', roles: ['AUDITOR'] },
+  { username: 'liaoning.auditor', name: '辽宁审计员', code: '210000', roles: ['AUDITOR'] },
   { username: 'liaoning.analyst', name: '辽宁分析员', code: '210000', roles: ['ANALYST'] },
 ];
 

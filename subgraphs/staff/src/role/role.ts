@@ -22,6 +22,15 @@ export const SCOPES = [
   'organization:import',
   'venue:read',
   'venue:write',
+  'grant:read',
+  'grant:apply',
+  'grant:design',
+  'grant:check',
+  'grant:review',
+  'grant:decide',
+  'grant:pay',
+  'grant:payee',
+  'grant:audit',
   'staff:read',
   'staff:manage',
   'audit:read',
@@ -31,25 +40,25 @@ export const SCOPES = [
 
 export type Scope = (typeof SCOPES)[number];
 
-const DOMAIN_READ = ['organization:read', 'venue:read'] as const satisfies readonly Scope[];
+const DOMAIN_READ = ['organization:read', 'venue:read', 'grant:read'] as const satisfies readonly Scope[];
 const DOMAIN_WRITE = ['organization:write', 'organization:import', 'venue:write'] as const satisfies readonly Scope[];
 
-/** Everyone in the service of a federation reads its tree and venues and may open GraphiQL. */
+/** Everyone in the service of a federation reads its tree, venues and grants and may open GraphiQL. */
 const STAFF: readonly Scope[] = [...DOMAIN_READ, 'graphiql'];
 
 const SCOPES_OF_ROLE: Readonly<Record<StaffRole, readonly Scope[]>> = {
   ADMINISTRATOR: [...STAFF, ...DOMAIN_WRITE, 'staff:read', 'staff:manage', 'audit:read'],
   ANALYST: [...STAFF, 'staff:read'],
-  CADRE: [...STAFF, ...DOMAIN_WRITE],
-  AUDITOR: [...STAFF, 'staff:read', 'audit:read', 'audit:verify'],
-  // The roles below get their scopes with the domain they work in (competition, health, grant).
+  CADRE: [...STAFF, ...DOMAIN_WRITE, 'grant:apply'],
+  AUDITOR: [...STAFF, 'staff:read', 'audit:read', 'audit:verify', 'grant:audit', 'grant:payee'],
+  // The roles below get their scopes with the domain they work in (competition, health).
   ORGANIZER: STAFF,
   JUDGE: STAFF,
   HEALTH_OFFICER: STAFF,
   HEALTH_HANDLER: STAFF,
-  GRANT_OFFICER: STAFF,
-  REVIEWER: STAFF,
-  PAYER: STAFF,
+  GRANT_OFFICER: [...STAFF, 'grant:design', 'grant:check'],
+  REVIEWER: [...STAFF, 'grant:review', 'grant:decide'],
+  PAYER: [...STAFF, 'grant:pay', 'grant:payee'],
 };
 
 /** Scopes an API key may never carry: a leaked key must not be able to make itself further ways in. */
