@@ -11,6 +11,7 @@ import type { TrustedDocuments } from './documents/trusted-documents.js';
 import { graphqlEndpoint, type RateLimits } from './http/graphql-endpoint.js';
 import { rememberApiKeys, type ClaimsForApiKey } from './identity/api-key-claims.js';
 import { TokenVerifier, type KeySource } from './identity/token-verifier.js';
+import { fetchDownload } from './http/fetch-download.js';
 import { GatewayMetrics } from './observe/gateway-metrics.js';
 import { operationRules } from './operation-rules.js';
 import { upstream } from './upstream/upstream.js';
@@ -49,6 +50,11 @@ export interface GatewayOptions {
 export interface Gateway {
   /** Answers a request to the GraphQL endpoint. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /**
+   * Answers `/download/<subgraph>/<token>`: a file that a subgraph gave a signed link to. The subgraph checks the link;
+   * the way there is all that the gateway adds.
+   */
+  download(path: string, requestId: string, signal: AbortSignal): Promise<Response>;
   /** The schema as clients see it. */
   readonly schema: GraphQLSchema;
   readonly metrics: GatewayMetrics;
@@ -139,6 +145,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
   return {
     handle: (request, response) => endpoint.handle(request, response),
+    download: (path, requestId, signal) => fetchDownload(subgraphs, logger, path, requestId, signal),
     schema,
     metrics,
     tokens,

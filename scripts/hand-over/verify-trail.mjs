@@ -102,7 +102,8 @@ export async function verifyTrail(lines, heads = []) {
   let lastHash = ZERO_HASH;
   let state = 'begin';
 
-  const fault = (/** @type {string} */ reason, /** @type {bigint | undefined} */ id = undefined) => {
+  /** @param {string} reason @param {bigint} [id] */
+  const fault = (reason, id) => {
     if (faults.length < 1000)
       faults.push({
         reason,

@@ -86,6 +86,7 @@ export async function httpServer(options: HttpServerOptions): Promise<HttpServer
         'x-request-id': client.requestId,
       });
     }
+    if (path.startsWith('/download/')) return answerDownload(request, response, path);
     switch (path) {
       case '/health/live':
         return sendJson(response, 200, { status: 'live' });
@@ -97,6 +98,22 @@ export async function httpServer(options: HttpServerOptions): Promise<HttpServer
     if (path === '/graphiql' || path.startsWith('/graphiql/')) return explorer.answer(request, response, path);
     if (files) return files.answer(request, response, path, { ...SECURITY_HEADERS.page, ...transport });
     return sendJson(response, 404, NOTHING_HERE);
+  };
+
+  const answerDownload = async (request: IncomingMessage, response: ServerResponse, path: string): Promise<void> => {
+    if (request.method !== 'GET')
+      return sendJson(response, 405, { code: 'METHOD_NOT_ALLOWED', message: 'Only GET.' }, { allow: 'GET' });
+    const gone = new AbortController();
+    response.once('close', () => gone.abort());
+    const requestId = randomUUID();
+    const file = await gateway.download(path, requestId, gone.signal);
+    try {
+      await sendFetchResponse(file, response, { ...dataHeaders, 'x-request-id': requestId });
+    } catch (error) {
+      // Whoever fetched it has left, or the subgraph has: what was sent is cut off, which the client sees.
+      logger.warn({ err: error, requestId }, 'a download was cut off');
+      response.destroy();
+    }
   };
 
   const answerReadiness = async (response: ServerResponse): Promise<void> => {

@@ -96,6 +96,8 @@ export function httpTransport({
       });
       return events;
     },
+    download: (token, requestId, signal) =>
+      fetch(new URL(`/download/${token}`, endpoint), { headers: { 'x-request-id': requestId }, signal }),
     async ready() {
       const { status } = await request('GET', new URL('/health/ready', endpoint), {}, null, AbortSignal.timeout(2_000));
       if (status !== 200) throw new TransportError(`not ready (HTTP ${status})`);

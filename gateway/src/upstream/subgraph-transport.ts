@@ -23,6 +23,8 @@ export interface SubgraphTransport {
   execute(call: SubgraphCall): Promise<ExecutionResult>;
   /** Opens a subscription. Ending the iteration ends it at the subgraph. */
   subscribe(call: SubgraphCall): Promise<AsyncIterable<ExecutionResult> | ExecutionResult>;
+  /** Fetches a file by the last part of its link's path, as it is made. */
+  download?(token: string, requestId: string, signal: AbortSignal): Promise<Response>;
   /** Resolves when the subgraph can answer. */
   ready(): Promise<void>;
   /** Releases connections. */

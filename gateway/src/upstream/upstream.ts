@@ -25,6 +25,8 @@ export interface UpstreamOptions {
 /** All subgraphs, behind one transport that the planner's engine calls by subgraph name. */
 export interface Upstream {
   readonly transport: Transport;
+  /** Fetches a file of a subgraph; null when there is no such subgraph, or it has no files. */
+  download(subgraph: string, token: string, requestId: string, signal: AbortSignal): Promise<Response> | null;
   unready(): Promise<Readonly<Record<string, string>>>;
   close(): Promise<void>;
 }
@@ -77,6 +79,8 @@ export function upstream(transports: Readonly<Record<string, SubgraphTransport>>
         };
       },
     },
+    download: (subgraph, token, requestId, signal) =>
+      (Object.hasOwn(transports, subgraph) && transports[subgraph]!.download?.(token, requestId, signal)) || null,
     async unready() {
       const states = await Promise.all(
         [...all].map(async ([name, subgraph]) => {

@@ -1,5 +1,6 @@
 export * from './actor.js';
 export * from './build-subgraph-schema.js';
+export type { Download, DownloadFile } from './download.js';
 export * from './gateway-signature.js';
 export * from './load-by.js';
 export * from './request-context.js';

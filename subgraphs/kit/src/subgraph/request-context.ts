@@ -28,6 +28,12 @@ export interface RequestContext {
   write<T>(action: string, work: (em: EntityManager) => Promise<T>): Promise<T>;
   /** Payloads of a NOTIFY channel, for subscriptions. */
   listen(channel: string): Promise<AsyncIterableIterator<string | null>>;
+  /**
+   * Path on the gateway's port under which the actor may fetch a file of `SubgraphModule.downloads`, for five minutes.
+   * @param name the download
+   * @param id what the file is made of, handed to the download
+   */
+  downloadLink(name: string, id: string): string;
   /** The request's batch loader of that name; one statement answers all keys asked in the same tick. */
   loader<K, V>(name: string, batch: (keys: readonly K[]) => Promise<readonly (V | Error)[]>): DataLoader<K, V>;
 }
@@ -43,11 +49,18 @@ export interface RequestIdentity {
   readonly now: Date;
 }
 
+/** What a context needs besides the database, where its requests use it. */
+export interface RequestServices {
+  readonly notifications?: Notifications;
+  /** Makes the path of a download. */
+  readonly linkTo?: (name: string, id: string, actor: Actor) => string;
+}
+
 /** Opens the context of one request on a subgraph's ORM. */
 export function openRequestContext(
   orm: MikroORM,
   identity: RequestIdentity,
-  notifications?: Notifications,
+  { notifications, linkTo }: RequestServices = {},
 ): OpenRequestContext {
   const { actor, requestId, now } = identity;
   let reader: Promise<EntityManager> | null = null;
@@ -95,6 +108,10 @@ export function openRequestContext(
     async listen(channel) {
       if (!notifications) throw new Error('this context cannot listen');
       return notifications.listen(channel);
+    },
+    downloadLink(name, id) {
+      if (!linkTo || !actor) throw new Error('this context cannot give out files');
+      return linkTo(name, id, actor);
     },
     loader<K, V>(name: string, batch: (keys: readonly K[]) => Promise<readonly (V | Error)[]>) {
       let loader = loaders.get(name) as DataLoader<K, V> | undefined;

@@ -5,12 +5,15 @@ import { createHandler } from 'graphql-sse/lib/use/http';
 import { randomUUID } from 'node:crypto';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { Logger } from 'pino';
 import { observeOperations } from '../observe/observe-operations.js';
 import { createOrm } from '../postgres/create-orm.js';
 import { openNotifications } from '../postgres/notifications.js';
 import { actorFrom } from './actor.js';
 import { buildModuleSchema } from './build-subgraph-schema.js';
+import { downloadPath, MAX_DOWNLOADS, readDownloadTicket, refuseDownload, sendDownload } from './download.js';
 import { verifyCall, type Claims } from './gateway-signature.js';
 import { presentError } from './present-error.js';
 import { openRequestContext, type OpenRequestContext, type RequestContext } from './request-context.js';
@@ -37,6 +40,8 @@ export interface RunningSubgraph {
   execute(call: LocalCall): Promise<ExecutionResult>;
   /** Opens a subscription without HTTP. */
   subscribe(call: LocalCall): Promise<AsyncIterable<ExecutionResult> | ExecutionResult>;
+  /** Answers the last part of a download link's path: the file as it is made, or why there is none. */
+  download(token: string, requestId: string): Promise<Response>;
   /**
    * Listens for signed calls of the gateway.
    * @param beside answers requests outside `/graphql` and `/health`, e.g. sign-in; they are not found without it
@@ -77,7 +82,14 @@ export async function startSubgraph(module: SubgraphModule, options: SubgraphOpt
   ]);
   const notifications = openNotifications(options.databaseUrl);
   const open = (claims: Claims | null, requestId: string): OpenRequestContext =>
-    openRequestContext(orm, { actor: actorFrom(claims), requestId, now: now() }, notifications);
+    openRequestContext(
+      orm,
+      { actor: actorFrom(claims), requestId, now: now() },
+      {
+        notifications,
+        linkTo: (linked, id, actor) => downloadPath(secret, module.name, { name: linked, id, actor, now: now() }),
+      },
+    );
 
   const apollo = new ApolloServer<RequestContext>({
     schema,
@@ -134,10 +146,38 @@ export async function startSubgraph(module: SubgraphModule, options: SubgraphOpt
     subscribe: ({ contextValue, ...args }) => subscribeReleasing(args, contextValue) as never,
   });
 
+  let underWay = 0;
+  const download = async (token: string, requestId: string): Promise<Response> => {
+    const ticket = readDownloadTicket(secret, module.name, token, now().getTime());
+    if (typeof ticket === 'string') return refuseDownload(ticket);
+    if (underWay >= MAX_DOWNLOADS) return refuseDownload('TOO_MANY_DOWNLOADS');
+    underWay += 1;
+    const { accountId, unionId, scopes } = ticket;
+    const context = open({ sub: accountId, name: '', union: unionId, scopes }, requestId);
+    const release = async (): Promise<void> => {
+      underWay -= 1;
+      await context.close();
+    };
+    try {
+      const file = await module.downloads?.[ticket.name]?.(context, ticket.id);
+      if (file) return sendDownload(file, release);
+    } catch (error) {
+      await release();
+      throw error;
+    }
+    await release();
+    return refuseDownload('LINK_USED');
+  };
+
   const answer = async (request: http.IncomingMessage, response: http.ServerResponse): Promise<void> => {
     if (request.url === '/health/ready') {
       await ready(orm);
       return void response.end('ok');
+    }
+    if (request.url?.startsWith('/download/') && request.method === 'GET') {
+      const file = await download(request.url.slice('/download/'.length), requestIdOf(request));
+      response.writeHead(file.status, Object.fromEntries(file.headers));
+      return pipeline(Readable.fromWeb(file.body as never), response);
     }
     if (request.url !== '/graphql') return beside ? beside(request, response) : void response.writeHead(404).end();
     if (request.method !== 'POST') return void response.writeHead(405, { allow: 'POST' }).end();
@@ -180,6 +220,7 @@ export async function startSubgraph(module: SubgraphModule, options: SubgraphOpt
     orm,
     execute,
     subscribe: openSubscription,
+    download,
     listen: (port, host = '127.0.0.1', others) =>
       new Promise((done, fail) => {
         beside = others;
@@ -215,6 +256,11 @@ async function subscribeReleasing(
 
 async function ready(orm: MikroORM): Promise<void> {
   await orm.em.getConnection().execute('select 1');
+}
+
+function requestIdOf({ headers }: http.IncomingMessage): string {
+  const given = headers['x-request-id'];
+  return typeof given === 'string' ? given : randomUUID();
 }
 
 class BadBody extends Error {}

@@ -2,6 +2,7 @@ import type { EntityClass } from '@mikro-orm/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { NonEmptyArray } from 'type-graphql';
 import type { SqlMigration } from '../postgres/migrations.js';
+import type { Download } from './download.js';
 import type { RequestContext } from './request-context.js';
 
 /** Resolves an entity that another subgraph referred to by its key. */
@@ -19,6 +20,8 @@ export interface SubgraphModule {
   readonly resolvers: NonEmptyArray<Function>;
   /** One per entity type (`@key`) of this subgraph. */
   readonly references: Readonly<Record<string, ReferenceResolver>>;
+  /** Files that are too large for an answer, by name; `ctx.downloadLink` makes the link to one. */
+  readonly downloads?: Readonly<Record<string, Download>>;
   /** Statements run as the owner after the migrations, each start: grants beyond the subgraph's own schema. */
   readonly grants?: readonly string[];
 }
