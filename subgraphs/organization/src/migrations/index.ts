@@ -1,5 +1,6 @@
 import type { SqlMigration } from '@gonghui/kit';
+import { coveredUnit } from './20261121-covered-unit.js';
 import { initial } from './20261121-initial.js';
 
 /** Migrations of schema `organization`, oldest first. Append; never edit one that has been released. */
-export const migrations: readonly SqlMigration[] = [initial];
+export const migrations: readonly SqlMigration[] = [initial, coveredUnit];

@@ -1,5 +1,6 @@
 import type { SqlMigration } from '@gonghui/kit';
 import { initial } from './20261121-initial.js';
+import { publishedVenues } from './20261121-published-venues.js';
 
 /** Migrations of schema `venue`, oldest first. Append; never edit one that has been released. */
-export const migrations: readonly SqlMigration[] = [initial];
+export const migrations: readonly SqlMigration[] = [initial, publishedVenues];
