@@ -1,10 +1,20 @@
-import { isId, loadById, type SubgraphModule } from '@gonghui/kit';
+import { isId, loadById, roleOf, type SubgraphModule } from '@gonghui/kit';
+import { Beneficiary } from './beneficiary/beneficiary.entity.js';
 import { GrantDocument } from './case/grant-document.entity.js';
 import { GrantItem } from './case/grant-item.entity.js';
 import { GrantStep } from './case/grant-step.entity.js';
 import { Grant } from './case/grant.entity.js';
 import { GrantResolver } from './case/grant.resolver.js';
+import { AccountingPeriod } from './ledger/accounting-period.entity.js';
+import { LedgerAccount } from './ledger/ledger-account.entity.js';
+import { LedgerEntry } from './ledger/ledger-entry.entity.js';
+import { ledgerGrants } from './ledger/post-entries.sql.js';
 import { migrations } from './migrations/index.js';
+import { BankFile } from './payment/bank-file.entity.js';
+import { ClawBack } from './payment/claw-back.entity.js';
+import { PaymentBatch } from './payment/payment-batch.entity.js';
+import { Payment } from './payment/payment.entity.js';
+import { Tranche } from './payment/tranche.entity.js';
 import { BudgetLine } from './scheme/budget-line.entity.js';
 import { SchemeVersion } from './scheme/scheme-version.entity.js';
 import { Scheme } from './scheme/scheme.entity.js';
@@ -15,8 +25,26 @@ export const grant: SubgraphModule = {
   name: 'grant',
   // GRANT is a word of SQL.
   schema: 'grants',
-  entities: [Scheme, SchemeVersion, BudgetLine, Grant, GrantItem, GrantStep, GrantDocument],
+  entities: [
+    Scheme,
+    SchemeVersion,
+    BudgetLine,
+    Grant,
+    GrantItem,
+    GrantStep,
+    GrantDocument,
+    LedgerAccount,
+    LedgerEntry,
+    AccountingPeriod,
+    Tranche,
+    Payment,
+    PaymentBatch,
+    BankFile,
+    ClawBack,
+    Beneficiary,
+  ],
   migrations,
+  grants: ledgerGrants(roleOf('grant')),
   resolvers: [GrantResolver],
   references: {
     TradeUnion: ({ id }) => (isId(id) ? unionOf(id) : null),

@@ -1,5 +1,6 @@
 import type { SqlMigration } from '@gonghui/kit';
 import { initial } from './20261121-initial.js';
+import { ledger } from './20261121-ledger.js';
 
 /** Migrations of schema `grants`, oldest first. Append; never edit one that has been released. */
-export const migrations: readonly SqlMigration[] = [initial];
+export const migrations: readonly SqlMigration[] = [initial, ledger];
