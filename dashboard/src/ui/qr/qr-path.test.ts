@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { qrPath, totpSecret } from './qr-path';
+import { qrPath } from './qr-path';
 
 const address = 'otpauth://totp/Gonghui:jiangxi.admin?secret=JBSWY3DPEHPK3PXP&issuer=Gonghui';
 
@@ -11,12 +11,5 @@ describe('when a QR code is drawn', () => {
     expect(path).toContain(`M${size - 11} 4h7v1h-7z`);
     const columns = [...path.matchAll(/M(\d+) (\d+)/g)].map(([, x]) => Number(x));
     expect(Math.min(...columns)).toBe(4);
-  });
-});
-
-describe('when the code can’t be scanned', () => {
-  it('gives the secret in groups', () => {
-    expect(totpSecret(address)).toBe('JBSW Y3DP EHPK 3PXP');
-    expect(totpSecret('otpauth://totp/x')).toBeNull();
   });
 });
