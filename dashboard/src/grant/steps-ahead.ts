@@ -1,0 +1,28 @@
+import type { grantStatuses } from './grant-values';
+
+type Status = (typeof grantStatuses)[number];
+
+const route = ['APPLY', 'CHECK', 'REVIEW', 'DECIDE', 'RESERVE', 'PAY', 'ACCEPT', 'CLOSE'] as const;
+
+/** How many steps of the route a status has behind it; null where the route ended early. */
+const taken: Readonly<Record<Status, number | null>> = {
+  DRAFT: 0,
+  SENT_BACK: 0,
+  SUBMITTED: 1,
+  CHECKED: 2,
+  REVIEWED: 3,
+  APPROVED: 4,
+  RESERVED: 5,
+  PAYING: 5,
+  PAID: 6,
+  ACCEPTED: 7,
+  CLOSED: 8,
+  REJECTED: null,
+  WITHDRAWN: null,
+};
+
+/** The steps that follow on a status when nothing goes wrong, the next one first. The server decides. */
+export function stepsAhead(status: Status): readonly (typeof route)[number][] {
+  const behind = taken[status];
+  return behind === null ? [] : route.slice(behind);
+}
