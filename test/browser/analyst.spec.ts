@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { sessionOf } from './accounts.js';
 import { expect, figure, open, rowCount, settled, test } from './console.js';
@@ -161,6 +162,38 @@ test.describe('when the analyst looks for a union', () => {
     await page.goto(`/?scope=${tradeUnion.id}`);
     await expect(page.getByRole('main').getByText('没有查看权限')).toBeVisible();
     await expect(page.getByText('淄博')).toHaveCount(0);
+  });
+});
+
+test.describe('when the analyst takes a list along', () => {
+  /** The text of the CSV file that is saved, without byte order mark. */
+  async function exportCsv(page: Page): Promise<string[]> {
+    await page.getByRole('search').getByRole('button', { name: '导出' }).click();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: /^CSV/ }).click();
+    const text = await readFile(await (await saved).path(), 'utf8');
+    return text.replace('\uFEFF', '').trim().split('\r\n');
+  }
+
+  test('the file has every row of the filter, not only those loaded', async ({ page }) => {
+    await open(page, '/unions?reach=all&levels=COUNTY,TOWNSHIP');
+    const grid = page.getByRole('grid', { name: '工会组织' });
+    const total = await rowCount(grid);
+    expect(total).toBeGreaterThan(1_000);
+    const [header, ...rows] = await exportCsv(page);
+    expect(header).toMatch(/^名称,/);
+    expect(rows).toHaveLength(total);
+    expect(new Set(rows).size).toBeGreaterThan(total * 0.9);
+    await page.getByRole('button', { name: '任务' }).click();
+    await expect(page.getByText(/^已导出 [\d,]+ 行$/)).toBeVisible();
+  });
+
+  test('the file has the chosen rows alone', async ({ page }) => {
+    await open(page, '/unions');
+    const grid = page.getByRole('grid', { name: '工会组织' });
+    for (const index of [1, 2]) await grid.getByRole('row').nth(index).getByRole('checkbox').check();
+    const rows = await exportCsv(page);
+    expect(rows).toHaveLength(3);
   });
 });
 

@@ -10,9 +10,6 @@ export interface SpreadsheetColumn {
   readonly format?: string;
 }
 
-/** Above this many rows the server writes the file. */
-export const mostSpreadsheetRows = 10_000;
-
 /** An Excel file with one sheet, the header bold and held in place. */
 export async function toSpreadsheet(
   columns: readonly SpreadsheetColumn[],

@@ -1,36 +1,23 @@
-import type { AnyVariables, CombinedError, TypedDocumentNode } from '@urql/core';
+import type { AnyVariables, TypedDocumentNode } from '@urql/core';
 import { useClientHandle } from '@urql/vue';
-import type { ComputedRef, Ref, ShallowRef } from 'vue';
 import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue';
+import type { RowList } from '@/ui/grid/row-list';
 import type { Failure } from './failure';
-import { failureOf } from './failure';
+import type { ConnectionPage } from './read-all';
+import { readAll, readPage } from './read-all';
 
-/** The part of a Relay connection that reading on needs. */
-export interface ConnectionPage<Node> {
-  readonly totalCount: number;
-  readonly pageInfo: { readonly endCursor?: string | null; readonly hasNextPage: boolean };
-  readonly edges: readonly { readonly node: Node }[];
-}
-
-export interface Connection<Node> {
-  readonly rows: ShallowRef<readonly Node[]>;
-  readonly total: Ref<number>;
-  /** A page is on its way. */
-  readonly loading: Ref<boolean>;
-  /** The first page of the present filter has arrived. */
-  readonly loaded: Ref<boolean>;
-  readonly failure: ShallowRef<Failure | null>;
-  readonly hasMore: ComputedRef<boolean>;
-  more(): void;
-  reload(): void;
-}
-
-interface ConnectionOptions<Data, Variables extends AnyVariables, Node> {
+interface ConnectionOptions<Data, Variables extends AnyVariables, Node, Row> {
   query: TypedDocumentNode<Data, Variables>;
-  /** Everything but `after`; a change starts again at the first page. */
-  variables: () => Omit<Variables, 'after'>;
+  /** Everything but the page; a change starts again at the first one. */
+  variables: () => Omit<Variables, 'first' | 'after'>;
   /** Finds the connection in the answer; null when the object it belongs to is out of reach. */
   connection: (data: Data) => ConnectionPage<Node> | null | undefined;
+  /** Reads the fragment of the nodes, where the query names the fields by one. */
+  rows?: (nodes: readonly Node[]) => readonly Row[];
+  /** Rows a page. */
+  pageSize?: number;
+  /** Rows a page when all are read, within what one query may cost. */
+  largestPage?: number;
   /** No request leaves while this is true. */
   pause?: () => boolean;
 }
@@ -40,11 +27,16 @@ interface ConnectionOptions<Data, Variables extends AnyVariables, Node> {
  *
  * Pages gather here and not in the query cache: joining pages in urql's normalized cache is quadratic in their number.
  */
-export function useConnection<Data, Variables extends AnyVariables, Node>(
-  options: ConnectionOptions<Data, Variables, Node>,
-): Connection<Node> {
+export function useConnection<Data, Variables extends AnyVariables, Node, Row = Node>(
+  options: ConnectionOptions<Data, Variables, Node, Row>,
+): RowList<Row> {
   const { client } = useClientHandle();
-  const rows = shallowRef<readonly Node[]>([]);
+  const {
+    pageSize = 100,
+    largestPage = 500,
+    rows: readRows = (nodes) => nodes as readonly unknown[] as readonly Row[],
+  } = options;
+  const rows = shallowRef<readonly Row[]>([]);
   const total = ref(0);
   const loading = ref(false);
   const loaded = ref(false);
@@ -53,29 +45,25 @@ export function useConnection<Data, Variables extends AnyVariables, Node>(
   let cursor: string | null = null;
   let run = 0;
 
+  const source = () => ({ query: options.query, variables: options.variables(), connection: options.connection });
+
   async function fetchPage(): Promise<void> {
     const mine = run;
     loading.value = true;
     failure.value = null;
-    const variables = { ...options.variables(), after: cursor } as unknown as Variables;
-    const { data, error } = await client.query(options.query, variables, { requestPolicy: 'network-only' }).toPromise();
+    const page = await readPage(client, source(), { first: pageSize, after: cursor });
     if (mine !== run) return;
     loading.value = false;
-    const page = data ? options.connection(data) : null;
-    if (!page) {
-      fail(error);
+    if ('reason' in page) {
+      failure.value = page;
       return;
     }
-    const nodes = page.edges.map(({ node }) => node);
-    rows.value = cursor === null ? nodes : [...rows.value, ...nodes];
+    const found = readRows(page.edges.map(({ node }) => node));
+    rows.value = cursor === null ? found : [...rows.value, ...found];
     total.value = page.totalCount;
     cursor = page.pageInfo.endCursor ?? null;
     hasMore.value = page.pageInfo.hasNextPage && cursor !== null;
     loaded.value = true;
-  }
-
-  function fail(error: CombinedError | undefined): void {
-    failure.value = error ? failureOf(error) : { reason: 'refused', traceId: null };
   }
 
   function reload(): void {
@@ -105,5 +93,18 @@ export function useConnection<Data, Variables extends AnyVariables, Node>(
     run++;
   });
 
-  return { rows, total, loading, loaded, failure, hasMore: computed(() => hasMore.value), more, reload };
+  return {
+    rows,
+    total,
+    loading,
+    loaded,
+    failure,
+    hasMore: computed(() => hasMore.value),
+    more,
+    reload,
+    async readAll(handle) {
+      const read = await readAll(client, source(), handle, largestPage);
+      return read.state === 'read' ? { ...read, rows: readRows(read.rows) } : read;
+    },
+  };
 }

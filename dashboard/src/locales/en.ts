@@ -118,7 +118,9 @@ const messages: Translation<typeof source> = {
       title: 'Export',
       task: 'Export {name}',
       done: '{n} row exported | {n} rows exported',
-      scope: 'Exports the {n} loaded rows of {total}',
+      all: '{n} row | all {n} rows',
+      first: 'the first {n} rows',
+      chosen: '{n} chosen row | {n} chosen rows',
     },
     palette: {
       title: 'Search and go',

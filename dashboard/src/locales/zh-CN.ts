@@ -114,7 +114,9 @@ export default {
       title: '导出',
       task: '导出 {name}',
       done: '已导出 {n} 行',
-      scope: '导出已加载的 {n} 行（共 {total} 行）',
+      all: '全部 {n} 行',
+      first: '前 {n} 行',
+      chosen: '所选 {n} 行',
     },
     palette: {
       title: '搜索与跳转',

@@ -84,8 +84,6 @@ const messages: Translation<typeof source> = {
     },
     export: {
       file: 'Audit trail',
-      all: 'all {n} rows',
-      latest: 'latest {n} rows',
       note: 'Exports the rows of the filter, loaded or not; see the task centre. For an export with seals that can be verified alone, use gonghui export-audit.',
       columns: {
         number: 'Number',

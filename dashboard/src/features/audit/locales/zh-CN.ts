@@ -77,8 +77,6 @@ const messages = {
     },
     export: {
       file: '审计日志',
-      all: '全部 {n} 行',
-      latest: '最近 {n} 行',
       note: '按当前筛选导出，不限于已加载的行；进度见任务中心。带封条、可独立校验的导出用 gonghui export-audit。',
       columns: {
         number: '编号',
