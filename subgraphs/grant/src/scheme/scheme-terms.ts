@@ -1,8 +1,9 @@
-import { UnionKind } from '../trade-union/union-kind.js';
-import { UnionLevel } from '../trade-union/union-level.js';
-import { EnterpriseScale } from '../trade-union/enterprise-scale.js';
-import { CapKind } from './cap-kind.js';
-import { PayYear } from './pay-year.js';
+import type { UnionKind } from '../trade-union/union-kind.js';
+import type { UnionLevel } from '../trade-union/union-level.js';
+import type { EnterpriseScale } from '../trade-union/enterprise-scale.js';
+import type { DocumentKind } from '../case/document-kind.js';
+import type { CapKind } from './cap-kind.js';
+import type { PayYear } from './pay-year.js';
 
 /** Something a scheme pays for. */
 export interface TermsItem {
@@ -30,8 +31,8 @@ export interface SchemeTerms {
   /** A union of one of these levels may apply, or of one of `applicantKinds`; when both are empty, any. */
   readonly applicantLevels: readonly UnionLevel[];
   readonly applicantKinds: readonly UnionKind[];
-  /** Division codes of the places whose unions may apply; empty: every union below the funder. */
-  readonly places: readonly string[];
+  /** Ids of the unions that may apply with all below them; empty: every union below the funder. */
+  readonly placeIds: readonly string[];
   /** Scales of the enterprise that the applicant covers; empty: not looked at. */
   readonly enterpriseScales: readonly EnterpriseScale[];
   /** Results of an evaluation that are paid, e.g. EXCELLENT; empty: none is needed. */
@@ -42,7 +43,7 @@ export interface SchemeTerms {
   readonly rateBasisPoints: number;
   readonly payYear: PayYear;
   /** Kinds of documents that must be attached before the application is handed in. */
-  readonly documents: readonly string[];
+  readonly documents: readonly DocumentKind[];
   /** Who decides, e.g. 党组会议. */
   readonly decisionBody: string;
 }

@@ -12,7 +12,7 @@ type Owner = Pick<TestDatabase, 'pool'>;
 export const OPEN_TERMS: SchemeTerms = {
   applicantLevels: [],
   applicantKinds: [],
-  places: [],
+  placeIds: [],
   enterpriseScales: [],
   ratings: [],
   items: [{ key: 'work', name: '工作经费', unit: '项', capPerUnitFen: null, isFixed: false }],

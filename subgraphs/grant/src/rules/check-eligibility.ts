@@ -1,0 +1,60 @@
+import type { SchemeTerms } from '../scheme/scheme-terms.js';
+import type { EnterpriseScale } from '../trade-union/enterprise-scale.js';
+import type { UnionKind } from '../trade-union/union-kind.js';
+import type { UnionLevel } from '../trade-union/union-level.js';
+
+/** Who applies, as the register knows him today. */
+export interface Applicant {
+  readonly level: UnionLevel;
+  readonly kind: UnionKind;
+  /** Whether it lies at or below one of the places of the terms; true when they name none. */
+  readonly isInPlaces: boolean;
+  /** Scales of the enterprises it covers, or of the one it applies for; null where the register has none. */
+  readonly scales: readonly (EnterpriseScale | null)[];
+}
+
+/** Which condition of the terms an application does not meet, and what can be done. */
+export interface Ineligibility {
+  readonly condition: 'APPLICANT' | 'PLACE' | 'SCALE' | 'RATING';
+  /** Path of the input field at fault. */
+  readonly field: 'unionId' | 'rating';
+  readonly reason: string;
+}
+
+/**
+ * Every condition of the terms that an application does not meet; empty when it is eligible. A refund for small and
+ * micro enterprises (S10) is not for a medium one, nor for one whose size nobody knows; a subsidy for cities and
+ * industrial unions (S114) is not for a county.
+ * @param rating result of the evaluation the application rests on; null without one
+ */
+export function checkEligibility(terms: SchemeTerms, applicant: Applicant, rating: string | null): Ineligibility[] {
+  const { applicantLevels, applicantKinds, enterpriseScales, ratings } = terms;
+  const found: Ineligibility[] = [];
+  const named = applicantLevels.length + applicantKinds.length > 0;
+  if (named && !applicantLevels.includes(applicant.level) && !applicantKinds.includes(applicant.kind))
+    found.push({
+      condition: 'APPLICANT',
+      field: 'unionId',
+      reason: `Open to ${[...applicantLevels, ...applicantKinds].join(', ')}; the applicant is ${applicant.level}, ${applicant.kind}.`,
+    });
+  if (!applicant.isInPlaces)
+    found.push({ condition: 'PLACE', field: 'unionId', reason: 'Open to unions of other places; see the terms.' });
+  if (enterpriseScales.length > 0) {
+    const unfit = applicant.scales.filter((scale) => scale === null || !enterpriseScales.includes(scale));
+    if (applicant.scales.length === 0 || unfit.length > 0)
+      found.push({
+        condition: 'SCALE',
+        field: 'unionId',
+        reason: `Open to enterprises of the scale ${enterpriseScales.join(', ')}; the applicant covers ${
+          applicant.scales.length === 0 ? 'none' : unfit.map((scale) => scale ?? 'one of unknown scale').join(', ')
+        }.`,
+      });
+  }
+  if (ratings.length > 0 && (rating === null || !ratings.includes(rating)))
+    found.push({
+      condition: 'RATING',
+      field: 'rating',
+      reason: `Open to results ${ratings.join(', ')}; this one is ${rating ?? 'missing'}.`,
+    });
+  return found;
+}

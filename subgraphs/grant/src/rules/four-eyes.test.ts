@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { StepKind } from '../case/step-kind.js';
+import { fourEyes } from './four-eyes.js';
+
+const { APPLY, CHECK, REVIEW, DECIDE, RESERVE, PAY, ACCEPT, CLOSE, SEND_BACK, REJECT } = StepKind;
+
+/** Steps taken by one person, and the step that is then another's. */
+const APART: readonly (readonly [StepKind, StepKind])[] = [
+  [APPLY, CHECK],
+  [APPLY, REVIEW],
+  [APPLY, PAY],
+  [CHECK, REVIEW],
+  [CHECK, PAY],
+  [REVIEW, PAY],
+  [APPLY, DECIDE],
+  [CHECK, DECIDE],
+  [PAY, DECIDE],
+  [APPLY, ACCEPT],
+  [PAY, ACCEPT],
+  [APPLY, SEND_BACK],
+  [APPLY, REJECT],
+];
+
+const TOGETHER: readonly (readonly [StepKind, StepKind])[] = [
+  [REVIEW, DECIDE],
+  [CHECK, CHECK],
+  [CHECK, ACCEPT],
+  [CHECK, CLOSE],
+  [RESERVE, PAY],
+  [PAY, PAY],
+  [APPLY, APPLY],
+];
+
+describe('when one person takes two steps', () => {
+  test.each(APART)('who did %s does not do %s, nor the other way round', (first, second) => {
+    expect(fourEyes(second, 'a', [{ kind: first, actorId: 'a' }])).toMatch(first);
+    expect(fourEyes(first, 'a', [{ kind: second, actorId: 'a' }])).toMatch(second);
+    expect(fourEyes(second, 'b', [{ kind: first, actorId: 'a' }])).toBeNull();
+  });
+
+  test.each(TOGETHER)('who did %s may do %s', (first, second) => {
+    expect(fourEyes(second, 'a', [{ kind: first, actorId: 'a' }])).toBeNull();
+  });
+
+  test('a step before the file was sent back still counts', () => {
+    const taken = [
+      { kind: APPLY, actorId: 'cadre' },
+      { kind: CHECK, actorId: 'officer' },
+      { kind: SEND_BACK, actorId: 'reviewer' },
+      { kind: APPLY, actorId: 'cadre' },
+      { kind: CHECK, actorId: 'second officer' },
+    ];
+    expect(fourEyes(REVIEW, 'officer', taken)).toMatch('CHECK');
+    expect(fourEyes(REVIEW, 'reviewer', taken)).toBeNull();
+  });
+});
