@@ -9,6 +9,7 @@ import { AccountingPeriod } from './ledger/accounting-period.entity.js';
 import { LedgerAccount } from './ledger/ledger-account.entity.js';
 import { LedgerEntry } from './ledger/ledger-entry.entity.js';
 import { ledgerGrants } from './ledger/post-entries.sql.js';
+import { workspaceGrants } from './migrations/20261121-workspace.js';
 import { migrations } from './migrations/index.js';
 import { BankFile } from './payment/bank-file.entity.js';
 import { ClawBack } from './payment/claw-back.entity.js';
@@ -19,6 +20,15 @@ import { BudgetLine } from './scheme/budget-line.entity.js';
 import { SchemeVersion } from './scheme/scheme-version.entity.js';
 import { Scheme } from './scheme/scheme.entity.js';
 import { unionOf } from './trade-union/trade-union.js';
+import { ExportManifest } from './workspace/export/export-manifest.entity.js';
+import { FindingStep } from './workspace/finding/finding-step.entity.js';
+import { Finding } from './workspace/finding/finding.entity.js';
+import { AuditNote } from './workspace/note/audit-note.entity.js';
+import { PersonalRead } from './workspace/personal-read/personal-read.entity.js';
+import { RedFlagRule } from './workspace/red-flag/red-flag-rule.entity.js';
+import { RedFlag } from './workspace/red-flag/red-flag.entity.js';
+import { AuditSampleItem } from './workspace/sample/audit-sample-item.entity.js';
+import { AuditSample } from './workspace/sample/audit-sample.entity.js';
 
 /** Programmes that give money, the grants made under them, and what auditors make of both. */
 export const grant: SubgraphModule = {
@@ -42,9 +52,18 @@ export const grant: SubgraphModule = {
     BankFile,
     ClawBack,
     Beneficiary,
+    RedFlagRule,
+    RedFlag,
+    AuditNote,
+    AuditSample,
+    AuditSampleItem,
+    Finding,
+    FindingStep,
+    ExportManifest,
+    PersonalRead,
   ],
   migrations,
-  grants: ledgerGrants(roleOf('grant')),
+  grants: [...ledgerGrants(roleOf('grant')), ...workspaceGrants(roleOf('grant'))],
   resolvers: [GrantResolver],
   references: {
     TradeUnion: ({ id }) => (isId(id) ? unionOf(id) : null),
