@@ -104,9 +104,10 @@ try {
   await run();
 } catch (error) {
   // What an operator can act on is said in a line; anything else with its stack.
-  const plain = [ConfigError, EmbeddedPostgresError, SchemaTooNewError, UsageError].some(
-    (kind) => error instanceof kind,
-  );
+  const plain =
+    [ConfigError, EmbeddedPostgresError, SchemaTooNewError, UsageError].some((kind) => error instanceof kind) ||
+    // By its name: the gateway is loaded by the commands that need it.
+    (error instanceof Error && error.name === 'PortInUseError');
   console.error(plain ? (error as Error).message : error);
   process.exit(1);
 }

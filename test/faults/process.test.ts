@@ -129,6 +129,7 @@ describe('when it cannot start', () => {
     rmSync(dataDir, { recursive: true, force: true });
     expect(status).not.toBe(0);
     expect(stderr).toMatch(/in use/);
+    expect(stderr).not.toMatch(/\n\s+at /);
     expect(left, 'PostgreSQL was left running').toEqual([]);
   });
 });
