@@ -60,4 +60,3 @@ describe('when terms are saved', () => {
     expect(problems).toEqual([]);
   });
 });
-});
