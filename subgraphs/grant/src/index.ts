@@ -8,6 +8,12 @@ import { GrantResolver } from './case/grant.resolver.js';
 import { AccountingPeriod } from './ledger/accounting-period.entity.js';
 import { LedgerAccount } from './ledger/ledger-account.entity.js';
 import { LedgerEntry } from './ledger/ledger-entry.entity.js';
+import {
+  AccountingPeriodResolver,
+  BudgetLineBalanceResolver,
+  GrantEntriesResolver,
+  LedgerEntryResolver,
+} from './ledger/ledger.resolver.js';
 import { ledgerGrants } from './ledger/post-entries.sql.js';
 import { workspaceGrants } from './migrations/20261121-workspace.js';
 import { migrations } from './migrations/index.js';
@@ -64,7 +70,13 @@ export const grant: SubgraphModule = {
   ],
   migrations,
   grants: [...ledgerGrants(roleOf('grant')), ...workspaceGrants(roleOf('grant'))],
-  resolvers: [GrantResolver],
+  resolvers: [
+    GrantResolver,
+    LedgerEntryResolver,
+    GrantEntriesResolver,
+    BudgetLineBalanceResolver,
+    AccountingPeriodResolver,
+  ],
   references: {
     TradeUnion: ({ id }) => (isId(id) ? unionOf(id) : null),
     Grant: ({ id }, ctx) => loadById(ctx, 'grant:read', Grant, id),
