@@ -1,0 +1,95 @@
+import { isId, refuse, Refusal, requireScope, type RequestContext, type UserError } from '@gonghui/kit';
+import { LockMode } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { v7 } from 'uuid';
+import { fourEyes } from '../rules/four-eyes.js';
+import { mayStep } from '../rules/may-step.js';
+import { GrantStep } from './grant-step.entity.js';
+import { Grant } from './grant.entity.js';
+import type { StepKind } from './step-kind.js';
+
+/** A grant locked for a change, with the steps taken on it. */
+export interface LockedGrant {
+  readonly grant: Grant;
+  readonly taken: GrantStep[];
+}
+
+/** Locks grants until commit, in the order of their ids; unknown ones and those outside the scope are left out. */
+export async function lockGrants(em: EntityManager, ids: readonly string[]): Promise<Map<string, LockedGrant>> {
+  const known = ids.filter(isId);
+  const grants = await em.find(
+    Grant,
+    { id: { $in: known } },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
+  );
+  const steps = await em.find(
+    GrantStep,
+    { caseId: { $in: grants.map(({ id }) => id) } },
+    { orderBy: { at: 'asc', id: 'asc' } },
+  );
+  const byCase = Map.groupBy(steps, (step) => step.caseId);
+  return new Map(grants.map((grant) => [grant.id, { grant, taken: byCase.get(grant.id) ?? [] }]));
+}
+
+/** The one grant that an input names, locked. @throws Refusal `GRANT_NOT_FOUND` */
+export async function lockGrant(em: EntityManager, id: string, field: string): Promise<LockedGrant> {
+  const locked = (await lockGrants(em, [id])).get(id.toLowerCase());
+  if (!locked) refuse('GRANT_NOT_FOUND', 'There is no such grant in your scope.', field);
+  return locked;
+}
+
+/** Why the caller may not take a step on a grant now: `STATE_CHANGED` or `SAME_PERSON`; null when he may. */
+export function judgeStep(ctx: RequestContext, kind: StepKind, { grant, taken }: LockedGrant): UserError | null {
+  const outcome = mayStep(grant.status, kind);
+  if (outcome.state === 'refused') return { code: 'STATE_CHANGED', message: outcome.reason, field: null };
+  const problem = fourEyes(kind, ctx.actor?.accountId ?? '', taken);
+  return problem ? { code: 'SAME_PERSON', message: problem, field: null } : null;
+}
+
+/** What is told of a step. */
+export interface StepDetails {
+  readonly note?: string | null;
+  readonly amountFen?: bigint | null;
+  /** Of a payment: whether nothing of the award is left to pay. */
+  readonly isPaidInFull?: boolean;
+}
+
+/** Takes a step: writes it down, and gives the grant the status that follows. @throws Refusal of `judgeStep` */
+export function takeStep(
+  ctx: RequestContext,
+  em: EntityManager,
+  kind: StepKind,
+  locked: LockedGrant,
+  { isPaidInFull = false, ...details }: StepDetails = {},
+): void {
+  const problem = judgeStep(ctx, kind, locked);
+  if (problem) throw new Refusal(problem);
+  const outcome = mayStep(locked.grant.status, kind, isPaidInFull);
+  if (outcome.state === 'allowed') locked.grant.status = outcome.status;
+  recordStep(ctx, em, kind, locked, details);
+}
+
+/** Writes a step down without a change of status. */
+export function recordStep(
+  ctx: RequestContext,
+  em: EntityManager,
+  kind: StepKind,
+  { grant, taken }: LockedGrant,
+  { note = null, amountFen = null }: Omit<StepDetails, 'isPaidInFull'> = {},
+): void {
+  const actor = requireScope(ctx.actor, 'grant:read');
+  grant.revision += 1;
+  const step = em.create(GrantStep, {
+    id: v7(),
+    caseId: grant.id,
+    unionId: grant.unionId,
+    kind,
+    actorId: actor.accountId,
+    actorName: actor.name,
+    at: ctx.now,
+    note,
+    amountFen,
+  });
+  em.persist(step);
+  taken.push(step);
+}
