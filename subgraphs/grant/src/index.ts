@@ -35,6 +35,7 @@ import { RedFlagRule } from './workspace/red-flag/red-flag-rule.entity.js';
 import { RedFlag } from './workspace/red-flag/red-flag.entity.js';
 import { AuditSampleItem } from './workspace/sample/audit-sample-item.entity.js';
 import { AuditSample } from './workspace/sample/audit-sample.entity.js';
+import { GrantFlagsResolver, RedFlagResolver, RedFlagRuleResolver } from './workspace/red-flag/red-flag.resolver.js';
 
 /** Programmes that give money, the grants made under them, and what auditors make of both. */
 export const grant: SubgraphModule = {
@@ -76,6 +77,9 @@ export const grant: SubgraphModule = {
     GrantEntriesResolver,
     BudgetLineBalanceResolver,
     AccountingPeriodResolver,
+    RedFlagResolver,
+    RedFlagRuleResolver,
+    GrantFlagsResolver,
   ],
   references: {
     TradeUnion: ({ id }) => (isId(id) ? unionOf(id) : null),

@@ -1,0 +1,326 @@
+import { startTestSubgraph, type TestActor, type TestSubgraph } from '@gonghui/kit/testing';
+import type { ExecutionResult } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GrantStatus } from '../../case/grant-status.js';
+import { grant } from '../../index.js';
+import { CapKind } from '../../scheme/cap-kind.js';
+import { organizationStandIn, plantTree, unionId } from '../../testing/organization-stand-in.js';
+import { putCases, putLines, putSchemes } from '../../testing/put-grants.js';
+import { putPayments } from '../../testing/put-payments.js';
+import { UnionLevel } from '../../trade-union/union-level.js';
+import { RedFlagKey } from './red-flag-key.js';
+
+const NOW = new Date('2026-11-21T08:00:00Z');
+const auditor: TestActor = { unionId: unionId(360000), scopes: 'grant:read grant:audit', accountId: 'auditor' };
+const cityAuditor: TestActor = {
+  unionId: unionId(360100),
+  scopes: 'grant:read grant:audit',
+  accountId: 'city-auditor',
+};
+const cadre: TestActor = { unionId: unionId(360112), scopes: 'grant:read grant:apply' };
+const zibo: TestActor = { unionId: unionId(370300), scopes: 'grant:read grant:audit' };
+const national: TestActor = { unionId: unionId(100000), scopes: 'grant:read grant:audit', accountId: 'national' };
+
+let world: TestSubgraph;
+let requests = 0;
+const input = (fields: object = {}) => ({ input: { clientMutationId: `m${++requests}`, ...fields } });
+
+beforeAll(async () => {
+  world = await startTestSubgraph([organizationStandIn, grant], () => NOW);
+  const { database } = world;
+  await plantTree(database);
+  const caps = [
+    { kind: CapKind.PROJECT, level: UnionLevel.COUNTY, amountFen: 300_000_000n },
+    { kind: CapKind.PROJECT, level: UnionLevel.MUNICIPAL, amountFen: 1_000_000_000n },
+  ];
+  await putSchemes(database, [{ id: 1000, terms: { caps } }, { id: 2000 }]);
+  await putLines(database, [
+    { id: 1100, scheme: 1000 },
+    { id: 2100, scheme: 2000 },
+    { id: 2200, scheme: 2000, year: 2025 },
+    { id: 2300, scheme: 2000, year: 2024 },
+  ]);
+  await putCases(database, [
+    // Just under the county's cap; the same of a city, exactly the cap, and far below are fine.
+    { id: 101, scheme: 1000, applicant: 360112, applied: 2_999_000 },
+    { id: 102, scheme: 1000, applicant: 360100, applied: 2_999_000 },
+    { id: 103, scheme: 1000, applicant: 360121, applied: 3_000_000 },
+    { id: 104, scheme: 1000, applicant: 360302, applied: 1_000_000 },
+    // Two awards for one subject within a year; a third two years before is far enough.
+    { id: 201, scheme: 2000, subject: ['VENUE', 501], awarded: 500, decidedOn: '2026-01-10' },
+    { id: 202, scheme: 2000, subject: ['VENUE', 501], awarded: 500, decidedOn: '2026-09-01' },
+    { id: 203, scheme: 2000, subject: ['VENUE', 501], awarded: 500, decidedOn: '2024-01-01' },
+    // Payments.
+    ...[301, 302, 303, 304].map((id) => ({
+      id,
+      scheme: 2000,
+      line: 2100,
+      awarded: 500,
+      decidedOn: '2026-02-01',
+      status: GrantStatus.PAYING,
+    })),
+    // Year-end: paid in a case of its own, in two lines.
+    { id: 305, scheme: 2000, line: 2200, year: 2025, applied: 9000, awarded: 9000, status: GrantStatus.PAYING },
+    { id: 306, scheme: 2000, line: 2300, year: 2024, applied: 11_000, awarded: 11_000, status: GrantStatus.PAYING },
+    // 31 declared where 30 work; 30 are fine.
+    { id: 401, scheme: 2000, applicant: 900001, declared: 31 },
+    { id: 402, scheme: 2000, applicant: 900001, declared: 30 },
+    // One account for two applicants; one applicant may use its account twice.
+    { id: 501, scheme: 2000, applicant: 360112, account: '6222111122223333' },
+    { id: 502, scheme: 2000, applicant: 360302, account: '6222111122223333' },
+    { id: 503, scheme: 2000, applicant: 360121, account: '6222999988887777' },
+    { id: 504, scheme: 2000, applicant: 360121, account: '6222999988887777' },
+    // Paid in full long ago, and lately.
+    { id: 601, scheme: 2000, line: 2100, awarded: 500, decidedOn: '2026-01-05', status: GrantStatus.PAID },
+    { id: 602, scheme: 2000, line: 2100, awarded: 500, decidedOn: '2026-01-05', status: GrantStatus.PAID },
+    { id: 603, scheme: 2000, line: 2100, awarded: 500, decidedOn: '2026-01-05', status: GrantStatus.ACCEPTED },
+    // Split below the cap for one project; for two projects it is none.
+    { id: 701, scheme: 1000, applicant: 360302, subject: ['VENUE_PROJECT', 701], applied: 2_000_000 },
+    { id: 702, scheme: 1000, applicant: 360302, subject: ['VENUE_PROJECT', 701], applied: 1_500_000 },
+    { id: 703, scheme: 1000, applicant: 360302, subject: ['VENUE_PROJECT', 703], applied: 2_000_000 },
+  ]);
+  const half = { line: 2100, amount: 250, paidOn: '2026-02-15' };
+  await putPayments(database, [
+    { id: 1301, case: 301, ...half },
+    { id: 1302, case: 302, ...half, account: '6222000000000009' },
+    { id: 1303, case: 303, ...half, paidOn: '2026-01-31' },
+    { id: 1304, case: 304, ...half, amount: 300 },
+    { id: 1305, case: 304, ...half, amount: 201 },
+    { id: 1306, case: 304, ...half, amount: 999, paidOn: null },
+    ...[1, 2, 3, 4, 5].map((n) => ({ id: 1400 + n, case: 305, line: 2200, amount: 1000, paidOn: `2025-12-2${n}` })),
+    { id: 1410, case: 305, line: 2200, amount: 4000, paidOn: '2025-07-01' },
+    ...[1, 2, 3, 4, 5].map((n) => ({ id: 1420 + n, case: 306, line: 2300, amount: 1000, paidOn: `2024-12-2${n}` })),
+    { id: 1430, case: 306, line: 2300, amount: 5001, paidOn: '2024-07-01' },
+    { id: 1601, case: 601, line: 2100, amount: 500, paidOn: '2026-03-01' },
+    { id: 1602, case: 602, line: 2100, amount: 500, paidOn: '2026-09-01' },
+    { id: 1603, case: 603, line: 2100, amount: 500, paidOn: '2026-03-01' },
+  ]);
+});
+afterAll(() => world.close());
+
+const RUN = `mutation($input: RunGrantRedFlagsInput!) {
+  runGrantRedFlags(input: $input) { userErrors { code } runs { key version found opened changed closed } } }`;
+const LIST = `query($filter: GrantRedFlagFilter, $orderBy: GrantRedFlagOrder!, $first: Int!) {
+  grantRedFlags(filter: $filter, orderBy: $orderBy, first: $first) { totalCount edges { node {
+    id ruleKey subjectId severity status amount evidence title { zh } explanation { zh en }
+    setAsideReason grant { number } related { number } union { id } } } } }`;
+
+type Page = {
+  grantRedFlags: { pageInfo: { endCursor: string; hasNextPage: boolean }; edges: { node: { id: string } }[] };
+};
+type Run = { key: RedFlagKey; found: number; opened: number; changed: number; closed: number };
+type Flag = {
+  id: string;
+  subjectId: string;
+  status: string;
+  severity: string;
+  evidence: Record<string, unknown>;
+  explanation: { zh: string };
+  related: { number: string }[];
+  setAsideReason: string | null;
+};
+
+async function run(actor: TestActor = auditor, ruleKeys?: RedFlagKey[]): Promise<Run[]> {
+  const { data, errors } = await world.ask<{ runGrantRedFlags: { runs: Run[] } }>(actor, RUN, input({ ruleKeys }));
+  expect(errors).toBeUndefined();
+  return data!.runGrantRedFlags.runs;
+}
+async function flags(actor: TestActor, filter: object, orderBy = 'SEVERITY'): Promise<Flag[]> {
+  const { data, errors } = await world.ask<{ grantRedFlags: { edges: { node: Flag }[]; totalCount: number } }>(
+    actor,
+    LIST,
+    { filter, orderBy, first: 100 },
+  );
+  expect(errors).toBeUndefined();
+  expect(data!.grantRedFlags.totalCount).toBe(data!.grantRedFlags.edges.length);
+  return data!.grantRedFlags.edges.map(({ node }) => node);
+}
+const subjects = (list: readonly Flag[]) =>
+  list.map(({ subjectId }) => Number(subjectId.slice(-12))).toSorted((a, b) => a - b);
+
+describe('when the rules are run', () => {
+  let first: Run[];
+  beforeAll(async () => {
+    first = await run();
+  });
+
+  it.each([
+    [RedFlagKey.JUST_UNDER_CAP, [101], '金额2,999,000.00元，达到上限3,000,000.00元的95%以上而未达上限。'],
+    [RedFlagKey.REPEATED_AWARD, [201, 202], '同一项目下，365天内另有1笔批给同一对象（1笔）或同一账户（0笔）。'],
+    [
+      RedFlagKey.PAYEE_NOT_AWARDEE,
+      [1302],
+      '款项付给“户名302”（账户****0009），获批收款人为“户名302”（账户****0302）。',
+    ],
+    [RedFlagKey.PAID_BEFORE_DECISION, [1303], '2026-01-31拨付，2026-02-01才作出审批决定。'],
+    [RedFlagKey.PAID_OVER_AWARD, [304], '已付501.00元，批准500.00元。'],
+    [RedFlagKey.YEAR_END_BUNCHING, [2200], '全年拨付9,000.00元，其中12月5,000.00元（5笔），占比达到50%。'],
+    [RedFlagKey.MORE_THAN_STAFF, [401], '申报31人，超过所覆盖单位职工30人的100%。'],
+    [RedFlagKey.SHARED_ACCOUNT, [501, 502], '账户****3333被2家申请单位使用。'],
+    [RedFlagKey.MISSING_ACCEPTANCE, [601], '2026-03-01付清，超过180天未验收。'],
+    [
+      RedFlagKey.SPLIT_APPLICATIONS,
+      [701, 702],
+      '180天内同一单位为同一对象或账户申报2笔，每笔不超过上限，合计3,500,000.00元，超过上限3,000,000.00元。',
+    ],
+  ])('%s finds what was planted and nothing clean', async (key, planted, explanation) => {
+    const found = await flags(auditor, { ruleKeys: [key] });
+    expect(subjects(found)).toEqual(planted);
+    expect(found[0]!.explanation.zh).toBe(explanation);
+    expect(first.find((one) => one.key === key)).toMatchObject({ found: planted.length, opened: planted.length });
+  });
+
+  it('changes nothing when run again', async () => {
+    const before = await flags(auditor, {});
+    const records = 'select count(*) from audit.record';
+    const { rows: recordsBefore } = await world.database.pool.query(records);
+    for (const { opened, changed, closed } of await run()) expect([opened, changed, closed]).toEqual([0, 0, 0]);
+    expect(await flags(auditor, {})).toEqual(before);
+    expect((await world.database.pool.query(records)).rows).toEqual(recordsBefore);
+  });
+
+  it('shows each reader the flags of his scope, and of others’ grants only those in it', async () => {
+    expect(subjects(await flags(cadre, {}))).toEqual([101, 401, 501]);
+    const [shared] = await flags(cadre, { ruleKeys: ['SHARED_ACCOUNT'] });
+    expect(shared!.related).toEqual([]);
+    const [wide] = await flags(auditor, { ruleKeys: ['SHARED_ACCOUNT'], grantId: unionId(501) });
+    expect(wide!.related).toEqual([{ number: 'T-2026-502' }]);
+    expect(await flags(zibo, {})).toEqual([]);
+  });
+
+  it('takes four statements for a page with grants, related grants and explanations', async () => {
+    world.statements.length = 0;
+    await flags(auditor, {});
+    expect(world.statements).toHaveLength(4);
+    world.statements.length = 0;
+    await flags(auditor, { severities: ['HIGH'], schemeId: unionId(2000), years: [2026], unionId: unionId(360100) });
+    expect(world.statements).toHaveLength(4);
+  });
+
+  it.each([
+    [{ severities: ['LOW'] }, [101]],
+    [{ statuses: ['CLOSED'] }, []],
+    [{ unionId: unionId(360300) }, [502, 701, 702]],
+    [{ years: [2025] }, [2200]],
+    [{ schemeId: unionId(1000) }, [101, 701, 702]],
+    [{ grantId: unionId(303) }, [1303]],
+    [{ grantId: 'none' }, []],
+  ])('filters by %o', async (filter, expected) => {
+    expect(subjects(await flags(auditor, filter))).toEqual(expected);
+  });
+
+  it('orders by weight, and pages by cursor', async () => {
+    const weights = (await flags(auditor, {})).map((flag) => flag.severity);
+    expect(weights).toEqual(weights.toSorted((a, b) => 'HML'.indexOf(a[0]!) - 'HML'.indexOf(b[0]!)));
+    const page = `query($after: String) { grantRedFlags(first: 5, after: $after, orderBy: AMOUNT) { pageInfo { endCursor hasNextPage } edges { node { id } } } }`;
+    const seen = new Set<string>();
+    let after: string | null = null;
+    do {
+      const { data }: ExecutionResult<Page> = await world.ask<Page>(auditor, page, { after });
+      for (const { node } of data!.grantRedFlags.edges) seen.add(node.id);
+      after = data!.grantRedFlags.pageInfo.hasNextPage ? data!.grantRedFlags.pageInfo.endCursor : null;
+    } while (after);
+    expect(seen.size).toBe((await flags(auditor, {})).length);
+  });
+});
+
+describe('when a false alarm is set aside', () => {
+  const SET_ASIDE = `mutation($input: SetGrantRedFlagAsideInput!) {
+    setGrantRedFlagAside(input: $input) { userErrors { code } redFlag { status setAsideReason setAsideName } } }`;
+  const one = async (actor: TestActor = auditor) =>
+    (await flags(actor, { ruleKeys: ['JUST_UNDER_CAP'], grantId: unionId(101) }))[0]!;
+
+  it('stays so with its reason, which its scope reads, until the facts change', async () => {
+    const { id } = await one();
+    const refused = await world.ask(auditor, SET_ASIDE, input({ id, reason: ' ' }));
+    expect(refused.data).toMatchObject({ setGrantRedFlagAside: { userErrors: [{ code: 'REASON' }] } });
+    const { data } = await world.ask(auditor, SET_ASIDE, input({ id, reason: '概算批复即为此数' }));
+    expect(data).toMatchObject({ setGrantRedFlagAside: { userErrors: [], redFlag: { status: 'SET_ASIDE' } } });
+    expect(await one(cadre)).toMatchObject({ status: 'SET_ASIDE', setAsideReason: '概算批复即为此数' });
+    const again = await world.ask(auditor, SET_ASIDE, input({ id, reason: '再来一次' }));
+    expect(again.data).toMatchObject({ setGrantRedFlagAside: { userErrors: [{ code: 'STATE_CHANGED' }] } });
+
+    await run();
+    expect((await one()).status).toBe('SET_ASIDE');
+    await world.database.pool.query('update grants.grant_case set applied_fen = applied_fen - 100 where id = $1', [
+      unionId(101),
+    ]);
+    expect((await run()).find(({ key }) => key === 'JUST_UNDER_CAP')).toMatchObject({ changed: 1, opened: 0 });
+    expect(await one()).toMatchObject({ id, status: 'OPEN', setAsideReason: '概算批复即为此数' });
+  });
+
+  it('is closed when it no longer holds, and keeps its identity when it does again', async () => {
+    const { id } = await one();
+    const set = (yuan: number) =>
+      world.database.pool.query('update grants.grant_case set applied_fen = $2 where id = $1', [
+        unionId(101),
+        yuan * 100,
+      ]);
+    await set(2_000_000);
+    await run();
+    expect(await one()).toMatchObject({ id, status: 'CLOSED' });
+    await set(2_999_000);
+    await run();
+    expect(await one()).toMatchObject({ id, status: 'OPEN' });
+  });
+
+  it('is for auditors, in their scope', async () => {
+    const { id } = await one();
+    expect(
+      (await world.ask(cadre, SET_ASIDE, input({ id, reason: '没有问题' }))).errors?.[0]?.extensions?.['code'],
+    ).toBe('FORBIDDEN');
+    const { data } = await world.ask(zibo, SET_ASIDE, input({ id, reason: '没有问题' }));
+    expect(data).toMatchObject({ setGrantRedFlagAside: { userErrors: [{ code: 'FLAG_NOT_FOUND' }] } });
+    expect((await world.ask(cadre, RUN, input())).errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
+  });
+});
+
+describe('when an auditor of a city runs the rules', () => {
+  it('leaves alone what the province found with facts that the city cannot see', async () => {
+    const shared = () => flags(auditor, { ruleKeys: ['SHARED_ACCOUNT'], statuses: ['OPEN'] });
+    const before = await shared();
+    const runs = await run(cityAuditor);
+    expect(runs.find(({ key }) => key === 'SHARED_ACCOUNT')).toMatchObject({ found: 0, closed: 0 });
+    expect(await shared()).toEqual(before);
+  });
+});
+
+describe('when a rule gets a new version', () => {
+  const SAVE = `mutation($input: SaveGrantRedFlagRuleInput!) {
+    saveGrantRedFlagRule(input: $input) { userErrors { code field } rule { key version severity parameters } } }`;
+  const next = { key: 'JUST_UNDER_CAP', severity: 'MEDIUM', parameters: { shareBasisPoints: 3000 }, reason: '试行' };
+
+  it.each([
+    ['NATIONAL_ONLY', auditor, {}],
+    ['PARAMETERS', national, { parameters: { shareBasisPoints: 20_000 } }],
+    ['PARAMETERS', national, { parameters: [1] }],
+    ['REASON', national, { reason: '' }],
+  ])('refuses with %s', async (code, actor, wrong) => {
+    const { data } = await world.ask(actor, SAVE, input({ ...next, ...wrong }));
+    expect(data).toMatchObject({ saveGrantRedFlagRule: { userErrors: [{ code }], rule: null } });
+  });
+
+  it('runs with it from then on, and says so on the flag', async () => {
+    const { data } = await world.ask(national, SAVE, input(next));
+    expect(data).toMatchObject({ saveGrantRedFlagRule: { userErrors: [], rule: { version: 2, severity: 'MEDIUM' } } });
+    await run();
+    const found = await flags(auditor, { ruleKeys: ['JUST_UNDER_CAP'], statuses: ['OPEN'] });
+    expect(subjects(found)).toEqual([101, 104, 701, 702, 703]);
+    expect(found[0]!.explanation.zh).toContain('30%');
+    const rules = await world.ask<{ grantRedFlagRules: { key: string; version: number; openCount: number }[] }>(
+      auditor,
+      '{ grantRedFlagRules { key version openCount title { zh en } } }',
+    );
+    expect(rules.data!.grantRedFlagRules).toHaveLength(10);
+    expect(rules.data!.grantRedFlagRules.find(({ key }) => key === 'JUST_UNDER_CAP')).toMatchObject({
+      version: 2,
+      openCount: 5,
+    });
+  });
+
+  it('cannot be changed by anybody, the owner of the tables included', async () => {
+    await expect(world.database.pool.query('update grants.red_flag_rule set version = 9')).rejects.toThrow(
+      /never changed/,
+    );
+  });
+});
