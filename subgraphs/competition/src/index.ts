@@ -1,0 +1,112 @@
+import { isId, loadById, type SubgraphModule } from '@gonghui/kit';
+import { Appeal } from './appeal/appeal.entity.js';
+import { AppealResolver } from './appeal/appeal.resolver.js';
+import { BoardEvent } from './board/board-event.entity.js';
+import { Board } from './board/board.entity.js';
+import { LiveBoardResolver } from './board/live-board.resolver.js';
+import { ClassApproval } from './competition/class-approval.entity.js';
+import { CompetitionHost } from './competition/competition-host.entity.js';
+import { Competition } from './competition/competition.entity.js';
+import { CompetitionResolver } from './competition/competition.resolver.js';
+import { ConditionChange } from './competition/condition-change.entity.js';
+import { CorrectionItem } from './correction/correction-item.entity.js';
+import { CorrectionSet } from './correction/correction-set.entity.js';
+import { CorrectionItemResolver, CorrectionResolver } from './correction/correction.resolver.js';
+import { Draw } from './draw/draw.entity.js';
+import { DrawResolver } from './draw/draw.resolver.js';
+import { SealedContestNumber } from './draw/sealed-contest-number.entity.js';
+import { SealedSalt } from './draw/sealed-salt.entity.js';
+import { SealedStation } from './draw/sealed-station.entity.js';
+import { Contestant } from './entry/contestant.entity.js';
+import { Entry } from './entry/entry.entity.js';
+import {
+  CompetitionTeamsResolver,
+  EntryResolver,
+  EventEntriesResolver,
+  RoundEntriesResolver,
+  TeamResolver,
+} from './entry/entry.resolver.js';
+import { RoundEntry } from './entry/round-entry.entity.js';
+import { Team } from './entry/team.entity.js';
+import { CompetitionEvent } from './event/competition-event.entity.js';
+import { Round } from './event/round.entity.js';
+import { CompetitionEventResolver, RoundResolver } from './event/round.resolver.js';
+import { Lot } from './mark/lot.entity.js';
+import { Mark } from './mark/mark.entity.js';
+import { LotResolver, MarkResolver, ScoreSheetResolver } from './mark/mark.resolver.js';
+import { ScoreSheet } from './mark/score-sheet.entity.js';
+import { migrations } from './migrations/index.js';
+import { PanelJudge } from './panel/panel-judge.entity.js';
+import { Panel } from './panel/panel.entity.js';
+import { PanelJudgeResolver, PanelResolver } from './panel/panel.resolver.js';
+import { Aspect } from './scheme/aspect.entity.js';
+import { MarkingScheme } from './scheme/marking-scheme.entity.js';
+import { AspectResolver, MarkingSchemeResolver, SchemePartResolver } from './scheme/marking-scheme.resolver.js';
+import { SchemePart } from './scheme/scheme-part.entity.js';
+import { CompetitionSummaryResolver } from './summary/competition-summary.resolver.js';
+import { unionOf } from './trade-union/trade-union.js';
+
+/** Skill competitions: entries, sealed draw, blind marking, ranking, advancement, appeals, the live board. */
+export const competition: SubgraphModule = {
+  name: 'competition',
+  entities: [
+    ClassApproval,
+    Competition,
+    CompetitionHost,
+    ConditionChange,
+    CompetitionEvent,
+    Round,
+    Team,
+    Contestant,
+    Entry,
+    RoundEntry,
+    MarkingScheme,
+    SchemePart,
+    Aspect,
+    Draw,
+    SealedContestNumber,
+    SealedStation,
+    SealedSalt,
+    Panel,
+    PanelJudge,
+    Lot,
+    ScoreSheet,
+    Mark,
+    CorrectionSet,
+    CorrectionItem,
+    Appeal,
+    Board,
+    BoardEvent,
+  ],
+  migrations,
+  resolvers: [
+    CompetitionResolver,
+    CompetitionTeamsResolver,
+    CompetitionEventResolver,
+    EventEntriesResolver,
+    RoundResolver,
+    RoundEntriesResolver,
+    EntryResolver,
+    TeamResolver,
+    MarkingSchemeResolver,
+    SchemePartResolver,
+    AspectResolver,
+    DrawResolver,
+    PanelResolver,
+    PanelJudgeResolver,
+    ScoreSheetResolver,
+    MarkResolver,
+    LotResolver,
+    CorrectionResolver,
+    CorrectionItemResolver,
+    AppealResolver,
+    LiveBoardResolver,
+    CompetitionSummaryResolver,
+  ],
+  references: {
+    TradeUnion: ({ id }) => (isId(id) ? unionOf(id) : null),
+    Competition: ({ id }, ctx) => loadById(ctx, 'competition:read', Competition, id),
+    CompetitionEvent: ({ id }, ctx) => loadById(ctx, 'competition:read', CompetitionEvent, id),
+    Round: ({ id }, ctx) => loadById(ctx, 'competition:read', Round, id),
+  },
+};

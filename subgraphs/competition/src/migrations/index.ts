@@ -1,0 +1,5 @@
+import type { SqlMigration } from '@gonghui/kit';
+import { initial } from './20261121-initial.js';
+
+/** Migrations of schema `competition`, oldest first. Append; never edit one that has been released. */
+export const migrations: readonly SqlMigration[] = [initial];
