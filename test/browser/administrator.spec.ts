@@ -1,10 +1,10 @@
 import { sessionOf } from './accounts.js';
 import { expect, lookUp, notice, open, settled, signIn, test } from './console.js';
-import { ask, change, unused } from './graph.js';
+import { unused } from './graph.js';
+import { newAccount, PASSWORD } from './new-account.js';
 
 test.use({ storageState: sessionOf('jiangxi.admin') });
 
-const PASSWORD = 'orchard-lantern-77-river';
 const SECOND_PASSWORD = 'harbour-violet-31-stone';
 
 test.describe('when the administrator of Jiangxi manages accounts', () => {
@@ -54,16 +54,8 @@ test.describe('when the administrator of Jiangxi manages accounts', () => {
   });
 
   test('a password is reset', async ({ page, browser }) => {
-    const username = `jiangxi.t${unused()}`;
-    const { tradeUnion } = await ask('jiangxi.admin', '{ tradeUnion(code: "360100") { id } }');
-    const { staffAccount } = await change('jiangxi.admin', 'createStaffAccount', 'staffAccount { id }', {
-      username,
-      name: '试验账号',
-      unionId: tradeUnion.id,
-      roles: ['ANALYST'],
-      initialPassword: PASSWORD,
-    });
-    await open(page, `/staff/${staffAccount.id}`);
+    const { id, username } = await newAccount();
+    await open(page, `/staff/${id}`);
     await page.getByRole('dialog', { name: '试验账号' }).getByRole('button', { name: '重置密码' }).click();
     const question = page.getByRole('dialog', { name: `重置 ${username} 的密码` });
     await question.getByLabel('新密码').fill(SECOND_PASSWORD);

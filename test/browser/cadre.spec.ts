@@ -1,6 +1,7 @@
 import { sessionOf } from './accounts.js';
 import { expect, figure, lookUp, notice, open, rowCount, settled, test } from './console.js';
-import { ask, unused } from './graph.js';
+import { encodeGb18030 } from './gb18030.js';
+import { ask, change, unused } from './graph.js';
 
 const WHO = 'zibo.cadre';
 test.use({ storageState: sessionOf(WHO) });
@@ -125,6 +126,65 @@ test.describe('when the cadre of Zibo keeps the register', () => {
     await expect(page.getByRole('main').getByText('已导入 2 个工会')).toBeVisible();
     await open(page, `/unions?reach=all&q=${run}`);
     expect(await rowCount(page.getByRole('grid', { name: '工会组织' }))).toBe(2);
+  });
+
+  test('a file of an office’s spreadsheet program, in GB18030, is dropped on the page and read', async ({ page }) => {
+    const run = unused();
+    const text = `工会名称,级别,类型,成立日期\r\n淄博拖放甲${run}工会,基层,企业工会,2026-03-02\r\n淄博拖放乙${run}工会,基层,企业工会,昨天\r\n`;
+    await open(page, '/unions/import');
+    await lookUp(page.getByLabel('上级工会'), '张店区总工会');
+    const dataTransfer = await page.evaluateHandle(`(() => {
+      const dropped = new DataTransfer();
+      const bytes = Uint8Array.from(${JSON.stringify([...encodeGb18030(text)])});
+      dropped.items.add(new File([bytes], '工会 (GB).csv', { type: 'application/vnd.ms-excel' }));
+      return dropped;
+    })()`);
+    const place = page.getByText('或把文件拖到这里');
+    for (const type of ['dragenter', 'dragover', 'drop']) await place.dispatchEvent(type, { dataTransfer });
+    await expect(page.getByText('工会 (GB).csv')).toBeVisible();
+    await page.getByRole('button', { name: '试导入' }).click();
+    await expect(page.getByText('有 1 处错误')).toBeVisible();
+    await expect(page.getByRole('row', { name: /日期请写成/ })).toContainText('昨天');
+    await expect(page.getByRole('region', { name: '检查结果' }).getByText(/^行数/).locator('..')).toContainText('2');
+  });
+
+  test('a coverage is ended on a day, and the unit is without a union again', async ({ page }) => {
+    const parentId = await zibo();
+    const name = `淄博覆盖试验${unused()}`;
+    const { unit } = await change(WHO, 'createUnit', 'unit { id }', {
+      name: `${name}公司`,
+      kind: 'ENTERPRISE',
+      registeredInId: parentId,
+    });
+    const { tradeUnion } = await change(WHO, 'createTradeUnion', 'tradeUnion { id }', {
+      parentId,
+      name: `${name}工会`,
+      level: 'GRASSROOTS',
+      kind: 'ENTERPRISE',
+      foundedOn: '2026-01-05',
+    });
+    await change(WHO, 'coverUnit', 'coverage { id }', {
+      unitId: unit.id,
+      unionId: tradeUnion.id,
+      validFrom: '2026-02-01',
+    });
+    await open(page, `/units/${unit.id}`);
+    const record = page.getByRole('dialog', { name: `${name}公司` });
+    await expect(record.getByText('已覆盖')).toBeVisible();
+    await record
+      .getByRole('row', { name: `${name}工会` })
+      .getByRole('button', { name: '结束覆盖' })
+      .click();
+    const form = record.getByRole('region', { name: '结束覆盖' });
+    await form.getByLabel('终止日期').fill('2026-01-31');
+    await form.getByRole('button', { name: '结束覆盖' }).click();
+    await expect(form.getByLabel('终止日期')).toHaveAttribute('aria-invalid', 'true');
+    await form.getByLabel('终止日期').fill('2026-05-01');
+    await form.getByRole('button', { name: '结束覆盖' }).click();
+    await expect(notice(page, '覆盖已结束')).toBeVisible();
+    await expect(record.getByText('未建会')).toBeVisible();
+    await expect(record.getByRole('row', { name: `${name}工会` })).toContainText('2026');
+    await expect(record.getByRole('button', { name: '结束覆盖' })).toHaveCount(0);
   });
 
   test('what is typed is kept until leaving is confirmed', async ({ page }) => {

@@ -1,29 +1,14 @@
 import { sessionOf } from './accounts.js';
 import { expect, fillSignIn, open, settled, signIn, test } from './console.js';
-import { ask, change, unused } from './graph.js';
-
-const PASSWORD = 'orchard-lantern-77-river';
-
-/** An account of its own for tests that lock it or end its sessions. */
-async function newAccount(): Promise<string> {
-  const { tradeUnion } = await ask('jiangxi.admin', '{ tradeUnion(code: "360100") { id } }');
-  const username = `jiangxi.t${unused()}`;
-  await change('jiangxi.admin', 'createStaffAccount', 'staffAccount { id }', {
-    username,
-    name: '试验账号',
-    unionId: tradeUnion.id,
-    roles: ['ANALYST'],
-    initialPassword: PASSWORD,
-  });
-  return username;
-}
+import { unused } from './graph.js';
+import { newAccount, PASSWORD } from './new-account.js';
 
 test.describe('when somebody signs in', () => {
   test.describe('with a wrong password', () => {
     test.use({ expectedFaults: /\/auth\/sign-in\/username/ });
 
     test('it is refused without saying what was wrong, and the account is locked in time', async ({ page }) => {
-      const username = await newAccount();
+      const { username } = await newAccount();
       await page.goto('/sign-in');
       for (let attempt = 1; attempt <= 5; attempt++) {
         await fillSignIn(page, username, `wrong-password-${attempt}`);
@@ -43,7 +28,7 @@ test.describe('when somebody signs in', () => {
   });
 
   test('the page that was asked for is opened, and closed again at sign-out', async ({ page }) => {
-    const username = await newAccount();
+    const { username } = await newAccount();
     await page.goto('/venues?view=coverage');
     await expect(page).toHaveURL(/\/sign-in\?next=/);
     await fillSignIn(page, username, PASSWORD);
@@ -63,7 +48,7 @@ test.describe('when somebody signs in', () => {
     test.use({ expectedFaults: /401.*\/auth\/token/ });
 
     test('the session here is over too', async ({ page, browser }) => {
-      const username = await newAccount();
+      const { username } = await newAccount();
       await signIn(page, username, PASSWORD);
       const other = await browser.newContext({ baseURL: new URL(page.url()).origin });
       const theirs = await other.newPage();

@@ -37,7 +37,7 @@ const messages: Translation<typeof source> = {
       neverUsed: 'never used',
       revoke: 'Revoke',
       revokeTitle: 'Revoke the key “{name}”?',
-      revokeMessage: 'Programs that use it lose access at once. This can’t be undone.',
+      revokeMessage: 'Programs that use it lose access within half a minute. This can’t be undone.',
       revoked: 'The key “{name}” is revoked',
     },
     scopes: {

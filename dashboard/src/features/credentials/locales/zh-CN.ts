@@ -35,7 +35,7 @@ const messages = {
       neverUsed: '从未使用',
       revoke: '吊销',
       revokeTitle: '吊销密钥“{name}”？',
-      revokeMessage: '使用它的程序会立即失去访问权限，且不能恢复。',
+      revokeMessage: '使用它的程序至多半分钟后失去访问权限，且不能恢复。',
       revoked: '已吊销密钥“{name}”',
     },
     scopes: {
