@@ -12,6 +12,7 @@ export const DEMO_PASSWORD = 'gonghui-demo-2026';
 
 const CHINA = '100000';
 const JIANGXI = '360000';
+const SHAANXI = '610000';
 
 /** Named `<place>.<role>`; every account has the demo password. */
 export const DEMO_ACCOUNTS: readonly DemoStaff[] = [
@@ -41,6 +42,17 @@ export const DEMO_ACCOUNTS: readonly DemoStaff[] = [
   { username: 'zibo.cadre', name: '淄博工会干部', code: '370300', roles: ['CADRE'] },
   { username: 'beijing.analyst', name: '北京分析员', code: '110000', roles: ['ANALYST'] },
   { username: 'gansu.analyst', name: '甘肃分析员', code: '620000', roles: ['ANALYST'] },
+  { username: 'shaanxi.organizer', name: '陕西竞赛组织员', code: SHAANXI, roles: ['ORGANIZER'] },
+  { username: 'shaanxi.organizer2', name: '陕西竞赛复核员', code: SHAANXI, roles: ['ORGANIZER'] },
+  { username: 'shaanxi.sealer1', name: '陕西加密员一', code: SHAANXI, roles: ['ORGANIZER'] },
+  { username: 'shaanxi.sealer2', name: '陕西加密员二', code: SHAANXI, roles: ['ORGANIZER'] },
+  ...['一', '二', '三', '四', '五'].map((ordinal, index) => ({
+    username: `shaanxi.judge${index + 1}`,
+    name: `陕西评委${ordinal}`,
+    code: SHAANXI,
+    roles: ['JUDGE'] as const,
+  })),
+  { username: 'anhui.organizer', name: '安徽竞赛组织员', code: '340000', roles: ['ORGANIZER'] },
   { username: 'shaanxi.auditor', name: '陕西审计员', code: '610000', roles: ['AUDITOR'] },
   { username: 'liaoning.auditor', name: '辽宁审计员', code: '210000', roles: ['AUDITOR'] },
   { username: 'liaoning.analyst', name: '辽宁分析员', code: '210000', roles: ['ANALYST'] },

@@ -1,3 +1,4 @@
+import { competition } from '@gonghui/competition';
 import { grant } from '@gonghui/grant';
 import type { SubgraphModule } from '@gonghui/kit';
 import { organization } from '@gonghui/organization';
@@ -5,4 +6,4 @@ import { staff } from '@gonghui/staff';
 import { venue } from '@gonghui/venue';
 
 /** Every subgraph, in the order in which their schemas are migrated. A new subgraph is a new line. */
-export const modules: readonly SubgraphModule[] = [organization, venue, grant, staff];
+export const modules: readonly SubgraphModule[] = [organization, venue, competition, grant, staff];

@@ -22,6 +22,11 @@ export const SCOPES = [
   'organization:import',
   'venue:read',
   'venue:write',
+  'competition:read',
+  'competition:write',
+  'competition:approve',
+  'competition:draw',
+  'competition:judge',
   'grant:read',
   'grant:apply',
   'grant:design',
@@ -40,20 +45,26 @@ export const SCOPES = [
 
 export type Scope = (typeof SCOPES)[number];
 
-const DOMAIN_READ = ['organization:read', 'venue:read', 'grant:read'] as const satisfies readonly Scope[];
+const DOMAIN_READ = [
+  'organization:read',
+  'venue:read',
+  'competition:read',
+  'grant:read',
+] as const satisfies readonly Scope[];
 const DOMAIN_WRITE = ['organization:write', 'organization:import', 'venue:write'] as const satisfies readonly Scope[];
 
-/** Everyone in the service of a federation reads its tree, venues and grants and may open GraphiQL. */
+/** Everyone in the service of a federation reads its tree, venues, competitions and grants and may open GraphiQL. */
 const STAFF: readonly Scope[] = [...DOMAIN_READ, 'graphiql'];
 
 const SCOPES_OF_ROLE: Readonly<Record<StaffRole, readonly Scope[]>> = {
   ADMINISTRATOR: [...STAFF, ...DOMAIN_WRITE, 'staff:read', 'staff:manage', 'audit:read'],
   ANALYST: [...STAFF, 'staff:read'],
-  CADRE: [...STAFF, ...DOMAIN_WRITE, 'grant:apply'],
+  CADRE: [...STAFF, ...DOMAIN_WRITE, 'grant:apply', 'competition:draw'],
   AUDITOR: [...STAFF, 'staff:read', 'audit:read', 'audit:verify', 'grant:audit', 'grant:payee'],
   // The roles below get their scopes with the domain they work in (competition, health).
-  ORGANIZER: STAFF,
-  JUDGE: STAFF,
+  // Judges and custodians of a draw are chosen from the accounts of the federation.
+  ORGANIZER: [...STAFF, 'competition:write', 'competition:approve', 'competition:draw', 'staff:read'],
+  JUDGE: [...STAFF, 'competition:judge'],
   HEALTH_OFFICER: STAFF,
   HEALTH_HANDLER: STAFF,
   GRANT_OFFICER: [...STAFF, 'grant:design', 'grant:check'],
