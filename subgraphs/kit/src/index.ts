@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 
 export * from './audit/index.js';
+export * from './export/index.js';
 export * from './graphql/index.js';
 export * from './import/index.js';
 export * from './input/index.js';
