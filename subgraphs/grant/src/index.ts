@@ -4,7 +4,15 @@ import { GrantDocument } from './case/grant-document.entity.js';
 import { GrantItem } from './case/grant-item.entity.js';
 import { GrantStep } from './case/grant-step.entity.js';
 import { Grant } from './case/grant.entity.js';
-import { GrantResolver } from './case/grant.resolver.js';
+import {
+  GrantConnectionResolver,
+  GrantDocumentResolver,
+  GrantItemResolver,
+  GrantOutcomeResolver,
+  GrantResolver,
+  ProjectGrantsResolver,
+  UnionGrantsResolver,
+} from './case/grant.resolver.js';
 import { AccountingPeriod } from './ledger/accounting-period.entity.js';
 import { LedgerAccount } from './ledger/ledger-account.entity.js';
 import { LedgerEntry } from './ledger/ledger-entry.entity.js';
@@ -23,8 +31,10 @@ import { PaymentBatch } from './payment/payment-batch.entity.js';
 import { Payment } from './payment/payment.entity.js';
 import { Tranche } from './payment/tranche.entity.js';
 import { BudgetLine } from './scheme/budget-line.entity.js';
+import { SchemeTotal } from './scheme/scheme-total.entity.js';
 import { SchemeVersion } from './scheme/scheme-version.entity.js';
 import { Scheme } from './scheme/scheme.entity.js';
+import { SchemeResolver, SchemeVersionResolver } from './scheme/scheme.resolver.js';
 import { unionOf } from './trade-union/trade-union.js';
 import { ExportManifest } from './workspace/export/export-manifest.entity.js';
 import { FindingStep } from './workspace/finding/finding-step.entity.js';
@@ -46,6 +56,7 @@ export const grant: SubgraphModule = {
     Scheme,
     SchemeVersion,
     BudgetLine,
+    SchemeTotal,
     Grant,
     GrantItem,
     GrantStep,
@@ -72,7 +83,15 @@ export const grant: SubgraphModule = {
   migrations,
   grants: [...ledgerGrants(roleOf('grant')), ...workspaceGrants(roleOf('grant'))],
   resolvers: [
+    SchemeResolver,
+    SchemeVersionResolver,
     GrantResolver,
+    GrantConnectionResolver,
+    GrantItemResolver,
+    GrantOutcomeResolver,
+    GrantDocumentResolver,
+    UnionGrantsResolver,
+    ProjectGrantsResolver,
     LedgerEntryResolver,
     GrantEntriesResolver,
     BudgetLineBalanceResolver,
@@ -83,6 +102,7 @@ export const grant: SubgraphModule = {
   ],
   references: {
     TradeUnion: ({ id }) => (isId(id) ? unionOf(id) : null),
+    VenueProject: ({ id }) => (isId(id) ? { id } : null),
     Grant: ({ id }, ctx) => loadById(ctx, 'grant:read', Grant, id),
     GrantScheme: ({ id }, ctx) => loadById(ctx, 'grant:read', Scheme, id),
   },

@@ -1,4 +1,5 @@
 import { auditTable, scopePolicy, type SqlMigration } from '@gonghui/kit';
+import { caseQuestions, schemeTotals } from '../case/case-questions.sql.js';
 import { grantRollup } from '../case/indicators.js';
 import { belowFunderPolicy } from '../scheme/below-funder-policy.js';
 
@@ -206,5 +207,5 @@ const audited: readonly string[] = [
 /** Tables, policies, totals and audit trail of schemes and grants. */
 export const initial: SqlMigration = {
   name: '20261121_initial',
-  up: [...tables, ...grantRollup.up(), ...audited],
+  up: [...tables, ...schemeTotals, ...caseQuestions, ...grantRollup.up(), ...audited],
 };

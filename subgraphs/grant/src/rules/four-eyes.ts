@@ -33,10 +33,12 @@ const APART: readonly (readonly [StepKind, StepKind])[] = [
  * @param taken all steps of the grant
  */
 export function fourEyes(kind: StepKind, actorId: string, taken: readonly TakenStep[]): Problem {
-  const own = taken.find(
-    (step) =>
-      step.actorId === actorId &&
-      APART.some(([a, b]) => (a === kind && b === step.kind) || (b === kind && a === step.kind)),
-  );
+  const apart = stepsApartFrom(kind);
+  const own = taken.find((step) => step.actorId === actorId && apart.includes(step.kind));
   return own ? `You took the step ${own.kind} on this grant; ${kind} must be another person's.` : null;
+}
+
+/** Steps whose person may not take this one on the same grant. */
+export function stepsApartFrom(kind: StepKind): StepKind[] {
+  return APART.flatMap(([a, b]) => (a === kind ? [b] : b === kind ? [a] : []));
 }

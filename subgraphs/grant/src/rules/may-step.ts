@@ -56,8 +56,8 @@ export function mayStep(status: GrantStatus, kind: StepKind, isPaidInFull = fals
   return { state: 'allowed', status: kind === StepKind.PAY && isPaidInFull ? PAID : to };
 }
 
-/** Statuses in which the funder has still to decide. */
-export const UNDECIDED: readonly GrantStatus[] = [SUBMITTED, CHECKED, REVIEWED];
+/** Statuses on which a step may follow. */
+export const statusesBefore = (kind: StepKind): readonly GrantStatus[] => ROUTE[kind].from;
 
 /** Statuses in which the applicant may write. */
 export const OPEN_TO_APPLICANT: readonly GrantStatus[] = [DRAFT, SENT_BACK];

@@ -1,0 +1,71 @@
+import { refuse, refuseProblems, requireScope, type RequestContext } from '@gonghui/kit';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { createHash } from 'node:crypto';
+import { v7 } from 'uuid';
+import { ENDED_WITHOUT_MONEY } from '../rules/may-step.js';
+import { GrantDocument } from './grant-document.entity.js';
+import { GrantStatus } from './grant-status.js';
+import type { AttachGrantDocumentInput } from './grant.types.js';
+import { lockGrant } from './take-step.js';
+
+/** Most bytes of one document: 5 MB. */
+export const MAX_DOCUMENT_BYTES = 5 * 1024 * 1024;
+
+/** Most documents of one grant. Design: a page shows them all. */
+const MAX_DOCUMENTS = 50;
+
+const ATTACHERS = ['grant:apply', 'grant:check', 'grant:review', 'grant:pay'] as const;
+
+/** Attaches a document to a grant that is not closed. @returns the grant's id */
+export async function attachGrantDocument(
+  ctx: RequestContext,
+  em: EntityManager,
+  input: AttachGrantDocumentInput,
+): Promise<string> {
+  requireScope(ctx.actor, ATTACHERS.find((scope) => ctx.actor?.scopes.has(scope)) ?? 'grant:apply');
+  const isBase64 = /^[A-Za-z0-9+/]*={0,2}$/.test(input.content) && input.content.length % 4 === 0;
+  const content = isBase64 ? Buffer.from(input.content, 'base64') : Buffer.alloc(0);
+  refuseProblems(
+    [
+      'fileName',
+      'NAME_INVALID',
+      /^[^\p{Cc}\p{Cs}/\\]{1,200}$/u.test(input.fileName.trim())
+        ? null
+        : 'A file name has 1 to 200 characters, no / or \\.',
+    ],
+    [
+      'mediaType',
+      'MEDIA_TYPE_INVALID',
+      /^[a-z]+\/[\w.+-]{1,80}$/i.test(input.mediaType) ? null : 'A media type is written like application/pdf.',
+    ],
+    [
+      'content',
+      'CONTENT_INVALID',
+      isBase64 && content.length > 0 ? null : 'The content is the file’s bytes as base64.',
+    ],
+    [
+      'content',
+      'DOCUMENT_TOO_LARGE',
+      content.length <= MAX_DOCUMENT_BYTES ? null : 'A document has at most 5 MB. Scan it in fewer points.',
+    ],
+  );
+  const { grant } = await lockGrant(em, input.grantId, 'grantId');
+  if (grant.status === GrantStatus.CLOSED || ENDED_WITHOUT_MONEY.includes(grant.status))
+    refuse('STATE_CHANGED', `This grant is ${grant.status}: nothing is added to it.`, 'grantId');
+  if ((await em.count(GrantDocument, { caseId: grant.id })) >= MAX_DOCUMENTS)
+    refuse('TOO_MANY_DOCUMENTS', `A grant has up to ${MAX_DOCUMENTS} documents.`, 'grantId');
+  em.persist(
+    em.create(GrantDocument, {
+      id: v7(),
+      caseId: grant.id,
+      unionId: grant.unionId,
+      kind: input.kind,
+      fileName: input.fileName.trim(),
+      mediaType: input.mediaType,
+      size: content.length,
+      sha256: createHash('sha256').update(content).digest('hex'),
+      content,
+    }),
+  );
+  return grant.id;
+}

@@ -1,0 +1,20 @@
+import { arrayLiteral, requireScope, sql, type RequestContext } from '@gonghui/kit';
+import { stepsApartFrom } from '../rules/four-eyes.js';
+import { statusesBefore } from '../rules/may-step.js';
+import { findGrants, type GrantListRequest, type GrantPage } from './find-grants.js';
+import { StepKind } from './step-kind.js';
+
+/**
+ * Grants on which the reader may take a step next: those it is open on, and that no earlier step of his own forbids. The
+ * funder's steps only where the funder is within his scope.
+ */
+export function findInbox(ctx: RequestContext, step: StepKind, request: GrantListRequest): Promise<GrantPage> {
+  const actor = requireScope(ctx.actor, 'grant:read');
+  const isApplicants = step === StepKind.APPLY || step === StepKind.WITHDRAW;
+  const statuses = statusesBefore(step).filter((one) => request.filter?.statuses?.includes(one) ?? true);
+  return findGrants(ctx, { ...request, filter: { ...request.filter, statuses } }, [
+    sql`not exists (select from grants.case_step own where own.case_id = g.id and own.actor_id = ${actor.accountId}
+          and own.kind = any(${arrayLiteral(stepsApartFrom(step))}::text[]))`,
+    ...(isApplicants ? [] : [sql`g.scheme_id in (select s.id from grants.scheme s where tree.in_scope(s.union_id))`]),
+  ]);
+}

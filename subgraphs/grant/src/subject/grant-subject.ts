@@ -1,0 +1,50 @@
+import { createUnionType, Directive, Field, ID, ObjectType } from 'type-graphql';
+import { TradeUnion, unionOf } from '../trade-union/trade-union.js';
+import { SubjectKind } from './subject-kind.js';
+
+/** A building project as this subgraph knows it; the venue subgraph owns the rest. */
+@ObjectType({ description: 'A building project of a venue. This subgraph adds the grants for it.' })
+@Directive('@key(fields: "id")')
+export class VenueProject {
+  @Field(() => ID, { description: 'Our own id.' })
+  id!: string;
+}
+
+/** A venue as this subgraph knows it; the venue subgraph owns the rest. */
+@ObjectType({ description: 'A place where a union serves workers.' })
+@Directive('@key(fields: "id", resolvable: false)')
+export class Venue {
+  @Field(() => ID, { description: 'Our own id.' })
+  id!: string;
+}
+
+/** An employing unit as this subgraph knows it; the organization subgraph owns the rest. */
+@ObjectType({ description: 'An employing unit.' })
+@Directive('@key(fields: "id", resolvable: false)')
+export class Unit {
+  @Field(() => ID, { description: 'Our own id.' })
+  id!: string;
+}
+
+/** What a grant is for. */
+export type GrantSubject = VenueProject | Venue | TradeUnion | Unit;
+
+const CLASSES = {
+  [SubjectKind.VENUE_PROJECT]: VenueProject,
+  [SubjectKind.VENUE]: Venue,
+  [SubjectKind.UNION]: TradeUnion,
+  [SubjectKind.UNIT]: Unit,
+} as const;
+
+export const GrantSubjectUnion = createUnionType({
+  name: 'GrantSubject',
+  description: 'What a grant is for: an object of the subgraph that owns it.',
+  types: () => [VenueProject, Venue, TradeUnion, Unit] as const,
+  resolveType: (value) => (value as { __typename?: string }).__typename,
+});
+
+/** The subject of that kind and id, unread: whoever asks for more than the id asks its subgraph. */
+export function subjectOf(kind: SubjectKind, id: string): GrantSubject {
+  const subject = kind === SubjectKind.UNION ? unionOf(id) : { id };
+  return { ...subject, __typename: CLASSES[kind].name } as GrantSubject;
+}
