@@ -2,6 +2,8 @@ import { treeWriterGrants, roleOf, type SubgraphModule } from '@gonghui/kit';
 import { Coverage } from './coverage/coverage.entity.js';
 import { CoverageResolver, UnionCoverageResolver, UnitCoverageResolver } from './coverage/coverage.resolver.js';
 import { DivisionCode } from './division-code/division-code.entity.js';
+import { Division } from './division/division.entity.js';
+import { DivisionResolver } from './division/division.resolver.js';
 import { UnionHistoryEntry } from './history/union-history-entry.entity.js';
 import { UnionHistoryResolver } from './history/union-history.resolver.js';
 import { ImportTradeUnionsResolver } from './import/import-trade-unions.resolver.js';
@@ -27,6 +29,7 @@ export const organization: SubgraphModule = {
   name: 'organization',
   entities: [
     TradeUnion,
+    Division,
     DivisionCode,
     Unit,
     Coverage,
@@ -38,6 +41,7 @@ export const organization: SubgraphModule = {
   migrations,
   resolvers: [
     TradeUnionResolver,
+    DivisionResolver,
     ImportTradeUnionsResolver,
     OrganizationSummaryResolver,
     TotalsChangedResolver,

@@ -59,8 +59,8 @@ const isCityItself = (county: County, city: City | undefined): boolean =>
   county.name === city?.name || county.cityCode === '4603';
 
 /**
- * Every provincial, prefectural, county and township division of the mainland, each after its parent. Taiwan, Hong
- * Kong and Macao have no federation in this tree; the dashboard's map shows them as divisions without one.
+ * Every provincial, prefectural, county and township division of the mainland, each after its parent: those with a
+ * federation. Taiwan, Hong Kong and Macao have none in this tree; the graph has them as divisions without one.
  *
  * Zones have federations of their own, sent out by the city: regional federations at the city's level, so that
  * "counties" are counties.

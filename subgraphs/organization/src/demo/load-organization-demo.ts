@@ -12,6 +12,7 @@ import { addPublishedFigures } from './published-figures.js';
 import { addWeihai } from './weihai.js';
 import { withLateForeignKeys } from './with-late-foreign-keys.js';
 import { cachedPinyin, writeDemoRows } from './write-demo-rows.js';
+import { writeDivisions } from './write-divisions.js';
 import { addZibo } from './zibo.js';
 
 /** The demo data was to be loaded into a database that holds unions already. */
@@ -61,7 +62,7 @@ export async function loadOrganizationDemo(pool: pg.Pool): Promise<void> {
   }
   await foldAll(pool, FOLD_BATCH);
   // Plans made before the first automatic analysis would take the tables for empty.
-  await pool.query(`analyze tree.node, rollup.total, ${TABLES.join(', ')}`);
+  await pool.query(`analyze tree.node, rollup.total, organization.division, ${TABLES.join(', ')}`);
 }
 
 /** The parts of the demo data, each on what those before it made. */
@@ -91,7 +92,7 @@ export function* demoRows(): Generator<DemoRows> {
 /** Puts the parts together while the server still takes in the one before. */
 async function writeParts(client: pg.ClientBase): Promise<void> {
   const pinyinOf = cachedPinyin();
-  let writing: Promise<void> = Promise.resolve();
+  let writing = writeDivisions(client, pinyinOf);
   for (const rows of demoRows()) {
     writing = writing.then(() => writeDemoRows(client, rows, pinyinOf));
     // A failure is thrown below, after the part at hand.

@@ -146,7 +146,8 @@ async function plant(client: ClientBase, unions: readonly DemoUnion[]): Promise<
   ]);
 }
 
-async function copy<Row>(
+/** Copies rows into an empty part of a table of this schema. */
+export async function copy<Row>(
   client: ClientBase,
   table: string,
   columns: string,

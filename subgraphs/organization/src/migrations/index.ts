@@ -1,6 +1,7 @@
 import type { SqlMigration } from '@gonghui/kit';
 import { coveredUnit } from './20261121-covered-unit.js';
+import { division } from './20261121-division.js';
 import { initial } from './20261121-initial.js';
 
 /** Migrations of schema `organization`, oldest first. Append; never edit one that has been released. */
-export const migrations: readonly SqlMigration[] = [initial, coveredUnit];
+export const migrations: readonly SqlMigration[] = [initial, coveredUnit, division];
