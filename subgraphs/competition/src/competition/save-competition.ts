@@ -142,21 +142,18 @@ export async function grantClassApproval(
       'competitionClass',
     );
   if (union.id === own.id) refuse('APPROVAL_NEEDLESS', 'Your own union needs no approval of itself.', 'unionId');
+  const document = input.document.trim();
+  const { competitionClass, year } = input;
+  if ((await em.count(ClassApproval, { unionId: union.id, competitionClass, year, document })) > 0)
+    refuse('APPROVAL_KNOWN', 'This document has been recorded already.', 'document');
   const approval = em.create(ClassApproval, {
     id: v7(),
     unionId: union.id,
     approvedById: own.id,
-    competitionClass: input.competitionClass,
-    year: input.year,
-    document: input.document.trim(),
+    competitionClass,
+    year,
+    document,
   });
-  const known = await em.count(ClassApproval, {
-    unionId: union.id,
-    competitionClass: input.competitionClass,
-    year: input.year,
-    document: approval.document,
-  });
-  if (known > 0) refuse('APPROVAL_KNOWN', 'This document has been recorded already.', 'document');
   em.persist(approval);
   return approval.id;
 }

@@ -2,7 +2,6 @@ import { startTestSubgraph, type TestSubgraph } from '@gonghui/kit/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { competition } from '../index.js';
 import {
-  addPanel,
   drawRound,
   judgeAt,
   openDraw,
