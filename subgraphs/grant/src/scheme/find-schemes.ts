@@ -94,8 +94,8 @@ interface YearRow {
 
 function yearOf(row: YearRow): SchemeYear {
   return Object.assign(new SchemeYear(), {
-    year: Number(row.year),
-    count: Number(row.cases),
+    year: row.year,
+    count: row.cases,
     budgetFen: BigInt(row.budget),
     appliedFen: BigInt(row.applied),
     awardedFen: BigInt(row.awarded),
