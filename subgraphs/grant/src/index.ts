@@ -29,6 +29,13 @@ import { BankFile } from './payment/bank-file.entity.js';
 import { ClawBack } from './payment/claw-back.entity.js';
 import { PaymentBatch } from './payment/payment-batch.entity.js';
 import { Payment } from './payment/payment.entity.js';
+import {
+  ClawBackResolver,
+  GrantPaymentsResolver,
+  PaymentBatchResolver,
+  PaymentResolver,
+  TrancheResolver,
+} from './payment/payment.resolver.js';
 import { Tranche } from './payment/tranche.entity.js';
 import { BudgetLine } from './scheme/budget-line.entity.js';
 import { SchemeTotal } from './scheme/scheme-total.entity.js';
@@ -96,6 +103,11 @@ export const grant: SubgraphModule = {
     GrantEntriesResolver,
     BudgetLineBalanceResolver,
     AccountingPeriodResolver,
+    PaymentResolver,
+    PaymentBatchResolver,
+    TrancheResolver,
+    ClawBackResolver,
+    GrantPaymentsResolver,
     RedFlagResolver,
     RedFlagRuleResolver,
     GrantFlagsResolver,

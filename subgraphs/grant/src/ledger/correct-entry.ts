@@ -74,8 +74,8 @@ export async function correctEntry(ctx: RequestContext, em: EntityManager, input
     },
   ]);
   if (grant && entry.kind === EntryKind.PAY) {
-    await em.refresh(grant);
-    grant.status = grant.disbursedFen > 0n ? GrantStatus.PAYING : GrantStatus.RESERVED;
+    const { disbursedFen } = await em.findOneOrFail(Grant, { id: grant.id }, { refresh: true });
+    grant.status = disbursedFen > 0n ? GrantStatus.PAYING : GrantStatus.RESERVED;
     grant.revision += 1;
   }
   return id!;

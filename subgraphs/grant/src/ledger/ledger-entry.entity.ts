@@ -1,3 +1,4 @@
+import { OptionalProps } from '@mikro-orm/core';
 import { Check, Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { DateScalar, DateTimeScalar, MoneyScalar, scopePolicy } from '@gonghui/kit';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
@@ -26,6 +27,8 @@ import { LedgerAccount } from './ledger-account.entity.js';
 })
 @Directive('@requiresScopes(scopes: [["grant:read"]])')
 export class LedgerEntry {
+  [OptionalProps]?: 'number' | 'recordedAt';
+
   @PrimaryKey({ type: 'uuid' })
   @Field(() => ID, { description: 'Our own id.' })
   id!: string;

@@ -1,3 +1,4 @@
+import { OptionalProps } from '@mikro-orm/core';
 import { Check, Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { DateScalar, DateTimeScalar, MoneyScalar, scopePolicy } from '@gonghui/kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
@@ -11,6 +12,8 @@ import { BatchStatus } from './batch-status.js';
 @ObjectType('GrantPaymentBatch', { description: 'Payments that go to the bank in one file (付款批次).' })
 @Directive('@requiresScopes(scopes: [["grant:read"]])')
 export class PaymentBatch {
+  [OptionalProps]?: 'number';
+
   @PrimaryKey({ type: 'uuid' })
   @Field(() => ID, { description: 'Our own id.' })
   id!: string;

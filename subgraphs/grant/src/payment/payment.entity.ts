@@ -1,3 +1,4 @@
+import { OptionalProps } from '@mikro-orm/core';
 import { Check, Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { DateScalar, MoneyScalar, scopePolicy } from '@gonghui/kit';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
@@ -34,6 +35,8 @@ import { Tranche } from './tranche.entity.js';
 @ObjectType('GrantPayment', { description: 'Money of a grant on its way to one account (拨付).' })
 @Directive('@requiresScopes(scopes: [["grant:read"]])')
 export class Payment {
+  [OptionalProps]?: 'number';
+
   @PrimaryKey({ type: 'uuid' })
   @Field(() => ID, { description: 'Our own id.' })
   id!: string;

@@ -1,0 +1,87 @@
+import {
+  checkNotFuture,
+  checkReason,
+  isId,
+  refuse,
+  refuseProblems,
+  requireScope,
+  type RequestContext,
+} from '@gonghui/kit';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { v7 } from 'uuid';
+import { StepKind } from '../case/step-kind.js';
+import { lockGrant, takeStep } from '../case/take-step.js';
+import { bookEntries } from '../ledger/book-entries.js';
+import { EntryKind } from '../ledger/entry-kind.js';
+import { ClawBack } from './claw-back.entity.js';
+import type { ClawBackGrantInput, PostReturnInput } from './payment.inputs.js';
+
+/** Demands that paid money be returned by a day. @returns id of the demand */
+export async function clawBackGrant(
+  ctx: RequestContext,
+  em: EntityManager,
+  input: ClawBackGrantInput,
+): Promise<string> {
+  requireScope(ctx.actor, 'grant:check');
+  refuseProblems(
+    ['amount', 'AMOUNT_INVALID', input.amount > 0n ? null : 'The amount must be more than nothing.'],
+    ['dueOn', 'DATE_IN_PAST', input.dueOn >= ctx.today ? null : `The last day is today (${ctx.today}) or later.`],
+    ['reason', 'REASON_INVALID', checkReason(input.reason)],
+  );
+  const locked = await lockGrant(em, input.grantId, 'grantId');
+  const { grant } = locked;
+  const note = input.reason.trim();
+  takeStep(ctx, em, StepKind.CLAW_BACK, locked, { note, amountFen: input.amount });
+  const demands = await em.find(ClawBack, { caseId: grant.id });
+  const demandedFen = demands.reduce((sum, { amountFen, returnedFen }) => sum + amountFen - returnedFen, 0n);
+  if (input.amount > grant.disbursedFen - grant.returnedFen - demandedFen)
+    refuse(
+      'OVER_DISBURSED',
+      'More would be demanded than was paid and has not been returned or demanded yet.',
+      'amount',
+    );
+  const demand = em.create(ClawBack, {
+    id: v7(),
+    caseId: grant.id,
+    unionId: grant.unionId,
+    amountFen: input.amount,
+    returnedFen: 0n,
+    reason: note,
+    demandedOn: ctx.today,
+    dueOn: input.dueOn,
+    settledOn: null,
+  });
+  em.persist(demand);
+  return demand.id;
+}
+
+/** Books money that came back. @returns id of the demand */
+export async function postReturn(ctx: RequestContext, em: EntityManager, input: PostReturnInput): Promise<string> {
+  requireScope(ctx.actor, 'grant:pay');
+  refuseProblems(
+    ['amount', 'AMOUNT_INVALID', input.amount > 0n ? null : 'The amount must be more than nothing.'],
+    ['bookedOn', 'DATE_IN_FUTURE', checkNotFuture(input.bookedOn, ctx.today)],
+    ['note', 'REASON_INVALID', checkReason(input.note, 'The note')],
+  );
+  const found = isId(input.clawBackId) ? await em.findOne(ClawBack, { id: input.clawBackId }) : null;
+  if (!found) refuse('CLAW_BACK_NOT_FOUND', 'There is no such demand in your scope.', 'clawBackId');
+  const { grant } = await lockGrant(em, found.caseId, 'clawBackId');
+  const demand = await em.findOneOrFail(ClawBack, { id: found.id }, { refresh: true });
+  const returnedFen = demand.returnedFen + input.amount;
+  if (returnedFen > demand.amountFen)
+    refuse('OVER_CLAW_BACK', 'More would come back than was demanded. Demand the rest first.', 'amount');
+  em.assign(demand, { returnedFen, settledOn: returnedFen === demand.amountFen ? input.bookedOn : null });
+  await bookEntries(ctx, em, [
+    {
+      kind: EntryKind.RETURN,
+      lineId: grant.lineId!,
+      unionId: grant.unionId,
+      caseId: grant.id,
+      clawBackId: demand.id,
+      amountFen: input.amount,
+      bookedOn: input.bookedOn,
+      note: input.note.trim(),
+    },
+  ]);
+  return demand.id;
+}
