@@ -75,7 +75,10 @@ describe('with a reader of the whole country', () => {
     ['{ levels: [PROVINCE], hasFederation: true }', ['360000', '370000']],
     ['{ levels: [PREFECTURE, COUNTY], hasFederation: false }', ['360102']],
   ])('the filter %s finds %j', async (filter, codes) => {
-    const { data }: { data?: any } = await world.ask(root, `{ divisions(filter: ${filter}) { edges { node { code } } } }`);
+    const { data }: { data?: any } = await world.ask(
+      root,
+      `{ divisions(filter: ${filter}) { edges { node { code } } } }`,
+    );
     expect(data.divisions.edges.map(({ node }: any) => node.code)).toEqual(codes);
   });
 });

@@ -1,6 +1,7 @@
 import {
   arrayLiteral,
   belowUnion,
+  Direction,
   isId,
   likePattern,
   listPage,
@@ -14,7 +15,7 @@ import {
   type RequestContext,
   type SqlFragment,
 } from '@gonghui/kit';
-import { Direction, TradeUnionOrderField, type TradeUnionFilter, type TradeUnionOrder } from './trade-union.inputs.js';
+import { TradeUnionOrderField, type TradeUnionFilter, type TradeUnionOrder } from './trade-union.inputs.js';
 import { TradeUnion } from './trade-union.entity.js';
 import { UnionStatus } from './union-status.js';
 

@@ -1,15 +1,9 @@
-import { DateScalar, MutationInput, MutationPayload } from '@gonghui/kit';
+import { DateScalar, Direction, MutationInput, MutationPayload } from '@gonghui/kit';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { TradeUnion } from './trade-union.entity.js';
 import { UnionKind } from './union-kind.js';
 import { UnionLevel } from './union-level.js';
 import { UnionStatus } from './union-status.js';
-
-/** Direction of a list's order. */
-export enum Direction {
-  ASC = 'ASC',
-  DESC = 'DESC',
-}
 
 /** What a list of unions may be ordered by. */
 export enum TradeUnionOrderField {
@@ -19,11 +13,6 @@ export enum TradeUnionOrderField {
   MEMBERS = 'MEMBERS',
 }
 
-registerEnumType(Direction, {
-  name: 'Direction',
-  description: 'Direction of an order.',
-  valuesConfig: { ASC: { description: 'Smallest first.' }, DESC: { description: 'Largest first.' } },
-});
 registerEnumType(TradeUnionOrderField, {
   name: 'TradeUnionOrderField',
   description: 'What a list of unions may be ordered by.',

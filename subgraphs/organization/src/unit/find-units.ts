@@ -1,6 +1,7 @@
 import {
   arrayLiteral,
   belowUnion,
+  Direction,
   isId,
   likePattern,
   listPage,
@@ -12,16 +13,29 @@ import {
   type RequestContext,
   type SqlFragment,
 } from '@gonghui/kit';
-import type { UnitFilter } from './unit.inputs.js';
+import { UnitOrderField, type UnitFilter, type UnitOrder } from './unit.inputs.js';
 import { Unit } from './unit.entity.js';
 
-/** One page of the units that fit the filter and lie within the reader's scope, by name. */
-export async function findUnits(
-  ctx: RequestContext,
-  request: { readonly filter?: UnitFilter | null; readonly first: number; readonly after?: string | null },
-): Promise<Connection<Unit>> {
+const ORDER: Readonly<Record<UnitOrderField, string>> = {
+  [UnitOrderField.NAME]: 'unit.pinyin',
+  [UnitOrderField.USCC]: `coalesce(unit.uscc, '~')`,
+  [UnitOrderField.INDUSTRY]: `coalesce(unit.industry, '~')`,
+  [UnitOrderField.EMPLOYEES]: 'coalesce(unit.employees, -1)',
+};
+
+/** What a list of units is asked for. */
+export interface UnitListRequest {
+  readonly filter?: UnitFilter | null;
+  readonly orderBy?: UnitOrder | null;
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+/** One page of the units that fit the filter and lie within the reader's scope. */
+export async function findUnits(ctx: RequestContext, request: UnitListRequest): Promise<Connection<Unit>> {
   requireScope(ctx.actor, 'organization:read');
   const page = pageRequest(request);
+  const { field, direction } = request.orderBy ?? { field: UnitOrderField.NAME, direction: Direction.ASC };
   return ctx.read(async (em) => {
     const list = await listPage<object>(
       em,
@@ -30,8 +44,8 @@ export async function findUnits(
         from: sql`organization.unit`,
         where: conditions(request.filter ?? {}, ctx.today),
         order: [
-          { sql: 'unit.pinyin', direction: 'ASC' },
-          { sql: 'unit.id', direction: 'ASC' },
+          { sql: ORDER[field], direction },
+          { sql: 'unit.id', direction: Direction.ASC },
         ],
       },
       page,

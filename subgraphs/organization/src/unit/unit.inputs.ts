@@ -1,6 +1,34 @@
-import { MutationInput, MutationPayload } from '@gonghui/kit';
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Direction, MutationInput, MutationPayload } from '@gonghui/kit';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { EnterpriseScale, Ownership, Unit, UnitKind } from './unit.entity.js';
+
+/** What a list of units may be ordered by. */
+export enum UnitOrderField {
+  NAME = 'NAME',
+  USCC = 'USCC',
+  INDUSTRY = 'INDUSTRY',
+  EMPLOYEES = 'EMPLOYEES',
+}
+
+registerEnumType(UnitOrderField, {
+  name: 'UnitOrderField',
+  description: 'What a list of units may be ordered by.',
+  valuesConfig: {
+    NAME: { description: 'Name, by pinyin.' },
+    USCC: { description: 'Unified social credit code; those without come last when rising.' },
+    INDUSTRY: { description: 'Industry class; those without come last when rising.' },
+    EMPLOYEES: { description: 'Workers; those without a number count as the fewest.' },
+  },
+});
+
+@InputType({ description: 'Order of a list of units; ties by id.' })
+export class UnitOrder {
+  @Field(() => UnitOrderField, { description: 'What to order by.' })
+  field!: UnitOrderField;
+
+  @Field(() => Direction, { defaultValue: Direction.ASC, description: 'Direction.' })
+  direction!: Direction;
+}
 
 @InputType({ description: 'Which units. All conditions given must hold.' })
 export class UnitFilter {

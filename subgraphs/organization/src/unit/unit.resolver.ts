@@ -14,7 +14,7 @@ import { TradeUnion } from '../trade-union/trade-union.entity.js';
 import { unionById } from '../trade-union/union-loaders.js';
 import { findUnits } from './find-units.js';
 import { createUnit, updateUnit } from './save-unit.js';
-import { CreateUnitInput, UnitFilter, UnitPayload, UpdateUnitInput } from './unit.inputs.js';
+import { CreateUnitInput, UnitFilter, UnitOrder, UnitPayload, UpdateUnitInput } from './unit.inputs.js';
 import { Unit } from './unit.entity.js';
 
 export const UnitConnection = connectionType('Unit', () => Unit);
@@ -27,14 +27,16 @@ export class UnitResolver {
     return unitById(ctx, id);
   }
 
-  @Query(() => UnitConnection, { description: 'Units of your scope that fit the filter, by name.' })
+  @Query(() => UnitConnection, { description: 'Units of your scope that fit the filter.' })
   @Directive('@requiresScopes(scopes: [["organization:read"]])')
   units(
     @Ctx() ctx: RequestContext,
     @Args(() => PageArgs) page: PageArgs,
     @Arg('filter', () => UnitFilter, { nullable: true, description: 'Which units.' }) filter?: UnitFilter | null,
+    @Arg('orderBy', () => UnitOrder, { nullable: true, description: 'Order; by name when left out.' })
+    orderBy?: UnitOrder | null,
   ): Promise<Connection<Unit>> {
-    return findUnits(ctx, { ...page, filter });
+    return findUnits(ctx, { ...page, filter, orderBy });
   }
 
   @FieldResolver(() => TradeUnion, {

@@ -1,6 +1,7 @@
 import {
   arrayLiteral,
   badInput,
+  Direction,
   isId,
   likePattern,
   listPage,
@@ -15,7 +16,7 @@ import {
   type SqlFragment,
 } from '@gonghui/kit';
 import { stockDay } from '../rules/stock-day.js';
-import type { VenueFilter } from './venue.inputs.js';
+import { VenueOrderField, type VenueFilter, type VenueOrder } from './venue.inputs.js';
 import { Venue } from './venue.entity.js';
 
 /** What a list of venues is asked for. */
@@ -25,23 +26,31 @@ export interface VenueListRequest {
   readonly after?: string | null;
 }
 
-const ORDER: ListQuery['order'] = [
-  { sql: 'v.pinyin', direction: 'ASC' },
-  { sql: 'v.id', direction: 'ASC' },
-];
+const ORDER: Readonly<Record<VenueOrderField, string>> = {
+  [VenueOrderField.NAME]: 'v.pinyin',
+  [VenueOrderField.STATUS_SINCE]: 'v.status_since',
+  [VenueOrderField.AREA]: 'coalesce(v.area_square_metres, -1)',
+  [VenueOrderField.SEATS]: 'coalesce(v.seats, -1)',
+  [VenueOrderField.OPENED_ON]: `coalesce(v.opened_on, '9999-12-31')`,
+};
 
-/** One page of the venues that fit the filter, in the subtree of a union or in the reader's whole scope, by name. */
+/** One page of the venues that fit the filter, in the subtree of a union or in the reader's whole scope. */
 export function findVenues(
   ctx: RequestContext,
   withinId: string | null,
-  request: VenueListRequest,
+  { orderBy, ...request }: VenueListRequest & { readonly orderBy?: VenueOrder | null },
 ): Promise<Connection<Venue>> {
   requireScope(ctx.actor, 'venue:read');
   const page = pageRequest(request);
+  const { field, direction } = orderBy ?? { field: VenueOrderField.NAME, direction: Direction.ASC };
+  const order: ListQuery['order'] = [
+    { sql: ORDER[field], direction },
+    { sql: 'v.id', direction: Direction.ASC },
+  ];
   const where = conditions(request.filter ?? {}, ctx.today);
   if (withinId !== null) where.push(within('v.union_id', withinId));
   return ctx.read(async (em) => {
-    const list = await listPage<object>(em, { columns: 'v.*', from: sql`venue.venue v`, where, order: ORDER }, page);
+    const list = await listPage<object>(em, { columns: 'v.*', from: sql`venue.venue v`, where, order }, page);
     return toConnection(list, page, (row) => em.map(Venue, row));
   });
 }

@@ -1,8 +1,38 @@
-import { DateScalar, MutationInput, MutationPayload } from '@gonghui/kit';
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { DateScalar, Direction, MutationInput, MutationPayload } from '@gonghui/kit';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Venue } from './venue.entity.js';
 import { VenueKind } from './venue-kind.js';
 import { VenueStatus } from './venue-status.js';
+
+/** What a list of venues may be ordered by. */
+export enum VenueOrderField {
+  NAME = 'NAME',
+  STATUS_SINCE = 'STATUS_SINCE',
+  AREA = 'AREA',
+  SEATS = 'SEATS',
+  OPENED_ON = 'OPENED_ON',
+}
+
+registerEnumType(VenueOrderField, {
+  name: 'VenueOrderField',
+  description: 'What a list of venues may be ordered by.',
+  valuesConfig: {
+    NAME: { description: 'Name, by pinyin.' },
+    STATUS_SINCE: { description: 'First day of the present status.' },
+    AREA: { description: 'Floor area; those without a number count as the smallest.' },
+    SEATS: { description: 'Seats of its halls; those without a number count as the fewest.' },
+    OPENED_ON: { description: 'Day it first opened; those without count as the latest.' },
+  },
+});
+
+@InputType({ description: 'Order of a list of venues; ties by id.' })
+export class VenueOrder {
+  @Field(() => VenueOrderField, { description: 'What to order by.' })
+  field!: VenueOrderField;
+
+  @Field(() => Direction, { defaultValue: Direction.ASC, description: 'Direction.' })
+  direction!: Direction;
+}
 
 @InputType({ description: 'Which venues. All conditions given must hold.' })
 export class VenueFilter {

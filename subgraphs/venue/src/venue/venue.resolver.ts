@@ -23,6 +23,7 @@ import {
   CreateVenueInput,
   UpdateVenueInput,
   VenueFilter,
+  VenueOrder,
   VenuePayload,
 } from './venue.inputs.js';
 import { Venue } from './venue.entity.js';
@@ -43,7 +44,7 @@ export class VenueResolver {
     return loadById(ctx, 'venue:read', Venue, id);
   }
 
-  @Query(() => VenueConnection, { description: 'Venues of your scope that fit the filter, by name.' })
+  @Query(() => VenueConnection, { description: 'Venues of your scope that fit the filter.' })
   @Directive(READ)
   venues(
     @Ctx() ctx: RequestContext,
@@ -52,8 +53,10 @@ export class VenueResolver {
     filter?: VenueFilter | null,
     @Arg('withinId', () => ID, { nullable: true, description: 'Only venues of this union and those below it.' })
     withinId?: string | null,
+    @Arg('orderBy', () => VenueOrder, { nullable: true, description: 'Order; by name when left out.' })
+    orderBy?: VenueOrder | null,
   ): Promise<Connection<Venue>> {
-    return findVenues(ctx, withinId ?? null, { ...page, filter });
+    return findVenues(ctx, withinId ?? null, { ...page, filter, orderBy });
   }
 
   @FieldResolver(() => TradeUnion, { description: 'The union that runs it.' })
