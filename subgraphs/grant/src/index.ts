@@ -43,6 +43,7 @@ import { SchemeVersion } from './scheme/scheme-version.entity.js';
 import { Scheme } from './scheme/scheme.entity.js';
 import { SchemeResolver, SchemeVersionResolver } from './scheme/scheme.resolver.js';
 import { unionOf } from './trade-union/trade-union.js';
+import { downloadExport } from './workspace/export/download-export.js';
 import { ExportManifest } from './workspace/export/export-manifest.entity.js';
 import { FindingStep } from './workspace/finding/finding-step.entity.js';
 import { Finding } from './workspace/finding/finding.entity.js';
@@ -53,6 +54,7 @@ import { RedFlag } from './workspace/red-flag/red-flag.entity.js';
 import { AuditSampleItem } from './workspace/sample/audit-sample-item.entity.js';
 import { AuditSample } from './workspace/sample/audit-sample.entity.js';
 import { GrantFlagsResolver, RedFlagResolver, RedFlagRuleResolver } from './workspace/red-flag/red-flag.resolver.js';
+import { ExportResolver } from './workspace/export/export.resolver.js';
 
 /** Programmes that give money, the grants made under them, and what auditors make of both. */
 export const grant: SubgraphModule = {
@@ -111,7 +113,9 @@ export const grant: SubgraphModule = {
     RedFlagResolver,
     RedFlagRuleResolver,
     GrantFlagsResolver,
+    ExportResolver,
   ],
+  downloads: { export: downloadExport },
   references: {
     TradeUnion: ({ id }) => (isId(id) ? unionOf(id) : null),
     VenueProject: ({ id }) => (isId(id) ? { id } : null),
