@@ -58,8 +58,8 @@ export const DEMO_ACCOUNTS: readonly DemoStaff[] = [
   { username: 'liaoning.analyst', name: '辽宁分析员', code: '210000', roles: ['ANALYST'] },
 ];
 
-/** Creates the demo accounts at their federations, which must be there. */
-export async function loadDemoAccounts(pool: pg.Pool): Promise<void> {
+/** Creates the demo accounts at their federations, which must be there. @returns their ids by name */
+export async function loadDemoAccounts(pool: pg.Pool): Promise<ReadonlyMap<string, string>> {
   const { rows } = await pool.query<{ code: string; id: string }>(
     `select code, id from organization.trade_union where code = any($1) and status = 'ACTIVE'`,
     [DEMO_ACCOUNTS.map(({ code }) => code)],
@@ -71,6 +71,11 @@ export async function loadDemoAccounts(pool: pg.Pool): Promise<void> {
     return { ...account, unionId };
   });
   await createDemoAccounts(pool, accounts, DEMO_PASSWORD);
+  const { rows: made } = await pool.query<{ id: string; username: string }>(
+    'select id, username from staff.staff_account where username = any($1)',
+    [DEMO_ACCOUNTS.map(({ username }) => username)],
+  );
+  return new Map(made.map(({ id, username }) => [username, id]));
 }
 
 /** The demo accounts that exist, as the sign-in page offers them. */

@@ -1,3 +1,4 @@
+import { loadCompetitionDemo } from '@gonghui/competition';
 import { foldAll, migrateAll } from '@gonghui/kit';
 import { loadOrganizationDemo } from '@gonghui/organization';
 import { signInRoleStatements } from '@gonghui/staff';
@@ -33,7 +34,7 @@ export async function prepareDatabase(ownerUrl: string, secret: string, demo: bo
     if (demoLoaded) {
       await loadOrganizationDemo(pool);
       await loadVenueDemo(pool);
-      await loadDemoAccounts(pool);
+      await loadCompetitionDemo(pool, await loadDemoAccounts(pool));
       await foldAll(pool);
       await pool.query('analyze');
     }

@@ -46,6 +46,8 @@ import { SchemePart } from './scheme/scheme-part.entity.js';
 import { CompetitionSummaryResolver } from './summary/competition-summary.resolver.js';
 import { unionOf } from './trade-union/trade-union.js';
 
+export { loadCompetitionDemo } from './demo/load-competition-demo.js';
+
 /** Skill competitions: entries, sealed draw, blind marking, ranking, advancement, appeals, the live board. */
 export const competition: SubgraphModule = {
   name: 'competition',

@@ -19,12 +19,14 @@ import { Draw } from '../draw/draw.entity.js';
 import { Panel } from '../panel/panel.entity.js';
 import { findAdvancementPreview } from '../result/find-advancement-preview.js';
 import { confirmResults, endAppealWindow, postResults } from '../result/confirm-round.js';
+import { findTeamRanking } from '../result/find-team-ranking.js';
 import { findRanking } from '../result/find-ranking.js';
 import {
   AdvancementPreview,
   EndAppealWindowInput,
   RankingConnection,
   RoundStepInput,
+  TeamRankingRow,
   type RankingRow,
 } from '../result/ranking.types.js';
 import { formatMark } from '../rules/score.js';
@@ -220,6 +222,14 @@ export class RoundResolver {
     @Args(() => NestedPageArgs) page: NestedPageArgs,
   ): Promise<Connection<RankingRow>> {
     return findRanking(ctx, round.id, page);
+  }
+
+  @FieldResolver(() => [TeamRankingRow], {
+    description:
+      'Teams by the sum of their members’ totals, once the draw is opened, where persons are scored. Source: S06.',
+  })
+  teamRanking(@Root() round: Round, @Ctx() ctx: RequestContext): Promise<TeamRankingRow[]> {
+    return findTeamRanking(ctx, round.id);
   }
 
   @FieldResolver(() => AdvancementPreview, { description: 'Who would advance with the results as they are.' })

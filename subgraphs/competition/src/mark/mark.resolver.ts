@@ -1,7 +1,9 @@
 import { arrayLiteral, isId, loadById, loadListBy, mutate, requireScope, type RequestContext } from '@gonghui/kit';
 import { Arg, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Entry } from '../entry/entry.entity.js';
-import { formatMark, formatScore } from '../rules/score.js';
+import { showTrace, type StoredPart } from '../result/find-ranking.js';
+import { PartTrace } from '../result/ranking.types.js';
+import { exactScore, formatMark, formatScore } from '../rules/score.js';
 import { Aspect } from '../scheme/aspect.entity.js';
 import { SchemePart } from '../scheme/scheme-part.entity.js';
 import { Lot } from './lot.entity.js';
@@ -89,6 +91,22 @@ export class LotResolver {
   })
   score(@Root() { units }: Lot): string | null {
     return units === null ? null : formatScore(units);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Total without rounding: a decimal, or a fraction such as "260/3"; null as for the score.',
+  })
+  exactScore(@Root() { units }: Lot): string | null {
+    return units === null || units === undefined ? null : exactScore(units);
+  }
+
+  @FieldResolver(() => [PartTrace], { nullable: true, description: 'How the score came about; null without one.' })
+  async trace(@Root() lot: Lot, @Ctx() ctx: RequestContext): Promise<PartTrace[] | null> {
+    const parts = lot.trace as readonly StoredPart[] | null;
+    if (!parts || lot.units === null || lot.isAbsent) return null;
+    const named = await Promise.all(parts.map(({ part }) => loadById(ctx, SCOPE, SchemePart, part)));
+    return showTrace(parts, Object.fromEntries(named.flatMap((part) => (part ? [[part.id, part.name]] : []))));
   }
 
   @FieldResolver(() => [ScoreSheet], { description: 'Its sheets as far as you may see them, by judge.' })

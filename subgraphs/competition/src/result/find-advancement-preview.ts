@@ -18,6 +18,7 @@ export function findAdvancementPreview(ctx: RequestContext, round: Round): Promi
     const entryIds = field.flatMap(({ entryId }) => entryId ?? []);
     const entries = new Map((await em.find(Entry, { id: { $in: entryIds } })).map((entry) => [entry.id, entry]));
     const count = (outcome: string): number => [...outcomes.values()].filter((one) => one === outcome).length;
+    const tied = new Set(tiedAtCut);
     const placeOf = (id: string): number => ranks.get(id)?.rank ?? Number.MAX_SAFE_INTEGER;
     return {
       quota: round.advancementKind === null ? null : quota,
@@ -32,6 +33,8 @@ export function findAdvancementPreview(ctx: RequestContext, round: Round): Promi
         .map(({ id, lotId, entryId }) => ({
           lot: lots.get(lotId ?? '') ?? null,
           entry: entries.get(entryId ?? '') ?? null,
+          rank: ranks.get(id)?.rank ?? null,
+          isTiedAtCut: tied.has(id),
           outcome: RoundOutcome[outcomes.get(id)!],
         })),
     };

@@ -1,6 +1,7 @@
 import { connectionType, MutationInput } from '@gonghui/kit';
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Entry } from '../entry/entry.entity.js';
+import { Team } from '../entry/team.entity.js';
 import { RoundOutcome } from '../entry/round-outcome.js';
 import { CutTie } from '../event/cut-tie.js';
 import { Lot } from '../mark/lot.entity.js';
@@ -84,6 +85,22 @@ export class RankingRow {
 
 export const RankingConnection = connectionType('Ranking', () => RankingRow);
 
+@ObjectType({ description: 'A team in a round in which persons are scored.' })
+@Directive(READ)
+export class TeamRankingRow {
+  @Field(() => Int, { description: 'Rank by the sum of its members’ totals.' })
+  rank!: number;
+
+  @Field(() => Team, { description: 'The team.' })
+  team!: Team;
+
+  @Field({ description: 'Sum of its members’ totals, two decimals.' })
+  score!: string;
+
+  @Field(() => Int, { description: 'Members with a score.' })
+  memberCount!: number;
+}
+
 @ObjectType({ description: 'What becomes of an entry.' })
 @Directive(READ)
 export class OutcomeRow {
@@ -92,6 +109,12 @@ export class OutcomeRow {
 
   @Field(() => Entry, { nullable: true, description: 'The entry; null until the draw is opened.' })
   entry!: Entry | null;
+
+  @Field(() => Int, { nullable: true, description: 'Its rank among the results there are; null without one.' })
+  rank!: number | null;
+
+  @Field({ description: 'Whether it shares the rank in which the last place falls.' })
+  isTiedAtCut!: boolean;
 
   @Field(() => RoundOutcome, { description: 'What becomes of it.' })
   outcome!: RoundOutcome;

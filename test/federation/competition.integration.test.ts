@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startDemoSystem, type DemoSystem } from '../support/demo-system.js';
+
+let system: DemoSystem;
+beforeAll(async () => {
+  system = await startDemoSystem();
+}, 120_000);
+afterAll(() => system?.close());
+
+const COMPETITIONS = `query($text: String!) { competitions(first: 1, filter: { text: $text }) { edges { node {
+  id name edition status teamCount contestantCount hosts { id } hostNames organizer { name }
+  events { name entryCount rounds { id name stage entrantCount ranking(first: 3) { totalCount edges { node { rank score lot { entry { label } } } } } } } } } } }`;
+
+describe('the articles’ competitions', () => {
+  test('Anhui’s fifth clinical competition had 16 teams and 64 contestants (F014–F017)', async () => {
+    const { data, errors } = await system.ask('anhui.organizer', COMPETITIONS, { text: '青年医师' });
+    expect(errors).toBeUndefined();
+    expect(data.competitions.edges[0].node).toMatchObject({
+      edition: 5,
+      teamCount: 16,
+      contestantCount: 64,
+      organizer: { name: '安徽省总工会' },
+    });
+  });
+
+  test('Anhui reads the competition that it holds with three other provinces (F018–F022)', async () => {
+    const { data, errors } = await system.ask('anhui.organizer', COMPETITIONS.replace('organizer { name }', ''), {
+      text: '长三角',
+    });
+    expect(errors).toBeUndefined();
+    const [{ node }] = data.competitions.edges;
+    expect(node).toMatchObject({
+      teamCount: 20,
+      hostNames: ['上海市总工会', '江苏省总工会', '浙江省总工会', '安徽省总工会'],
+    });
+    expect(node.events.map(({ name, entryCount }: any) => [name, entryCount])).toEqual([
+      ['燃油加油机计量检验', 20],
+      ['商品包装计量检验', 20],
+      ['公平竞争审查业务能力提升', 20],
+    ]);
+    for (const { rounds } of node.events) expect(rounds[0].ranking.totalCount).toBe(20);
+    const { data: others } = await system.ask('jiangxi.analyst', COMPETITIONS, { text: '长三角' });
+    expect(others.competitions.edges).toEqual([]);
+  });
+
+  test('Shaanxi’s robot competition waits for its 81 entrants, and the judges of the demo sit on its panels (F239–F242)', async () => {
+    const { data, errors } = await system.ask('shaanxi.organizer', COMPETITIONS, { text: '工业机器人' });
+    expect(errors).toBeUndefined();
+    const [{ node }] = data.competitions.edges;
+    expect(node).toMatchObject({ status: 'ENTRY_CLOSED', contestantCount: 81 });
+    expect(node.events[0].rounds.map(({ entrantCount }: any) => entrantCount)).toEqual([81, 0]);
+  });
+
+  test('one question gives a province its union, its venues and its competitions', async () => {
+    const { data, errors } = await system.ask(
+      'anhui.organizer',
+      `{ tradeUnion(code: "340000") { name venueSummary { palacesInUse } competitionSummary(period: { from: "2021-01-01", until: "2021-12-31" }) { competitions contestants } } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data.tradeUnion).toMatchObject({
+      name: '安徽省总工会',
+      competitionSummary: { competitions: 1, contestants: 64 },
+    });
+  });
+});
+
+describe('with the live board through the gateway', () => {
+  test('a question of a stranger is answered for trusted documents alone', async () => {
+    const { data, errors } = await system.ask(null, '{ liveBoard(roundId: "x") { sequence } }');
+    expect(data ?? null).toBeNull();
+    expect(errors?.[0]?.extensions?.['code']).toBe('UNAUTHENTICATED');
+  });
+});
