@@ -4,6 +4,7 @@ import { createRouter, createWebHistory } from 'vue-router';
 import { frameRoute } from '@/features/frame/routes';
 import { accountRoutes } from '@/features/account/routes';
 import { auditRoutes } from '@/features/audit/routes';
+import { grantAuditRoutes } from '@/features/grant-audit/routes';
 import { overviewRoutes } from '@/features/overview/routes';
 import { signInRoutes } from '@/features/sign-in/routes';
 import { staffRoutes } from '@/features/staff/routes';
@@ -45,6 +46,7 @@ const pages: RouteRecordRaw[] = [
   ...unitsRoutes,
   ...venuesRoutes,
   ...staffRoutes,
+  ...grantAuditRoutes,
   ...auditRoutes,
   ...accountRoutes,
 ];

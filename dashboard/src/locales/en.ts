@@ -18,6 +18,7 @@ const messages: Translation<typeof source> = {
     units: 'Units',
     venues: 'Palaces and venues',
     staff: 'Staff and roles',
+    grantAudit: 'Grant audit',
     audit: 'Audit trail',
     account: 'My account',
   },
@@ -27,6 +28,7 @@ const messages: Translation<typeof source> = {
     units: 'enterprises employers',
     venues: 'palaces clubs coverage projects',
     staff: 'accounts roles permissions',
+    grantAudit: 'red flags sampling findings money',
     audit: 'log history changes',
     account: 'profile password key code',
   },
@@ -112,6 +114,7 @@ const messages: Translation<typeof source> = {
       none: 'No saved views yet. Set some filters, then name and save them below.',
       name: 'Name of the view',
       save: 'Save filters',
+      copyLink: 'Copy the link of view “{name}”',
       remove: 'Delete view “{name}”',
     },
     export: {

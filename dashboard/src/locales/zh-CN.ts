@@ -16,6 +16,7 @@ export default {
     units: '单位',
     venues: '文化宫与阵地',
     staff: '人员与权限',
+    grantAudit: '经费审计',
     audit: '审计日志',
     account: '我的账号',
   },
@@ -26,6 +27,7 @@ export default {
     units: 'danwei dw qiye',
     venues: 'wenhuagongyuzhendi whgyzd wenhuagong zhendi',
     staff: 'renyuanyuquanxian ryyqx zhanghao quanxian',
+    grantAudit: 'jingfeishenji jfsj yidian chouyang',
     audit: 'shenjirizhi sjrz rizhi',
     account: 'wodezhanghao wdzh mima miyao dongtaima',
   },
@@ -108,6 +110,7 @@ export default {
       none: '还没有保存的视图。设好筛选后，在下面起个名字保存。',
       name: '视图名称',
       save: '保存当前筛选',
+      copyLink: '复制视图“{name}”的链接',
       remove: '删除视图“{name}”',
     },
     export: {

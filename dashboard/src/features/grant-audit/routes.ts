@@ -1,0 +1,25 @@
+import type { RouteRecordRaw } from 'vue-router';
+import IconGrantAudit from '~icons/lucide/file-search';
+
+export const grantAuditRoutes: RouteRecordRaw[] = [
+  {
+    path: 'grant-audit',
+    name: 'grant-audit',
+    component: () => import('./GrantAuditPage.vue'),
+    meta: {
+      title: 'navigation.grantAudit',
+      messages: ['grant', 'grant-audit'],
+      navigation: { id: 'grantAudit', group: 'administration', icon: IconGrantAudit },
+      needs: 'grant:audit',
+    },
+    children: [
+      {
+        path: 'grants/:grantId',
+        name: 'grant-audit-grant',
+        component: () => import('./GrantDrawer.vue'),
+        props: true,
+      },
+      { path: 'export', name: 'grant-audit-export', component: () => import('./ExportDrawer.vue') },
+    ],
+  },
+];
