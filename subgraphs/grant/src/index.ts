@@ -1,5 +1,6 @@
 import { isId, loadById, roleOf, type SubgraphModule } from '@gonghui/kit';
 import { Beneficiary } from './beneficiary/beneficiary.entity.js';
+import { BeneficiaryResolver } from './beneficiary/beneficiary.resolver.js';
 import { GrantDocument } from './case/grant-document.entity.js';
 import { GrantItem } from './case/grant-item.entity.js';
 import { GrantStep } from './case/grant-step.entity.js';
@@ -110,6 +111,7 @@ export const grant: SubgraphModule = {
     TrancheResolver,
     ClawBackResolver,
     GrantPaymentsResolver,
+    BeneficiaryResolver,
     RedFlagResolver,
     RedFlagRuleResolver,
     GrantFlagsResolver,

@@ -1,0 +1,99 @@
+import { isId, monthOf, refuse, refuseProblems, requireScope, type RequestContext } from '@gonghui/kit';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { v7 } from 'uuid';
+import { StepKind } from '../case/step-kind.js';
+import { judgeStep, lockGrant, recordStep } from '../case/take-step.js';
+import { PaymentStatus } from '../payment/payment-status.js';
+import { Payment } from '../payment/payment.entity.js';
+import { judgeDecision, underWayFen } from '../payment/prepare-payments.js';
+import { tooEarly } from '../rules/pay-year-of.js';
+import { Beneficiary } from './beneficiary.entity.js';
+import type { PrepareBeneficiaryPaymentsInput } from './beneficiary.inputs.js';
+
+/** Most households of one request. Design: a batch takes no more. */
+const MAX_HOUSEHOLDS = 5_000;
+
+/** Prepares the help of a month for households, all of them or none. @returns how many */
+export async function prepareBeneficiaryPayments(
+  ctx: RequestContext,
+  em: EntityManager,
+  input: PrepareBeneficiaryPaymentsInput,
+): Promise<number> {
+  requireScope(ctx.actor, 'grant:pay');
+  const month = monthOf(input.month);
+  const ids = input.payments.map(({ beneficiaryId }) => beneficiaryId.toLowerCase());
+  refuseProblems(
+    ['month', 'MONTH_INVALID', month <= ctx.today ? null : 'Help is prepared when its month has come.'],
+    [
+      'payments',
+      'PAYMENTS_INVALID',
+      ids.length >= 1 && ids.length <= MAX_HOUSEHOLDS && new Set(ids).size === ids.length
+        ? null
+        : `Name 1 to ${MAX_HOUSEHOLDS} households, each once.`,
+    ],
+    ...input.payments.map(
+      ({ amount }, index) =>
+        [
+          `payments.${index}.amount`,
+          'AMOUNT_INVALID',
+          amount > 0n ? null : 'The amount must be more than nothing.',
+        ] as const,
+    ),
+  );
+  const locked = await lockGrant(em, input.grantId, 'grantId');
+  const { grant } = locked;
+  const early = tooEarly(grant.year, ctx.today);
+  const problem = judgeStep(ctx, StepKind.PAY, locked) ?? judgeDecision(grant);
+  if (problem) refuse(problem.code, problem.message, 'grantId');
+  if (early) refuse('TOO_EARLY', early, 'grantId');
+  const households = new Map(
+    (await em.find(Beneficiary, { id: { $in: ids.filter(isId) } })).map((household) => [household.id, household]),
+  );
+  const live = await em.find(Payment, { caseId: grant.id, status: { $ne: PaymentStatus.CANCELLED } });
+  const taken = new Set(live.flatMap((one) => (one.month === month ? [one.beneficiaryId] : [])));
+  refuseProblems(
+    ...ids.map((id, index) => {
+      const household = households.get(id);
+      return [
+        `payments.${index}.beneficiaryId`,
+        household ? 'MONTH_INVALID' : 'BENEFICIARY_NOT_FOUND',
+        household ? whyNot(household, month, taken.has(id)) : 'There is no such household in your scope.',
+      ] as const;
+    }),
+  );
+  const dueFen = input.payments.reduce((sum, { amount }) => sum + amount, 0n);
+  if (underWayFen(live) + dueFen > grant.reservedFen)
+    refuse('OVER_AWARD', 'More would be paid than is reserved for this grant.', 'payments');
+  for (const [index, { amount }] of input.payments.entries()) {
+    const household = households.get(ids[index]!)!;
+    em.persist(
+      em.create(Payment, {
+        id: v7(),
+        caseId: grant.id,
+        trancheId: null,
+        unionId: grant.unionId,
+        lineId: grant.lineId!,
+        amountFen: amount,
+        payeeName: household.householdCode,
+        payeeAccount: household.payeeAccount,
+        payeeAccountHash: household.payeeAccountHash,
+        beneficiaryId: household.id,
+        month,
+        batchId: null,
+        status: PaymentStatus.PREPARED,
+        preparedOn: ctx.today,
+        paidOn: null,
+        bankReference: null,
+        failure: null,
+      }),
+    );
+  }
+  recordStep(ctx, em, StepKind.PAY, locked, { note: `编制付款 ${month.slice(0, 7)}`, amountFen: dueFen });
+  return ids.length;
+}
+
+function whyNot({ registeredOn, removedOn }: Beneficiary, month: string, isTaken: boolean): string | null {
+  if (isTaken) return 'This month is prepared or paid already.';
+  if (month < monthOf(registeredOn)) return `This household was registered on ${registeredOn}.`;
+  return removedOn !== null && month > removedOn ? `The hardship of this household ended on ${removedOn}.` : null;
+}
