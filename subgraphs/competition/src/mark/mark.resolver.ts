@@ -98,7 +98,7 @@ export class LotResolver {
     description: 'Total without rounding: a decimal, or a fraction such as "260/3"; null as for the score.',
   })
   exactScore(@Root() { units }: Lot): string | null {
-    return units === null || units === undefined ? null : exactScore(units);
+    return units === null ? null : exactScore(units);
   }
 
   @FieldResolver(() => [PartTrace], { nullable: true, description: 'How the score came about; null without one.' })
