@@ -56,6 +56,8 @@ import { AuditSampleItem } from './workspace/sample/audit-sample-item.entity.js'
 import { AuditSample } from './workspace/sample/audit-sample.entity.js';
 import { GrantFlagsResolver, RedFlagResolver, RedFlagRuleResolver } from './workspace/red-flag/red-flag.resolver.js';
 import { ExportResolver } from './workspace/export/export.resolver.js';
+import { SampleItemResolver, SampleResolver } from './workspace/sample/sample.resolver.js';
+import { BenfordResolver } from './workspace/benford/benford.resolver.js';
 
 /** Programmes that give money, the grants made under them, and what auditors make of both. */
 export const grant: SubgraphModule = {
@@ -116,6 +118,9 @@ export const grant: SubgraphModule = {
     RedFlagRuleResolver,
     GrantFlagsResolver,
     ExportResolver,
+    SampleResolver,
+    SampleItemResolver,
+    BenfordResolver,
   ],
   downloads: { export: downloadExport },
   references: {
