@@ -1,11 +1,20 @@
 // npm run task bench [-- name …]
+import { competitionBoard } from './competition-board.mjs';
+import { competitionRanking } from './competition-ranking.mjs';
 import { openWorld } from './support/world.mjs';
 import { provincePage } from './province-page.mjs';
 import { start } from './start.mjs';
 import { throughput } from './throughput.mjs';
 import { writeCost } from './write-cost.mjs';
 
-const benches = { page: provincePage, throughput, writes: writeCost, start };
+const benches = {
+  page: provincePage,
+  throughput,
+  writes: writeCost,
+  ranking: competitionRanking,
+  board: competitionBoard,
+  start,
+};
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !(name in benches));

@@ -63,11 +63,3 @@ describe('the articles’ competitions', () => {
     });
   });
 });
-
-describe('with the live board through the gateway', () => {
-  test('a question of a stranger is answered for trusted documents alone', async () => {
-    const { data, errors } = await system.ask(null, '{ liveBoard(roundId: "x") { sequence } }');
-    expect(data ?? null).toBeNull();
-    expect(errors?.[0]?.extensions?.['code']).toBe('UNAUTHENTICATED');
-  });
-});
