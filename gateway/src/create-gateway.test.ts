@@ -645,6 +645,31 @@ describe('when there are too many requests', () => {
   });
 });
 
+describe('when a field answers whoever knows a code', () => {
+  const LETTER = 'query Letter($code: String!) { letter(code: $code) }';
+
+  test('tries are counted by address, an alias as a try, whoever makes them', async () => {
+    const limited = await openTestWorld({
+      rateLimits: { byCode: { requests: 4, windowMs: 600_000 } },
+      trustedDocuments: new Map([[sha256(LETTER), LETTER]]),
+    });
+    const knock = (code: string) => limited.send({ documentId: sha256(LETTER), variables: { code } });
+    expect((await knock('right')).data).toEqual({ letter: 'Dear member' });
+    expect((await knock('wrong')).data).toEqual({ letter: null });
+    const signedIn = { authorization: `Bearer ${await limited.token(READ)}` };
+    const many = await limited.send(
+      { query: '{ a: letter(code: "1") b: letter(code: "2") c: letter(code: "3") }' },
+      signedIn,
+    );
+    expect(many).toMatchObject({ status: 429, codes: ['RATE_LIMITED'] });
+    expect(Number(many.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await knock('right')).codes).toEqual(['RATE_LIMITED']);
+    // What takes no code is not held up.
+    expect((await limited.send({ query: '{ motto }' }, signedIn)).status).toBe(200);
+    await limited.close();
+  });
+});
+
 describe('when the gateway starts', () => {
   test('it installs no signal handlers: the process decides when to stop', async () => {
     const before = process.listenerCount('SIGTERM');

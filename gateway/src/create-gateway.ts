@@ -12,6 +12,8 @@ import { graphqlEndpoint, type RateLimits } from './http/graphql-endpoint.js';
 import { rememberApiKeys, type ClaimsForApiKey } from './identity/api-key-claims.js';
 import { TokenVerifier, type KeySource } from './identity/token-verifier.js';
 import { fetchDownload } from './http/fetch-download.js';
+import { readCodeFields } from './limits/code-lookups.js';
+import { RateLimiter } from './limits/rate-limiter.js';
 import { GatewayMetrics } from './observe/gateway-metrics.js';
 import { operationRules } from './operation-rules.js';
 import { upstream } from './upstream/upstream.js';
@@ -73,6 +75,7 @@ const RATE_LIMITS: RateLimits = {
   caller: { requests: 1_200, windowMs: 60_000 },
   address: { requests: 6_000, windowMs: 60_000 },
   anonymous: { requests: 300, windowMs: 60_000 },
+  byCode: { requests: 30, windowMs: 60_000 },
 };
 
 /**
@@ -86,6 +89,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const subgraphs = upstream(options.subgraphs, { resilience: options.resilience, metrics, logger });
   const guards = readFieldGuards(supergraph);
   const stopping = new AbortController();
+  const rateLimits = options.rateLimits === false ? null : { ...RATE_LIMITS, ...options.rateLimits };
 
   const rules = operationRules({
     trustedDocuments: options.trustedDocuments ?? new Map(),
@@ -95,6 +99,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       signedIn: { ...SIGNED_IN_LIMITS, ...options.limits?.signedIn },
     },
     authorizerOf: onePerSchema((schema) => new OperationAuthorizer(schema, guards)),
+    codeFields: readCodeFields(supergraph),
+    codeTries: rateLimits && new RateLimiter(rateLimits.byCode, now),
     maxBodyBytes: options.maxBodyBytes ?? MiB,
     metrics,
     logger,
@@ -134,7 +140,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       tokens,
       claimsForApiKey: options.claimsForApiKey ? rememberApiKeys(options.claimsForApiKey, now) : null,
     },
-    rateLimits: options.rateLimits === false ? null : { ...RATE_LIMITS, ...options.rateLimits },
+    rateLimits,
     maxBodyBytes: options.maxBodyBytes ?? MiB,
     maxImportBytes: options.maxImportBytes ?? 16 * MiB,
     trustedProxies: options.trustedProxies ?? 0,

@@ -1,6 +1,13 @@
 import type { Logger } from '@gonghui/kit';
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
-import { getVariableValues, GraphQLError, type ExecutionArgs, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import {
+  getVariableValues,
+  GraphQLError,
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
 import type { OperationAuthorizer } from './documents/authorize-operation.js';
 import type { DocumentCache } from './documents/document-cache.js';
 import type { DocumentLimits } from './documents/document-limits.js';
@@ -13,6 +20,8 @@ import {
 import { operationCost, refuseBeyondCost } from './documents/operation-cost.js';
 import { bareHash, type TrustedDocuments } from './documents/trusted-documents.js';
 import { emptyAnswer } from './empty-answer.js';
+import { countCodeLookups } from './limits/code-lookups.js';
+import type { RateLimiter } from './limits/rate-limiter.js';
 import type { GatewayMetrics } from './observe/gateway-metrics.js';
 import { presentErrors } from './present-errors.js';
 import { refusal } from './refusal.js';
@@ -24,6 +33,10 @@ export interface OperationRulesOptions {
   readonly documents: DocumentCache;
   readonly limits: { readonly anonymous: DocumentLimits; readonly signedIn: DocumentLimits };
   authorizerOf(schema: GraphQLSchema): OperationAuthorizer;
+  /** Query fields that answer whoever knows a code. */
+  readonly codeFields: ReadonlySet<string>;
+  /** Counts tries of codes per address; null leaves them uncounted. */
+  readonly codeTries: RateLimiter | null;
   readonly maxBodyBytes: number;
   readonly metrics: GatewayMetrics;
   readonly logger: Logger;
@@ -54,6 +67,20 @@ export function operationRules(options: OperationRulesOptions): GatewayPlugin<Ru
   const accountOf = (state: RequestState): string => state.caller?.claims.sub ?? 'nobody';
   const limitsOf = (state: RequestState): DocumentLimits => (state.caller ? limits.signedIn : limits.anonymous);
 
+  const countTries = (document: DocumentNode, shape: OperationShape, state: RequestState): void => {
+    const tries = options.codeTries ? countCodeLookups(document, shape.rootFields, options.codeFields) : 0;
+    for (let one = 0; one < tries; one += 1) {
+      const wait = options.codeTries!.take(state.address);
+      if (wait === null) continue;
+      metrics.rateLimited('address');
+      throw refusal('RATE_LIMITED', `Too many codes were tried from here; try again in ${wait} s.`, {
+        status: 429,
+        retryAfterSeconds: wait,
+        headers: { 'retry-after': String(wait) },
+      });
+    }
+  };
+
   /** Runs just before execution; a refusal ends the operation. */
   const prepare = (
     args: ExecutionArgs,
@@ -66,6 +93,7 @@ export function operationRules(options: OperationRulesOptions): GatewayPlugin<Ru
       refuseBeyondLimits(shape, limitsOf(state));
       refuseIntrospection(shape, state);
       refuseLargeUnlessImport(shape, state, options.maxBodyBytes);
+      countTries(args.document, shape, state);
       const variables = coerceVariables(args, shape);
       refuseBeyondCost(operationCost(args.schema, args.document, shape.operation, variables), limitsOf(state).cost);
       const authorized = options

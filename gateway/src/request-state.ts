@@ -9,6 +9,8 @@ export interface RequestState {
   readonly traceId: string;
   readonly span: Span;
   readonly caller: Caller | null;
+  /** Network address it came from. */
+  readonly address: string;
   readonly params: GraphqlParams;
   /** Size of the body in bytes. */
   readonly bytes: number;

@@ -1,2 +1,5 @@
-/** Root fields that answer anybody, on purpose: the live board of a competition, which its organizer shows. */
-export const PUBLIC_FIELDS: ReadonlySet<string> = new Set(['Query.liveBoard']);
+/**
+ * Root fields that answer anybody, on purpose: the live board of a competition, which its organizer shows; the months of
+ * a household, to whoever holds its code.
+ */
+export const PUBLIC_FIELDS: ReadonlySet<string> = new Set(['Query.liveBoard', 'Query.beneficiaryPayments']);

@@ -22,6 +22,8 @@ export interface RateLimits {
   readonly address: RateLimit;
   /** Per network address, for requests without a credential. */
   readonly anonymous: RateLimit;
+  /** Per network address, signed in or not, for fields that answer whoever knows a code. */
+  readonly byCode: RateLimit;
 }
 
 export interface GraphqlEndpointOptions {
@@ -140,6 +142,7 @@ export function graphqlEndpoint(options: GraphqlEndpointOptions): GraphqlEndpoin
         traceId,
         span,
         caller,
+        address: clientAddress(request, options.trustedProxies),
         params,
         bytes,
         trusted: false,

@@ -10,7 +10,7 @@ import { inProcessTransport } from '../upstream/in-process-transport.js';
 import { testSubgraph, type TestContext, type TestSubgraph } from './test-subgraph.js';
 
 const link =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@authenticated", "@requiresScopes"])';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@authenticated", "@requiresScopes", "@tag"])';
 
 const UNIONS = Array.from({ length: 60 }, (_, index) => ({ id: String(index + 1), name: `Union ${index + 1}` }));
 
@@ -28,6 +28,7 @@ export function organizationSubgraph(): TestSubgraph {
       tradeUnions(first: Int = 20): TradeUnionConnection! @requiresScopes(scopes: [["organization:read"]])
       whoAmI: String @authenticated
       motto: String
+      letter(code: String!): String @tag(name: "by-code")
       boom: String
       teapot: String
     }
@@ -55,6 +56,7 @@ export function organizationSubgraph(): TestSubgraph {
         tradeUnions: (_: unknown, { first }: { first: number }) => page(first),
         whoAmI: (_: unknown, __: unknown, { claims }: TestContext) => claims?.sub ?? null,
         motto: () => '工会',
+        letter: (_: unknown, { code }: { code: string }) => (code === 'right' ? 'Dear member' : null),
         boom: () => {
           throw new Error('select * from organization.trade_union where id = 1: syntax error at or near "boom"');
         },

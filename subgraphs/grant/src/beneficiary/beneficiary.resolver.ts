@@ -44,7 +44,7 @@ export class BeneficiaryResolver {
     description:
       'What the bearer of a household’s code may know: each month of a year up to the present, and whether it was paid. Null for any other code. Open to everybody. Source: S124.',
   })
-  @Directive('@tag(name: "public")')
+  @Directive('@tag(name: "by-code")')
   beneficiaryPayments(
     @Ctx() ctx: RequestContext,
     @Arg('code', { description: 'The code on the wall of the household, as its QR code holds it.' }) code: string,
