@@ -1,9 +1,9 @@
 import { Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { scopePolicy } from '@gonghui/kit';
 import { Round } from '../event/round.entity.js';
+import { stationPolicies } from './sealed.sql.js';
 
 /** Second layer of a draw: contest number → station number. Readable for its custodian alone until it is opened; never changed. */
-@Entity({ tableName: 'sealed_station', policies: [{ name: 'scope', using: scopePolicy('union_id') }] })
+@Entity({ tableName: 'sealed_station', policies: stationPolicies })
 @Index({ name: 'sealed_station_union_id_index', properties: ['unionId'] })
 @Unique({ name: 'sealed_station_unique', properties: ['roundId', 'stationNumber'] })
 export class SealedStation {

@@ -1,11 +1,12 @@
 import { Check, Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { DateTimeScalar, scopePolicy } from '@gonghui/kit';
+import { DateTimeScalar } from '@gonghui/kit';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Aspect } from '../scheme/aspect.entity.js';
 import { ScoreSheet } from './score-sheet.entity.js';
+import { markPolicies } from './release-sheets.sql.js';
 
 /** A mark as a judge gave it. Never changed: a later one supersedes it, and it stays. */
-@Entity({ tableName: 'mark', policies: [{ name: 'scope', using: scopePolicy('union_id') }] })
+@Entity({ tableName: 'mark', policies: markPolicies })
 @Index({ name: 'mark_sheet_id_index', properties: ['sheetId', 'aspectId'] })
 @Index({
   name: 'mark_counting_unique',

@@ -1,21 +1,33 @@
 import { scopePolicy } from '@gonghui/kit';
+import { createPolicies, type Policy } from '../policy.js';
 
 const inReach = `(${scopePolicy('union_id')}) or competition_id in (select competition.hosted())`;
 const own = `judge_id::text = platform.actor()`;
 
-/**
- * Policies of sheets and marks: a judge sees his own, others' once they are released. A mark is seen with its sheet.
- * Neither is ever deleted.
- */
-export const sheetPolicies: readonly string[] = [
-  `create policy seen on competition.score_sheet for select using ((${own} or is_released) and (${inReach}))`,
-  `create policy filled on competition.score_sheet for insert with check (${own} and not is_released and (${scopePolicy('union_id')}))`,
-  `create policy changed on competition.score_sheet for update using ((${own} or is_released) and (${scopePolicy('union_id')}))`,
-  `create policy seen on competition.mark for select using (exists (select from competition.score_sheet sheet where sheet.id = sheet_id))`,
-  `create policy given on competition.mark for insert with check (exists (
-     select from competition.score_sheet sheet where sheet.id = sheet_id and sheet.judge_id = mark.judge_id) and (${scopePolicy('union_id')}))`,
-  `create policy superseded on competition.mark for update using (exists (
-     select from competition.score_sheet sheet where sheet.id = sheet_id) and (${scopePolicy('union_id')}))`,
+/** Policies of sheets: a judge sees his own, others' once they are released. None is ever deleted. */
+export const sheetPolicies: Policy[] = [
+  { name: 'seen', command: 'select', using: `(${own} or is_released) and (${inReach})` },
+  { name: 'filled', command: 'insert', check: `${own} and not is_released and (${scopePolicy('union_id')})` },
+  { name: 'changed', command: 'update', using: `(${own} or is_released) and (${scopePolicy('union_id')})` },
+];
+
+/** A mark is seen with its sheet, and never deleted. */
+const ofSheet = 'exists (select from competition.score_sheet sheet where sheet.id = sheet_id)';
+export const markPolicies: Policy[] = [
+  { name: 'seen', command: 'select', using: ofSheet },
+  {
+    name: 'given',
+    command: 'insert',
+    check: `exists (select from competition.score_sheet sheet where sheet.id = sheet_id and sheet.judge_id = mark.judge_id)
+      and (${scopePolicy('union_id')})`,
+  },
+  { name: 'superseded', command: 'update', using: `${ofSheet} and (${scopePolicy('union_id')})` },
+];
+
+/** The policies, and what they cannot say. */
+export const keepSheetsSealed: readonly string[] = [
+  ...createPolicies('competition.score_sheet', sheetPolicies),
+  ...createPolicies('competition.mark', markPolicies),
   // A policy cannot tell which columns change: only the function below, which runs as the owner, releases.
   `create function competition.keep_sheet_sealed() returns trigger
    language plpgsql set search_path = pg_catalog, pg_temp

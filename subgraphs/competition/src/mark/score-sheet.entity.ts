@@ -1,14 +1,15 @@
 import { Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { DateTimeScalar, scopePolicy } from '@gonghui/kit';
+import { DateTimeScalar } from '@gonghui/kit';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Competition } from '../competition/competition.entity.js';
 import { Round } from '../event/round.entity.js';
 import { Panel } from '../panel/panel.entity.js';
 import { SchemePart } from '../scheme/scheme-part.entity.js';
 import { Lot } from './lot.entity.js';
+import { sheetPolicies } from './release-sheets.sql.js';
 
 /** A judge’s sheet of one lot and part. Others see it when the whole panel has handed in. */
-@Entity({ tableName: 'score_sheet', policies: [{ name: 'scope', using: scopePolicy('union_id') }] })
+@Entity({ tableName: 'score_sheet', policies: sheetPolicies })
 @Index({ name: 'score_sheet_union_id_index', properties: ['unionId'] })
 @Index({ name: 'score_sheet_competition_id_index', properties: ['competitionId'] })
 @Index({ name: 'score_sheet_lot_id_index', properties: ['lotId'] })

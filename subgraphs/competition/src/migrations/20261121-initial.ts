@@ -7,7 +7,7 @@ import {
   lotsWithSheets,
   panelProgress,
   releaseSheets,
-  sheetPolicies,
+  keepSheetsSealed,
 } from '../mark/release-sheets.sql.js';
 import { competitionRollup, contestantRollup } from '../summary/indicators.js';
 
@@ -694,7 +694,7 @@ export const initial: SqlMigration = {
     hosted,
     ...policies,
     ...sealedPolicies,
-    ...sheetPolicies,
+    ...keepSheetsSealed,
     releaseSheets,
     judgesWithSheets,
     lotsWithSheets,
