@@ -58,6 +58,11 @@ import { GrantFlagsResolver, RedFlagResolver, RedFlagRuleResolver } from './work
 import { ExportResolver } from './workspace/export/export.resolver.js';
 import { SampleItemResolver, SampleResolver } from './workspace/sample/sample.resolver.js';
 import { BenfordResolver } from './workspace/benford/benford.resolver.js';
+import { FindingResolver, GrantFindingsResolver } from './workspace/finding/finding.resolver.js';
+import { NoteResolver } from './workspace/note/note.resolver.js';
+import { PersonalReadResolver } from './workspace/personal-read/personal-read.resolver.js';
+
+export { loadGrantDemo } from './demo/load-grant-demo.js';
 
 /** Programmes that give money, the grants made under them, and what auditors make of both. */
 export const grant: SubgraphModule = {
@@ -121,6 +126,10 @@ export const grant: SubgraphModule = {
     SampleResolver,
     SampleItemResolver,
     BenfordResolver,
+    FindingResolver,
+    GrantFindingsResolver,
+    NoteResolver,
+    PersonalReadResolver,
   ],
   downloads: { export: downloadExport },
   references: {
