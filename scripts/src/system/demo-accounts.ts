@@ -53,6 +53,7 @@ export const DEMO_ACCOUNTS: readonly DemoStaff[] = [
     roles: ['JUDGE'] as const,
   })),
   { username: 'anhui.organizer', name: '安徽竞赛组织员', code: '340000', roles: ['ORGANIZER'] },
+  { username: 'yulin.cadre', name: '榆林工会干部', code: '610800', roles: ['CADRE'] },
   { username: 'shaanxi.auditor', name: '陕西审计员', code: '610000', roles: ['AUDITOR'] },
   { username: 'liaoning.auditor', name: '辽宁审计员', code: '210000', roles: ['AUDITOR'] },
   { username: 'liaoning.analyst', name: '辽宁分析员', code: '210000', roles: ['ANALYST'] },

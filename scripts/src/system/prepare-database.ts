@@ -1,4 +1,5 @@
 import { loadCompetitionDemo } from '@gonghui/competition';
+import { loadGrantDemo } from '@gonghui/grant';
 import { foldAll, migrateAll } from '@gonghui/kit';
 import { loadOrganizationDemo } from '@gonghui/organization';
 import { signInRoleStatements } from '@gonghui/staff';
@@ -34,7 +35,9 @@ export async function prepareDatabase(ownerUrl: string, secret: string, demo: bo
     if (demoLoaded) {
       await loadOrganizationDemo(pool);
       await loadVenueDemo(pool);
-      await loadCompetitionDemo(pool, await loadDemoAccounts(pool));
+      const accounts = await loadDemoAccounts(pool);
+      await loadCompetitionDemo(pool, accounts);
+      await loadGrantDemo(pool, accounts);
       await foldAll(pool);
       await pool.query('analyze');
     }

@@ -64,6 +64,8 @@ import { PersonalReadResolver } from './workspace/personal-read/personal-read.re
 
 export { loadGrantDemo } from './demo/load-grant-demo.js';
 
+export { loadGrantDemo } from './demo/load-grant-demo.js';
+
 /** Programmes that give money, the grants made under them, and what auditors make of both. */
 export const grant: SubgraphModule = {
   name: 'grant',

@@ -36,7 +36,7 @@ const SHOWN = `id number status revision applied awarded year payeeAccount
   calculation { asked granted lines { rule cap cut granted explanation } } items { itemKey name asked granted }
   steps { kind actorId note } decision { number date body } line { id } documents { kind size sha256 }`;
 
-type Answer = Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any
+type Answer = Record<string, any>;
 
 async function run(actor: TestActor, name: string, input: object, fields?: string): Promise<Answer> {
   const type = INPUTS[name] ?? `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
@@ -224,7 +224,7 @@ describe('when two people work on one grant at once', () => {
     const input = { id, clientMutationId: 'double-click' };
     const answers = await Promise.all([1, 2].map(() => run(xinjianCadre, 'submitGrant', input)));
     expect(answers.map(codes)).toEqual([[], []]);
-    expect(answers.map((one) => one['grant'].steps)).toEqual([
+    expect(answers.map((answer) => answer['grant'].steps)).toEqual([
       [expect.objectContaining({ kind: 'APPLY' })],
       [expect.objectContaining({ kind: 'APPLY' })],
     ]);

@@ -1,0 +1,150 @@
+import { startTestSubgraph, type TestActor, type TestSubgraph } from '@gonghui/kit/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { grant } from '../index.js';
+import { DEMO_TREE } from '../testing/demo-tree.js';
+import { organizationStandIn, plantTree, unionId } from '../testing/organization-stand-in.js';
+import { ledgerFaults } from '../testing/put-entries.js';
+import { putProjects, venueStandIn } from '../testing/venue-stand-in.js';
+import { loadGrantDemo, SchemesExistError } from './load-grant-demo.js';
+
+const national: TestActor = { unionId: unionId(100000), scopes: 'grant:read' };
+
+let world: TestSubgraph;
+beforeAll(async () => {
+  world = await startTestSubgraph([organizationStandIn, venueStandIn, grant]);
+  await plantTree(world.database, DEMO_TREE);
+  // 39 awards of 80,500,000 yuan, and eight projects that have none yet.
+  await putProjects(world.database, [
+    { id: 1, union: 360100, awardFen: 450_000_000n },
+    ...Array.from({ length: 38 }, (_, index) => ({
+      id: 2 + index,
+      union: 360201 + Math.floor(index / 8) * 100 + (index % 8),
+      awardFen: 200_000_000n,
+    })),
+    ...Array.from({ length: 8 }, (_, index) => ({ id: 60 + index, union: 360901 + index })),
+  ]);
+  await loadGrantDemo(world.database.pool);
+});
+afterAll(() => world.close());
+
+interface Shown {
+  readonly code: string;
+  readonly totals: Readonly<Record<string, string | number>>;
+  readonly years: readonly Readonly<Record<string, string | number>>[];
+}
+
+async function scheme(code: string): Promise<Shown> {
+  const { data, errors } = await world.ask<{ grantSchemes: { edges: { node: Shown }[] } }>(
+    national,
+    `query($text: String) { grantSchemes(filter: { text: $text }) { edges { node { code
+       totals { count budget applied awarded reserved disbursed returned available }
+       years { year budget awarded disbursed } } } } }`,
+    { text: code },
+  );
+  expect(errors).toBeUndefined();
+  return data!.grantSchemes.edges[0]!.node;
+}
+
+async function totals(filter: object): Promise<Readonly<Record<string, string | number>>> {
+  const { data, errors } = await world.ask<{ grants: { totals: Record<string, string> } }>(
+    national,
+    'query($filter: GrantFilter) { grants(filter: $filter) { totals { count applied awarded disbursed returned meanAwarded } } }',
+    { filter },
+  );
+  expect(errors).toBeUndefined();
+  return data!.grants.totals;
+}
+
+describe('when the demo data is loaded', () => {
+  test('every balance equals a recount of its entries', async () => {
+    expect(await ledgerFaults(world.database)).toEqual([]);
+  });
+
+  test('S110: 39 projects of Jiangxi got 80,500,000 yuan', async () => {
+    const { id } = (await world.database.pool.query(`select id from grants.scheme where code = 'JX-GONG'`)).rows[0] as {
+      id: string;
+    };
+    expect(await totals({ schemeId: id, years: [2018, 2019, 2020, 2021] })).toMatchObject({
+      count: 39,
+      awarded: '80500000.00',
+      disbursed: '80500000.00',
+      meanAwarded: '2064102.56',
+    });
+  });
+
+  test('S10: 2,197 refunds of Yulin sum to 2,441,500.00 yuan', async () => {
+    const { totals: sums } = await scheme('YL-REFUND');
+    expect(sums).toMatchObject({
+      count: 2197,
+      budget: '2441500.00',
+      applied: '2441500.00',
+      disbursed: '2441500.00',
+      available: '0.00',
+    });
+  });
+
+  test('S27: 40,000,000 yuan a year for 86 counties, 160,000,000 in four years', async () => {
+    const { rows } = await world.database.pool.query(
+      `select l.year, count(*)::int as counties, sum(g.awarded_fen)::text as fen
+         from grants.grant_case g join grants.budget_line l on l.id = g.line_id
+        where l.name = '县级工会重点工作' group by 1 order by 1`,
+    );
+    expect(rows).toEqual([2023, 2024, 2025, 2026].map((year) => ({ year, counties: 86, fen: '4000000000' })));
+    const { years } = await scheme('GS-COUNTY');
+    expect(years.at(-1)).toMatchObject({ year: 2023, budget: '55350000.00', awarded: '55350000.00' });
+  });
+
+  test('S114: 59,000 yuan asked in 2021 become 50,000 paid in 2022', async () => {
+    const { rows } = await world.database.pool.query(
+      `select g.applied_fen::int / 100 as applied, g.awarded_fen::int / 100 as awarded, g.year, g.applied_on::text as applied_on, p.paid_on::text as paid_on
+         from grants.grant_case g join grants.payment p on p.case_id = g.id where g.union_id = $1`,
+      [unionId(210100)],
+    );
+    expect(rows).toEqual([
+      { applied: 59_000, awarded: 50_000, year: 2022, applied_on: '2021-03-10', paid_on: '2022-04-10' },
+    ]);
+  });
+
+  test('S100: only stations rated excellent are paid, the announced amount', async () => {
+    const { rows } = await world.database.pool.query(
+      `select distinct g.rating, p.amount_fen::int as fen from grants.grant_case g left join grants.payment p on p.case_id = g.id
+        where g.rating is not null order by 1`,
+    );
+    expect(rows).toEqual([
+      { rating: 'EXCELLENT', fen: 500_000 },
+      { rating: 'GOOD', fen: null },
+    ]);
+  });
+
+  test('S77: each expert has twelve payments in 2020', async () => {
+    const { rows } = await world.database.pool.query(
+      `select count(*)::int as payments from grants.payment where month is not null group by case_id`,
+    );
+    expect(rows).toEqual([{ payments: 12 }, { payments: 12 }, { payments: 12 }]);
+  });
+
+  test('S95: of 600,000 yuan advanced 450,000 came back', async () => {
+    expect((await scheme('JL-WAGES')).totals).toMatchObject({ disbursed: '600000.00', returned: '450000.00' });
+  });
+
+  test('no person took two steps that are apart', async () => {
+    const { rows } = await world.database.pool.query(
+      `select case_id from grants.case_step where kind in ('APPLY', 'CHECK', 'REVIEW', 'PAY')
+        group by case_id, actor_id having count(distinct kind) > 1`,
+    );
+    expect(rows).toEqual([]);
+  });
+
+  test('the country’s summary from the roll-up equals the rows', async () => {
+    const { data } = await world.ask<{ _entities: [{ grantSummary: object }] }>(
+      national,
+      `query($ids: [_Any!]!) { _entities(representations: $ids) { ... on TradeUnion { grantSummary { count applied awarded disbursed returned } } } }`,
+      { ids: [{ __typename: 'TradeUnion', id: unionId(100000) }] },
+    );
+    expect(await totals({})).toMatchObject(data!._entities[0].grantSummary);
+  });
+
+  test('a second load changes nothing', async () => {
+    await expect(loadGrantDemo(world.database.pool)).rejects.toThrow(SchemesExistError);
+  });
+});
