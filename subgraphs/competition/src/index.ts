@@ -1,6 +1,9 @@
 import { isId, loadById, type SubgraphModule } from '@gonghui/kit';
 import { Appeal } from './appeal/appeal.entity.js';
 import { AppealResolver } from './appeal/appeal.resolver.js';
+import { AwardQuota } from './award/award-quota.entity.js';
+import { Award } from './award/award.entity.js';
+import { AwardResolver, EventAwardsResolver } from './award/award.resolver.js';
 import { BoardEvent } from './board/board-event.entity.js';
 import { Board } from './board/board.entity.js';
 import { LiveBoardResolver } from './board/live-board.resolver.js';
@@ -79,6 +82,8 @@ export const competition: SubgraphModule = {
     Appeal,
     Board,
     BoardEvent,
+    AwardQuota,
+    Award,
   ],
   migrations,
   resolvers: [
@@ -103,6 +108,8 @@ export const competition: SubgraphModule = {
     CorrectionItemResolver,
     AppealResolver,
     LiveBoardResolver,
+    AwardResolver,
+    EventAwardsResolver,
     CompetitionSummaryResolver,
   ],
   references: {

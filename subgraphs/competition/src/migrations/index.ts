@@ -1,5 +1,6 @@
 import type { SqlMigration } from '@gonghui/kit';
+import { awards } from './20261121-awards.js';
 import { initial } from './20261121-initial.js';
 
 /** Migrations of schema `competition`, oldest first. Append; never edit one that has been released. */
-export const migrations: readonly SqlMigration[] = [initial];
+export const migrations: readonly SqlMigration[] = [initial, awards];
