@@ -16,7 +16,14 @@ export const grantAuditRoutes: RouteRecordRaw[] = [
       {
         path: 'grants/:grantId',
         name: 'grant-audit-grant',
-        component: () => import('./GrantDrawer.vue'),
+        component: () => import('./AuditedGrantDrawer.vue'),
+        props: true,
+      },
+      { path: 'samples/new', name: 'grant-audit-sample-new', component: () => import('./SampleCreateDrawer.vue') },
+      {
+        path: 'samples/:sampleId',
+        name: 'grant-audit-sample',
+        component: () => import('./SampleDrawer.vue'),
         props: true,
       },
       { path: 'export', name: 'grant-audit-export', component: () => import('./ExportDrawer.vue') },

@@ -28,6 +28,9 @@ export const findingActs = ['RESPONSE', 'PLAN', 'FOLLOW_UP', 'CLOSE', 'REOPEN'] 
 /** What a sample may be drawn from. */
 export const samplePopulations = ['AWARDED', 'DISBURSED', 'PAYMENTS'] as const;
 
+/** Whose first digits may be compared. */
+export const digitAmounts = ['APPLIED', 'AWARDED', 'PAYMENTS'] as const;
+
 /** Forms of an export. */
 export const exportFormats = ['CSV', 'XLSX', 'THREE_SIXTY_GIVING'] as const;
 
