@@ -48,3 +48,38 @@ export const boardFunctions: readonly string[] = [
       order by change.changed_at
    $body$`,
 ];
+
+/**
+ * Lines of a board that are not as they were after an earlier number: with a result of their own since then, or with
+ * another rank because of others' results. Ranks follow from what is shown at each of the two moments.
+ */
+export const boardRowsWithRanks = `
+create or replace function competition.public_board_rows(round uuid, after int)
+returns table (sequence int, station_number int, contest_number int, name text, is_absent boolean, units bigint, rank int, at timestamptz)
+${asOwner}
+as $body$
+  with shown as materialized (
+    select event.*
+      from competition.board_event event join competition.board on board.round_id = event.round_id
+     where event.round_id = public_board_rows.round and board.state <> 'HIDDEN'
+       and event.sequence <= coalesce(board.frozen_at, board.sequence)
+  ),
+  present as (
+    select latest.*, case when latest.units is not null then
+             rank() over (order by latest.units desc nulls last, latest.tie_keys desc nulls last)::int end as rank
+      from (select distinct on (shown.station_number) shown.* from shown
+             order by shown.station_number, shown.sequence desc) latest
+  ),
+  earlier as (
+    select latest.station_number, case when latest.units is not null then
+             rank() over (order by latest.units desc nulls last, latest.tie_keys desc nulls last)::int end as rank
+      from (select distinct on (shown.station_number) shown.* from shown
+             where shown.sequence <= public_board_rows.after
+             order by shown.station_number, shown.sequence desc) latest
+  )
+  select present.sequence, present.station_number, present.contest_number, present.name, present.is_absent, present.units,
+         present.rank, present.at
+    from present left join earlier using (station_number)
+   where present.sequence > public_board_rows.after or present.rank is distinct from earlier.rank
+   order by present.rank nulls last, present.station_number
+$body$`;

@@ -79,7 +79,10 @@ describe('when the public watches a round', () => {
     expect(await watcher.next()).toEqual({
       sequence: 2,
       state: 'LIVE',
-      rows: [{ stationNumber: 2, score: '80.00', name: null, rank: 1 }],
+      rows: [
+        { stationNumber: 2, score: '80.00', name: null, rank: 1 },
+        { stationNumber: 1, score: '70.00', name: null, rank: 2 },
+      ],
     });
 
     expect(await show('FROZEN')).toEqual([]);
@@ -106,14 +109,15 @@ describe('when the public watches a round', () => {
     const back = await watch(roundId, 2);
     expect(await back.next()).toMatchObject({ sequence: 2, state: 'FROZEN', rows: [] });
     expect(await show('LIVE')).toEqual([]);
-    expect(await back.next()).toMatchObject({
-      sequence: 4,
-      state: 'LIVE',
-      rows: [
-        { stationNumber: 3, rank: 1 },
-        { stationNumber: 4, rank: 4 },
-      ],
-    });
+    const caughtUp = await back.next();
+    expect(caughtUp).toMatchObject({ sequence: 4, state: 'LIVE' });
+    // Station 4 is new, and station 3 came before the others meanwhile.
+    expect(caughtUp.rows.map(({ stationNumber, rank }) => [stationNumber, rank])).toEqual([
+      [3, 1],
+      [2, 2],
+      [1, 3],
+      [4, 4],
+    ]);
     expect(await openDraw(story, CITY, roundId)).toEqual([]);
     let named = await back.next();
     while (named.rows.some(({ name }) => name === null)) named = await back.next();

@@ -39,7 +39,7 @@ export class LiveBoardResolver {
   @Subscription(() => LiveBoard, {
     subscribe: changesOf,
     description:
-      'The live board each time something changed, the first time at once: lines with news since the board before, or since `after`. Who was away gives the last number seen, and misses nothing. Public.',
+      'The live board each time something changed, the first time at once: lines whose result or rank has changed since the board before, or since `after`. Who was away gives the last number seen, and misses nothing. Public.',
   })
   async liveBoardChanged(
     @Root() board: LiveBoard,

@@ -64,7 +64,9 @@ export class LiveBoard {
   @Field(() => Int, { description: 'Lots of the round.' })
   lotCount!: number;
 
-  @Field(() => [LiveBoardRow], { description: 'Lines, the best first; with `after`, those that have changed since.' })
+  @Field(() => [LiveBoardRow], {
+    description: 'Lines, the best first; with `after`, those whose result or rank has changed since.',
+  })
   rows!: LiveBoardRow[];
 
   @Field(() => [LiveBoardConditionChange], { description: 'Changes of conditions after entries were closed.' })
