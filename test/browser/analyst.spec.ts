@@ -197,6 +197,43 @@ test.describe('when the analyst takes a list along', () => {
   });
 });
 
+test.describe('when the analyst orders a list and passes it on', () => {
+  test('the server sorts, and a saved view has a link that shows the same', async ({ page }) => {
+    await open(page, '/units');
+    const grid = page.getByRole('grid', { name: '单位' });
+    await grid.getByRole('columnheader', { name: '职工' }).getByRole('button').first().click();
+    await expect(page).toHaveURL(/sort=-employees/);
+    await settled(page);
+    const { units } = await ask(
+      WHO,
+      '{ units(orderBy: { field: EMPLOYEES, direction: DESC }, first: 1) { edges { node { name } } } }',
+    );
+    await expect(grid.getByRole('row').nth(1)).toContainText(units.edges[0].node.name);
+
+    await page.getByRole('button', { name: '我的视图' }).click();
+    await page.getByLabel('视图名称').fill('大单位');
+    await page.getByRole('button', { name: '保存当前筛选' }).click();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: '复制视图“大单位”的链接' }).click();
+    const link: string = await page.evaluate('navigator.clipboard.readText()');
+    expect(new URL(link).pathname + new URL(link).search).toBe('/units?sort=-employees');
+  });
+});
+
+test.describe('when the analyst of the country looks at the map', () => {
+  test.use({ storageState: sessionOf('national.analyst') });
+
+  test('each province leads to its figures, and three divisions have no federation', async ({ page }) => {
+    await open(page, '/');
+    for (const name of ['台湾', '香港', '澳门']) {
+      const tile = page.getByRole('button', { name: `${name} 未设总工会` });
+      await expect(tile).toHaveAttribute('aria-disabled', 'true');
+    }
+    await page.getByRole('button', { name: /^江西 [\d,]+$/ }).click();
+    await expect(page.getByRole('heading', { level: 1, name: '江西省总工会' })).toBeVisible();
+  });
+});
+
 test.describe('when the analyst changes how the console looks', () => {
   test('language and theme stay as chosen', async ({ page }) => {
     await open(page, '/');

@@ -19,6 +19,8 @@ export interface SavedViews {
   save(name: string): void;
   remove(id: string): void;
   apply(view: SavedView): void;
+  /** Address that shows the view to whoever opens it, in their own scope. */
+  addressOf(view: SavedView): string;
 }
 
 /** What belongs to the reader's place and not to a view. */
@@ -46,6 +48,11 @@ export function useSavedViews(tableId: string): SavedViews {
       stored.value = stored.value.filter((view) => view.id !== id);
     },
     apply: (view) => void router.push({ query: { ...place.value, ...view.query } }),
+    addressOf({ query }) {
+      // Without the record that may be open beside the list.
+      const path = route.matched.findLast((record) => !record.path.includes(':'))?.path ?? route.path;
+      return new URL(router.resolve({ path, query }).href, location.origin).href;
+    },
   };
 }
 

@@ -33,7 +33,7 @@ const messages: Translation<typeof source> = {
       newFormMembers: 'New business forms',
       twoNewMembers: 'Two-new organizations',
     },
-    tiles: { title: 'By province', measure: 'Figure' },
+    tiles: { title: 'By province', measure: 'Figure', noFederation: 'No federation' },
     comparison: {
       title: 'Unions below',
       note: 'the {shown} with most members of {total}',

@@ -30,7 +30,7 @@ const messages = {
       newFormMembers: '新业态会员',
       twoNewMembers: '两新组织会员',
     },
-    tiles: { title: '各省分布', measure: '指标' },
+    tiles: { title: '各省分布', measure: '指标', noFederation: '未设总工会' },
     comparison: {
       title: '下级工会对比',
       note: '按会员数取前 {shown} 个，共 {total} 个',
