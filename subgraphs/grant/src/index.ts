@@ -61,8 +61,12 @@ import { BenfordResolver } from './workspace/benford/benford.resolver.js';
 import { FindingResolver, GrantFindingsResolver } from './workspace/finding/finding.resolver.js';
 import { NoteResolver } from './workspace/note/note.resolver.js';
 import { PersonalReadResolver } from './workspace/personal-read/personal-read.resolver.js';
-
-export { loadGrantDemo } from './demo/load-grant-demo.js';
+import { AggregateResolver } from './workspace/aggregate/aggregate.resolver.js';
+import {
+  CountCheckResolver,
+  LateReturnResolver,
+  UnlinkedPaymentResolver,
+} from './workspace/reconciliation/reconciliation.resolver.js';
 
 export { loadGrantDemo } from './demo/load-grant-demo.js';
 
@@ -132,6 +136,10 @@ export const grant: SubgraphModule = {
     GrantFindingsResolver,
     NoteResolver,
     PersonalReadResolver,
+    AggregateResolver,
+    CountCheckResolver,
+    UnlinkedPaymentResolver,
+    LateReturnResolver,
   ],
   downloads: { export: downloadExport },
   references: {

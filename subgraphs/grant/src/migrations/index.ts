@@ -1,7 +1,8 @@
 import type { SqlMigration } from '@gonghui/kit';
 import { initial } from './20261121-initial.js';
 import { ledger } from './20261121-ledger.js';
+import { reconciliation } from './20261121-reconciliation.js';
 import { workspace } from './20261121-workspace.js';
 
 /** Migrations of schema `grants`, oldest first. Append; never edit one that has been released. */
-export const migrations: readonly SqlMigration[] = [initial, ledger, workspace];
+export const migrations: readonly SqlMigration[] = [initial, ledger, workspace, reconciliation];
