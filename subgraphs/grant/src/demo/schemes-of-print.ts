@@ -64,11 +64,19 @@ function addJiangxi(world: GrantDemoWorld): void {
     from: '2018-01-01',
     source: '江西省总工会2018年工人文化宫建设实施方案',
   });
+  const yearOf = (index: number): number => 2019 + (index % 3);
   const lines = new Map(
-    [2019, 2020, 2021, 2026].map((year) => [year, world.addLine(scheme, year, '工人文化宫建设奖补', yuan(30_000_000))]),
+    [2019, 2020, 2021, 2026].map((year) => {
+      const spent = awarded.reduce(
+        (sum, { awardFen }, index) => (yearOf(index) === year ? sum + BigInt(awardFen!) : sum),
+        0n,
+      );
+      const budget = spent === 0n ? yuan(30_000_000) : spent + yuan(1_000_000);
+      return [year, world.addLine(scheme, year, '工人文化宫建设奖补', budget)];
+    }),
   );
   awarded.forEach(({ id, unionId, title, awardFen }, index) => {
-    const year = 2019 + (index % 3);
+    const year = yearOf(index);
     const fen = BigInt(awardFen!);
     const applicant = world.byId(unionId)!;
     // Whoever got the cap had asked for more.
