@@ -107,7 +107,7 @@ describe('when a scheme is designed', () => {
     const { data } = await world.ask<Answer>(
       granter,
       `query($id: ID!) { grantScheme(id: $id) { versions { version effectiveFrom effectiveTo }
-         now: currentVersion { version } then: currentVersion(on: "2027-06-01") { version } } }`,
+         now: currentVersion { version } later: currentVersion(on: "2027-06-01") { version } } }`,
       { id: schemeId },
     );
     expect(data!['grantScheme']).toEqual({
@@ -116,7 +116,7 @@ describe('when a scheme is designed', () => {
         { version: 1, effectiveFrom: '2026-11-21', effectiveTo: '2027-01-01' },
       ],
       now: { version: 1 },
-      then: { version: 2 },
+      later: { version: 2 },
     });
   });
 
