@@ -67,6 +67,7 @@ import {
   LateReturnResolver,
   UnlinkedPaymentResolver,
 } from './workspace/reconciliation/reconciliation.resolver.js';
+import { GrantHistoryResolver } from './workspace/history/history.resolver.js';
 
 export { loadGrantDemo } from './demo/load-grant-demo.js';
 
@@ -140,6 +141,7 @@ export const grant: SubgraphModule = {
     CountCheckResolver,
     UnlinkedPaymentResolver,
     LateReturnResolver,
+    GrantHistoryResolver,
   ],
   downloads: { export: downloadExport },
   references: {
