@@ -1,6 +1,7 @@
 // npm run task bench [-- name …]
 import { competitionBoard } from './competition-board.mjs';
 import { competitionRanking } from './competition-ranking.mjs';
+import { grantScale } from './grant-scale.mjs';
 import { openWorld } from './support/world.mjs';
 import { provincePage } from './province-page.mjs';
 import { start } from './start.mjs';
@@ -13,6 +14,7 @@ const benches = {
   writes: writeCost,
   ranking: competitionRanking,
   board: competitionBoard,
+  grants: grantScale,
   start,
 };
 
