@@ -42,6 +42,7 @@ import { migrations } from './migrations/index.js';
 import { PanelJudge } from './panel/panel-judge.entity.js';
 import { Panel } from './panel/panel.entity.js';
 import { PanelJudgeResolver, PanelResolver } from './panel/panel.resolver.js';
+import { AdvancementPreviewResolver } from './result/advancement-preview.resolver.js';
 import { Aspect } from './scheme/aspect.entity.js';
 import { MarkingScheme } from './scheme/marking-scheme.entity.js';
 import { AspectResolver, MarkingSchemeResolver, SchemePartResolver } from './scheme/marking-scheme.resolver.js';
@@ -93,6 +94,7 @@ export const competition: SubgraphModule = {
     EventEntriesResolver,
     RoundResolver,
     RoundEntriesResolver,
+    AdvancementPreviewResolver,
     EntryResolver,
     TeamResolver,
     MarkingSchemeResolver,

@@ -17,7 +17,7 @@ import { Competition } from '../competition/competition.entity.js';
 import { countBy } from '../count-by.js';
 import { Draw } from '../draw/draw.entity.js';
 import { Panel } from '../panel/panel.entity.js';
-import { findAdvancementPreview } from '../result/find-advancement-preview.js';
+import { findAdvancementPreview } from '../result/advancement-preview.resolver.js';
 import { confirmResults, endAppealWindow, postResults } from '../result/confirm-round.js';
 import { findTeamRanking } from '../result/find-team-ranking.js';
 import { findRanking } from '../result/find-ranking.js';

@@ -1,4 +1,5 @@
 import {
+  arrayLiteral,
   listPagesBy,
   pageRequest,
   requireScope,
@@ -14,13 +15,17 @@ import type { RoundOutcome } from '../entry/round-outcome.js';
 import type { AggregationKind } from '../scheme/aggregation-kind.js';
 import type { PartTrace, RankingRow } from './ranking.types.js';
 
+/** A lot's place; everything else about it is read for the page alone. */
 interface RankedRow {
   readonly id: string;
   readonly rank: number | null;
   readonly shared_by: number;
-  readonly units: string | null;
+}
+
+/** What a row of the page shows besides its place. */
+interface PageRow {
+  readonly id: string;
   readonly outcome: RoundOutcome | null;
-  readonly trace: readonly StoredPart[] | null;
   readonly part_names: Readonly<Record<string, string>>;
 }
 
@@ -35,30 +40,28 @@ export interface StoredPart {
   readonly spreadHundredths: number;
 }
 
-/** One row per lot, ranked within its round; a window over scores, which are stored, not over marks. */
+/** One narrow row per lot, ranked within its round: a window over scores, which are stored, not over marks. */
 const RANKING: ListQuery = {
-  columns: `ranked.*, (select jsonb_object_agg(part.id, part.name) from competition.scheme_part part
-      join competition.round on round.scheme_id = part.scheme_id where round.id = ranked.round_id) as part_names,
-    (select one.outcome from competition.round_entry one where one.round_id = ranked.round_id and one.entry_id = ranked.entry_id) as outcome`,
+  columns: 'ranked.id, ranked.rank, ranked.shared_by',
   from: {
-    sql: `(select lot.*, coalesce(place.rank, 2147483647) as position, place.rank, coalesce(place.shared_by, 0) as shared_by
-        from competition.lot
-        left join (
-          select scored.id, scored.round_id,
-                 rank() over (partition by scored.round_id order by scored.units desc, scored.tie_keys desc)::int as rank,
-                 (count(*) over (partition by scored.round_id, scored.units, scored.tie_keys))::int as shared_by
-            from competition.lot scored where scored.units is not null and not scored.is_absent) place
-          on place.id = lot.id and place.round_id = lot.round_id) ranked`,
+    sql: `(select counted.id, counted.round_id, counted.station_number,
+             case when counted.is_ranked then
+               rank() over (partition by counted.round_id, counted.is_ranked order by counted.units desc, counted.tie_keys desc)::int end as rank,
+             case when counted.is_ranked then
+               count(*) over (partition by counted.round_id, counted.is_ranked, counted.units, counted.tie_keys)::int else 0 end as shared_by
+        from (select lot.id, lot.round_id, lot.station_number, lot.units, lot.tie_keys,
+                     lot.units is not null and not lot.is_absent as is_ranked
+                from competition.lot) counted) ranked`,
     params: [],
   },
   where: [],
   order: [
-    { sql: 'ranked.position', direction: 'ASC' },
+    { sql: 'coalesce(ranked.rank, 2147483647)', direction: 'ASC' },
     { sql: 'ranked.station_number', direction: 'ASC' },
   ],
 };
 
-/** A page of the ranking of a round; rankings asked for in one tick are read together, in two statements. */
+/** A page of the ranking of a round; rankings asked for in one tick are read together, in four statements. */
 export async function findRanking(
   ctx: RequestContext,
   roundId: string,
@@ -70,17 +73,32 @@ export async function findRanking(
     .loader<string, Connection<RankingRow>>(`rankingOf ${JSON.stringify(request)}`, (ids) =>
       ctx.read(async (em) => {
         const lists: Map<string, ListPage<RankedRow>> = await listPagesBy(em, RANKING, page, 'ranked.round_id', ids);
-        return ids.map((id) => toConnection(lists.get(id)!, page, (row) => toRow(em.map(Lot, row as object), row)));
+        const shown = [...lists.values()].flatMap(({ rows }) => rows.map(({ id }) => id));
+        const details = await em.execute<PageRow[]>(
+          `select lot.id, one.outcome, (
+                    select jsonb_object_agg(part.id, part.name) from competition.scheme_part part
+                      join competition.round on round.scheme_id = part.scheme_id where round.id = lot.round_id) as part_names
+             from competition.lot
+             left join competition.round_entry one on one.round_id = lot.round_id and one.entry_id = lot.entry_id
+            where lot.id = any(?::uuid[])`,
+          [arrayLiteral(shown)],
+        );
+        const lots = new Map((await em.find(Lot, { id: { $in: shown } })).map((lot) => [lot.id, lot]));
+        const detailOf = new Map(details.map((row) => [row.id, row]));
+        return ids.map((id) =>
+          toConnection(lists.get(id)!, page, (row) => toRow(row, lots.get(row.id)!, detailOf.get(row.id)!)),
+        );
       }),
     )
     .load(roundId);
 }
 
 function toRow(
+  { rank, shared_by: sharedBy }: RankedRow,
   lot: Lot,
-  { rank, shared_by: sharedBy, units, outcome, trace, part_names: names }: RankedRow,
+  { outcome, part_names: names }: PageRow,
 ): RankingRow {
-  const total = rank === null || units === null ? null : BigInt(units);
+  const total = rank === null ? null : lot.units;
   return {
     rank,
     sharedBy,
@@ -88,7 +106,7 @@ function toRow(
     exactScore: total === null ? null : exactScore(total),
     lot,
     outcome,
-    trace: trace && rank !== null ? showTrace(trace, names) : null,
+    trace: total === null || !lot.trace ? null : showTrace(lot.trace as readonly StoredPart[], names),
   };
 }
 

@@ -143,9 +143,6 @@ export class AdvancementPreview {
 
   @Field(() => CutTie, { nullable: true, description: 'What becomes of those.' })
   tie!: CutTie | null;
-
-  @Field(() => [OutcomeRow], { description: 'Every entry, the best first.' })
-  rows!: OutcomeRow[];
 }
 
 @InputType({ description: 'A step of a round.' })
