@@ -364,27 +364,32 @@ export const rollupUp: readonly string[] = [
    language plpgsql stable security definer ${fixedSearchPath} ${unfiltered}
    as $body$
    declare
-     source_name text;
+     facts text := (
+       select string_agg(format('select * from rollup.%I($1, $2)', 'recount_' || source.name), ' union all ' order by source.name)
+       from rollup.source
+     );
    begin
-     for source_name in select source.name from rollup.source order by source.name loop
-       return query execute format($query$
-         with recursive parent_then as materialized (
-           select here.id, here.node, tree.parent_on(here.node, $3) as parent from tree.node here
-         ),
-         up (id, node) as (
-           select start.id, start.node from parent_then start
-           union
-           select up.id, step.parent from up join parent_then step on step.node = up.node where step.parent is not null
-         )
-         select above.id, indicator.key, counted.month, sum(counted.amount)::bigint
-         from rollup.%I($1, $2) counted
-         join up on up.id = counted.union_id
-         join tree.node above on above.node = up.node
-         join rollup.indicator on indicator.indicator = counted.indicator
-         group by 1, 2, 3
-         having sum(counted.amount) <> 0
-       $query$, 'recount_' || source_name) using since, until, coalesce(tree_on, 'infinity'::date);
-     end loop;
+     if facts is null then
+       return;
+     end if;
+     -- One walk through the tree for all sources: it costs more than to count most of them.
+     return query execute format($query$
+       with recursive parent_then as materialized (
+         select here.id, here.node, tree.parent_on(here.node, $3) as parent from tree.node here
+       ),
+       up (id, node) as (
+         select start.id, start.node from parent_then start
+         union
+         select up.id, step.parent from up join parent_then step on step.node = up.node where step.parent is not null
+       )
+       select above.id, indicator.key, counted.month, sum(counted.amount)::bigint
+       from (%s) counted
+       join up on up.id = counted.union_id
+       join tree.node above on above.node = up.node
+       join rollup.indicator on indicator.indicator = counted.indicator
+       group by 1, 2, 3
+       having sum(counted.amount) <> 0
+     $query$, facts) using since, until, coalesce(tree_on, 'infinity'::date);
    end
    $body$`,
   `comment on function rollup.recount(date, date, date) is 'What rollup.read must answer, counted anew from the facts by walking from parent to parent: shares no table or formula with the totals. Only cells other than 0.'`,
