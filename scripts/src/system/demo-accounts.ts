@@ -38,6 +38,7 @@ export const DEMO_ACCOUNTS: readonly DemoStaff[] = [
   { username: 'jiangxi.payer', name: '江西拨付员', code: JIANGXI, roles: ['PAYER'] },
   { username: 'nanchang.cadre', name: '南昌工会干部', code: '360100', roles: ['CADRE'] },
   { username: 'xinjian.cadre', name: '新建区工会干部', code: '360112', roles: ['CADRE'] },
+  { username: 'honggutan.cadre', name: '红谷滩区工会干部', code: '360113', roles: ['CADRE'] },
   { username: 'shandong.analyst', name: '山东分析员', code: '370000', roles: ['ANALYST'] },
   { username: 'zibo.cadre', name: '淄博工会干部', code: '370300', roles: ['CADRE'] },
   { username: 'beijing.analyst', name: '北京分析员', code: '110000', roles: ['ANALYST'] },

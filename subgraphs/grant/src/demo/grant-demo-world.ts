@@ -176,7 +176,12 @@ const ROLES: Readonly<Partial<Record<StepKind, readonly [whose: 'applicant' | 'f
   };
 
 /** Places whose staff has accounts in the demo. */
-const PLACES: Readonly<Record<string, string>> = { '360000': 'jiangxi', '360100': 'nanchang', '360112': 'xinjian' };
+const PLACES: Readonly<Record<string, string>> = {
+  '360000': 'jiangxi',
+  '360100': 'nanchang',
+  '360112': 'xinjian',
+  '360113': 'honggutan',
+};
 
 const DOCUMENT_NAMES: Readonly<Record<DocumentKind, string>> = {
   [DocumentKind.APPLICATION]: '申请报告',
