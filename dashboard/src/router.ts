@@ -5,6 +5,11 @@ import { frameRoute } from '@/features/frame/routes';
 import { accountRoutes } from '@/features/account/routes';
 import { auditRoutes } from '@/features/audit/routes';
 import { grantAuditRoutes } from '@/features/grant-audit/routes';
+import { grantInboxRoutes } from '@/features/grant-inbox/routes';
+import { grantPaymentsRoutes } from '@/features/grant-payments/routes';
+import { grantSchemesRoutes } from '@/features/grant-schemes/routes';
+import { grantsRoutes } from '@/features/grants/routes';
+import { beneficiaryRoutes, publicBeneficiaryRoutes } from '@/features/beneficiary/routes';
 import { overviewRoutes } from '@/features/overview/routes';
 import { signInRoutes } from '@/features/sign-in/routes';
 import { staffRoutes } from '@/features/staff/routes';
@@ -31,8 +36,8 @@ declare module 'vue-router' {
     messages?: readonly string[];
     /** Leave out for a page that isn't in the sidebar. */
     navigation?: NavigationMeta;
-    /** A scope such as `staff:read`, without which the page isn't offered. */
-    needs?: string;
+    /** A scope such as `staff:read`, or several of which one is enough, without which the page isn't offered. */
+    needs?: string | readonly string[];
     /** Open to those who aren't signed in. */
     public?: boolean;
   }
@@ -45,6 +50,11 @@ const pages: RouteRecordRaw[] = [
   ...unionsRoutes,
   ...unitsRoutes,
   ...venuesRoutes,
+  ...grantsRoutes,
+  ...grantInboxRoutes,
+  ...grantPaymentsRoutes,
+  ...grantSchemesRoutes,
+  ...beneficiaryRoutes,
   ...staffRoutes,
   ...grantAuditRoutes,
   ...auditRoutes,
@@ -59,7 +69,7 @@ export function makeRouter(
   const router = createRouter({
     history,
     scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
-    routes: [...signInRoutes, { ...frameRoute, children: [...pages, ...(frameRoute.children ?? [])] }],
+    routes: [...signInRoutes, ...publicBeneficiaryRoutes, { ...frameRoute, children: [...pages, ...(frameRoute.children ?? [])] }],
   });
 
   router.beforeEach(async (to, from) => {

@@ -67,9 +67,10 @@ export const useSession = defineStore('session', () => {
     state.value = 'signed-out';
   }
 
-  /** Whether the account holds a scope such as `organization:write`. */
-  function can(scope: string): boolean {
-    return viewer.value?.scopes.has(scope) ?? false;
+  /** Whether the account holds a scope such as `organization:write`; of several, one is enough. */
+  function can(scope: string | readonly string[]): boolean {
+    const held = viewer.value?.scopes;
+    return held !== undefined && [scope].flat().some((one) => held.has(one));
   }
 
   return {

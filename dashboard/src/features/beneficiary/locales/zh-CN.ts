@@ -1,0 +1,64 @@
+const messages = {
+  beneficiary: {
+    note: '只登记家庭编号，不登记姓名和身份证号',
+    actions: { register: '登记家庭', issue: '发放二维码', issueFor: '发放二维码：{code}', print: '打印' },
+    columns: {
+      code: '家庭编号',
+      union: '帮扶工会',
+      cause: '致困原因',
+      members: '人口',
+      employed: '就业',
+      account: '收款账号',
+      registeredOn: '建档日期',
+      removedOn: '脱困日期',
+      hasCode: '二维码',
+      act: '办理',
+    },
+    causes: {
+      ILLNESS: '因病',
+      DISABILITY: '因残',
+      UNEMPLOYMENT: '失业',
+      LOW_INCOME: '收入低',
+      EDUCATION: '子女上学',
+      DISASTER: '意外灾害',
+      OTHER: '其他',
+    },
+    codes: {
+      issued: '已发放',
+      none: '未发放',
+      explain: '二维码贴在家中，扫码只能看到每个月是否已发放，看不到金额、姓名和账号。',
+      replaces: '这个家庭已有二维码。重新发放后，原来的二维码立即失效。',
+      once: '二维码只显示这一次，关闭前请打印。',
+      again: '二维码没有返回，请重新发放。',
+      qr: '家庭二维码',
+      scan: '用手机扫码，查看每个月的帮扶是否已发放',
+      open: '打开查询页',
+    },
+    form: { codeHint: '例如 GX-0001：大写字母、数字和连字符', income: '家庭月收入（元）' },
+    months: { PAID: '已发放', UNPAID: '未发放' },
+    household: {
+      title: '帮扶发放查询',
+      hint: '每个月的帮扶是否已经发放',
+      year: '年份',
+      ofYear: '{year} 年',
+      none: '这一年还没有发放记录',
+      unknown: '二维码无效',
+      unknownDetail: '二维码可能已经更换。请联系所在工会重新发放。',
+      failed: '暂时无法查询，请稍后再试。',
+    },
+    notices: { registered: '家庭已登记' },
+    empty: {
+      title: '没有家庭',
+      filtered: '没有符合条件的家庭，请放宽筛选。',
+      none: '这个范围内还没有登记困难职工家庭。',
+    },
+  },
+};
+
+export default messages;
+
+declare module '@/i18n/messages' {
+  interface Messages {
+    beneficiary: (typeof messages)['beneficiary'];
+  }
+}

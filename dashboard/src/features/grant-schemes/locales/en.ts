@@ -1,0 +1,103 @@
+import type { Translation } from '@/i18n/messages';
+import type source from './zh-CN';
+
+const messages: Translation<typeof source> = {
+  grantSchemes: {
+    note: 'Terms come in versions; an application is judged by the version of its day',
+    search: 'Code, name or pinyin',
+    byYear: 'Money by year',
+    columns: { name: 'Name', code: 'Code', kind: 'Kind', funder: 'Funder', version: 'Version in force' },
+    actions: {
+      create: 'New scheme',
+      save: 'Save',
+      edit: 'Edit',
+      remove: 'Remove',
+      addLine: 'Add budget line',
+      addVersion: 'New version',
+      addItem: 'Add item',
+      addCap: 'Add cap',
+      saveDraft: 'Save draft',
+      publish: 'Publish',
+    },
+    form: {
+      codeHint: '2 to 20 capital letters, digits or hyphens, e.g. JX-GONG',
+      subjectHint: 'What each grant must name; left out, nothing',
+    },
+    lines: {
+      title: 'Budget lines',
+      none: 'There is no budget yet.',
+      name: 'Use',
+      level: 'Level',
+      allLevels: 'All levels',
+      levelHint: 'Kept for applicants of this level; left out, for all',
+      amount: 'Whole budget (yuan)',
+      amountHint: 'The new total; the ledger books the difference',
+      note: 'Budget document',
+      act: 'Act',
+    },
+    versions: {
+      title: 'Versions of the terms',
+      none: 'None in force',
+      number: 'Version {n}',
+      open: 'open',
+      terms: 'Terms',
+    },
+    publish: {
+      title: 'Publish version {n}?',
+      message:
+        'From {date} applications are judged by it; it can’t be changed any more, and the version before ends that day.',
+    },
+    terms: {
+      title: 'Terms of the scheme',
+      back: 'Back to the scheme',
+      basis: 'Source and interval',
+      effectiveFrom: 'In force from',
+      effectiveFromHint: 'Applications from this day on are judged by it',
+      effectiveTo: 'In force until',
+      applicants: 'Who may apply',
+      applicantsHint: 'Nothing chosen: everybody',
+      levels: 'Levels',
+      kinds: 'Kinds of unions, whatever their level',
+      placesHint: 'These places and all below them; none chosen: all',
+      ratingsHint: 'Results of an evaluation that are paid, e.g. EXCELLENT',
+      removePlace: 'Remove {name}',
+      items: 'What is paid for',
+      item: 'Item {n}',
+      itemName: 'Name',
+      key: 'Key',
+      unit: 'Unit',
+      capPerUnit: 'Most per unit (yuan)',
+      isFixed: 'Fixed',
+      removeItem: 'Remove item {n}',
+      cap: 'Cap {n}',
+      capKind: 'Limits',
+      capLevel: 'For level',
+      capAmount: 'At most (yuan)',
+      removeCap: 'Remove cap {n}',
+      payment: 'Rate, payment and documents',
+      rate: 'Rate (%)',
+      route:
+        'Route: application → check → review → decision → reservation → payment → acceptance → closing; applying, checking, reviewing and paying are done by different persons.',
+    },
+    problems: {
+      required: 'Required',
+      money: 'Enter an amount with at most two decimals',
+      rate: 'Enter 0.01 to 100',
+      dates: 'The end comes after the beginning',
+      key: 'Letters and digits, a small letter first',
+    },
+    notices: {
+      created: 'Scheme founded; write its terms',
+      lineSaved: 'Budget line saved',
+      versionSaved: 'Draft saved',
+      published: 'Published',
+    },
+    empty: {
+      title: 'No schemes',
+      filtered: 'No scheme matches. Widen the filters.',
+      none: 'No scheme was founded here or above yet.',
+    },
+  },
+};
+
+export default messages;

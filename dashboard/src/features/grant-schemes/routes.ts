@@ -1,0 +1,32 @@
+import type { RouteRecordRaw } from 'vue-router';
+import IconSchemes from '~icons/lucide/scroll-text';
+
+export const grantSchemesRoutes: RouteRecordRaw[] = [
+  {
+    path: 'grant-schemes/:schemeId/terms',
+    name: 'grant-scheme-terms',
+    component: () => import('./TermsPage.vue'),
+    props: true,
+    meta: { title: 'grantSchemes.terms.title', messages: ['grant-schemes', 'grant'], needs: 'grant:design' },
+  },
+  {
+    path: 'grant-schemes',
+    name: 'grant-schemes',
+    component: () => import('./GrantSchemesPage.vue'),
+    meta: {
+      title: 'navigation.grantSchemes',
+      messages: ['grant-schemes', 'grant'],
+      navigation: { id: 'grantSchemes', group: 'records', icon: IconSchemes },
+      needs: 'grant:read',
+    },
+    children: [
+      {
+        path: 'new',
+        name: 'grant-scheme-new',
+        component: () => import('./SchemeCreateDrawer.vue'),
+        meta: { needs: 'grant:design' },
+      },
+      { path: ':schemeId', name: 'grant-scheme', component: () => import('./SchemeDrawer.vue'), props: true },
+    ],
+  },
+];

@@ -1,0 +1,41 @@
+import { useClientHandle } from '@urql/vue';
+import { graphql } from '@/gql';
+import type { GrantSubjectKind } from '@/gql/graphql';
+import { useLookups } from '@/lookup/use-lookups';
+import type { Lookup } from '@/ui/form/form-field';
+
+const projectsQuery = graphql(`
+  query LookupVenueProjects($within: ID!) {
+    venueProjects(withinId: $within, first: 500) {
+      edges {
+        node {
+          id
+          title
+          union {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** Finds what a grant may be for: a record of the kind that the scheme asks for. */
+export function useSubjectLookup(): (kind: GrantSubjectKind, unionId: string) => Lookup {
+  const { client } = useClientHandle();
+  const lookups = useLookups();
+  return (kind, unionId) => {
+    if (kind === 'UNION') return lookups.unions();
+    if (kind === 'UNIT') return lookups.units;
+    if (kind === 'VENUE') return lookups.venues;
+    return async (text) => {
+      const { data, error } = await client.query(projectsQuery, { within: unionId }).toPromise();
+      if (!data) throw new Error('projects can’t be looked up', { cause: error });
+      return data.venueProjects.edges
+        .filter(({ node }) => node.title.includes(text) || node.union.name.includes(text))
+        .slice(0, 12)
+        .map(({ node }) => ({ id: node.id, label: node.title, note: node.union.name }));
+    };
+  };
+}

@@ -1,0 +1,64 @@
+import type { GrantStatus } from '@/gql/graphql';
+
+/** What may be done with a grant from its record, in the order of the buttons. */
+export const grantActs = [
+  'submit',
+  'edit',
+  'attach',
+  'check',
+  'review',
+  'decide',
+  'reserve',
+  'tranches',
+  'meet',
+  'prepare',
+  'accept',
+  'close',
+  'sendBack',
+  'reject',
+  'withdraw',
+  'void',
+  'clawBack',
+] as const;
+export type GrantAct = (typeof grantActs)[number];
+
+/** The scope that an act needs, and the statuses in which it is offered. The server has the last word. */
+const offers: Readonly<Record<GrantAct, { readonly scopes: readonly string[]; readonly in: readonly GrantStatus[] }>> =
+  {
+    submit: { scopes: ['grant:apply'], in: ['DRAFT', 'SENT_BACK'] },
+    edit: { scopes: ['grant:apply'], in: ['DRAFT', 'SENT_BACK'] },
+    attach: {
+      scopes: ['grant:apply', 'grant:check', 'grant:pay'],
+      in: [
+        'DRAFT',
+        'SENT_BACK',
+        'SUBMITTED',
+        'CHECKED',
+        'REVIEWED',
+        'APPROVED',
+        'RESERVED',
+        'PAYING',
+        'PAID',
+        'ACCEPTED',
+      ],
+    },
+    check: { scopes: ['grant:check'], in: ['SUBMITTED'] },
+    review: { scopes: ['grant:review'], in: ['CHECKED'] },
+    decide: { scopes: ['grant:decide'], in: ['REVIEWED'] },
+    reserve: { scopes: ['grant:pay'], in: ['APPROVED'] },
+    tranches: { scopes: ['grant:check'], in: ['APPROVED', 'RESERVED'] },
+    meet: { scopes: ['grant:check'], in: ['RESERVED', 'PAYING'] },
+    prepare: { scopes: ['grant:pay'], in: ['RESERVED', 'PAYING'] },
+    accept: { scopes: ['grant:check'], in: ['PAID'] },
+    close: { scopes: ['grant:check'], in: ['ACCEPTED'] },
+    sendBack: { scopes: ['grant:check', 'grant:review', 'grant:decide'], in: ['SUBMITTED', 'CHECKED', 'REVIEWED'] },
+    reject: { scopes: ['grant:check', 'grant:review', 'grant:decide'], in: ['SUBMITTED', 'CHECKED', 'REVIEWED'] },
+    withdraw: { scopes: ['grant:apply'], in: ['SUBMITTED', 'SENT_BACK', 'CHECKED', 'REVIEWED'] },
+    void: { scopes: ['grant:pay'], in: ['RESERVED', 'PAYING'] },
+    clawBack: { scopes: ['grant:check'], in: ['PAYING', 'PAID', 'ACCEPTED', 'CLOSED'] },
+  };
+
+/** The acts offered on a grant to somebody with these scopes. */
+export function nextActs(status: GrantStatus, can: (scope: string) => boolean): readonly GrantAct[] {
+  return grantActs.filter((act) => offers[act].in.includes(status) && offers[act].scopes.some(can));
+}
