@@ -10,7 +10,7 @@ export const grantAuditRoutes: RouteRecordRaw[] = [
       title: 'navigation.grantAudit',
       messages: ['grant', 'grant-audit'],
       navigation: { id: 'grantAudit', group: 'administration', icon: IconGrantAudit },
-      needs: 'grant:audit',
+      needs: 'grant:read',
     },
     children: [
       {
@@ -24,6 +24,13 @@ export const grantAuditRoutes: RouteRecordRaw[] = [
         path: 'samples/:sampleId',
         name: 'grant-audit-sample',
         component: () => import('./SampleDrawer.vue'),
+        props: true,
+      },
+      { path: 'findings/new', name: 'grant-audit-finding-new', component: () => import('./FindingCreateDrawer.vue') },
+      {
+        path: 'findings/:findingId',
+        name: 'grant-audit-finding',
+        component: () => import('./FindingDrawer.vue'),
         props: true,
       },
       { path: 'export', name: 'grant-audit-export', component: () => import('./ExportDrawer.vue') },
