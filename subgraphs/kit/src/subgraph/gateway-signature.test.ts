@@ -54,6 +54,10 @@ describe('verifyCall', () => {
       'a moved time',
       (signed) => ({ ...signed, extensions: { gonghui: { ...signed.extensions.gonghui, ts: NOW + 1 } } }),
     ],
+    [
+      'another nonce',
+      (signed) => ({ ...signed, extensions: { gonghui: { ...signed.extensions.gonghui, nonce: 'AAAAAAAAAAAA' } } }),
+    ],
     ['another secret', (signed) => ({ ...signed, extensions: { gonghui: signCall('other', call, NOW) } })],
   ])('with %s, is refused', (_what, change) => {
     expect(refused(change)).toBe(true);

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 
 /** Who is asking, as the gateway learned it from a verified token or API key. */
@@ -30,6 +30,8 @@ export interface SignedEnvelope {
   readonly requestId: string;
   /** Milliseconds since the epoch when the call was signed. */
   readonly ts: number;
+  /** Tells two calls apart that are alike otherwise, in the same millisecond. */
+  readonly nonce: string;
   /** HMAC-SHA256, base64url. */
   readonly signature: string;
 }
@@ -39,7 +41,8 @@ export const SIGNATURE_TOLERANCE_MS = 60_000;
 
 /** Signs everything that a subgraph acts on: the document, its variables, and who asks. */
 export function signCall(secret: string, call: GatewayCall, ts: number): SignedEnvelope {
-  return { claims: call.claims, requestId: call.requestId, ts, signature: signatureOf(secret, call, ts) };
+  const nonce = randomBytes(9).toString('base64url');
+  return { claims: call.claims, requestId: call.requestId, ts, nonce, signature: signatureOf(secret, call, ts, nonce) };
 }
 
 /** The envelope of a request that really comes from the gateway. @throws GraphQLError `UNTRUSTED_CALLER` otherwise */
@@ -54,6 +57,7 @@ export function verifyCall(
     typeof envelope?.signature === 'string' &&
     typeof envelope.ts === 'number' &&
     typeof envelope.requestId === 'string' &&
+    typeof envelope.nonce === 'string' &&
     Math.abs(now - envelope.ts) <= SIGNATURE_TOLERANCE_MS &&
     sameBytes(
       envelope.signature,
@@ -67,6 +71,7 @@ export function verifyCall(
           requestId: envelope.requestId,
         },
         envelope.ts,
+        envelope.nonce,
       ),
     );
   if (!trusted)
@@ -76,7 +81,7 @@ export function verifyCall(
   return envelope;
 }
 
-function signatureOf(secret: string, call: GatewayCall, ts: number): string {
+function signatureOf(secret: string, call: GatewayCall, ts: number, nonce: string): string {
   const { query, variables, operationName, claims, requestId } = call;
   const text = canonicalJson({
     query,
@@ -85,6 +90,7 @@ function signatureOf(secret: string, call: GatewayCall, ts: number): string {
     claims: claims ?? undefined,
     requestId,
     ts,
+    nonce,
   });
   return createHmac('sha256', secret).update(text).digest('base64url');
 }

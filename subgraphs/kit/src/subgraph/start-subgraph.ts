@@ -14,9 +14,10 @@ import { openNotifications } from '../postgres/notifications.js';
 import { actorFrom } from './actor.js';
 import { buildModuleSchema } from './build-subgraph-schema.js';
 import { downloadPath, MAX_DOWNLOADS, readDownloadTicket, refuseDownload, sendDownload } from './download.js';
-import { verifyCall, type Claims } from './gateway-signature.js';
+import { verifyCall, type Claims, type SignedEnvelope } from './gateway-signature.js';
 import { presentError } from './present-error.js';
 import { openRequestContext, type OpenRequestContext, type RequestContext } from './request-context.js';
+import { SeenCalls } from './seen-calls.js';
 import { schemaOf, type SubgraphModule } from './subgraph-module.js';
 
 /** Largest request body a subgraph reads from the gateway, in bytes. */
@@ -129,11 +130,20 @@ export async function startSubgraph(module: SubgraphModule, options: SubgraphOpt
       open(call.claims, call.requestId),
     );
 
+  const seen = new SeenCalls();
+  /** The envelope of a call that comes from the gateway, for the first time. */
+  const takeCall = (body: object): SignedEnvelope => {
+    const at = now().getTime();
+    const envelope = verifyCall(secret, body, at);
+    seen.take(envelope.signature, at);
+    return envelope;
+  };
+
   const events = createHandler({
     schema,
     onSubscribe: (_request, params) => {
       try {
-        verifyCall(secret, params, now().getTime());
+        takeCall(params);
         return undefined;
       } catch (error) {
         return { errors: [error as GraphQLError] };
@@ -188,7 +198,7 @@ export async function startSubgraph(module: SubgraphModule, options: SubgraphOpt
       const result = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: { method: 'POST', headers: headerMap(request.headers), search: '', body },
         context: async () => {
-          const { claims, requestId } = verifyCall(secret, body as object, now().getTime());
+          const { claims, requestId } = takeCall(body as object);
           context = open(claims, requestId);
           return context;
         },
