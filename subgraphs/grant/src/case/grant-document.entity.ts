@@ -8,7 +8,10 @@ import { Grant } from './grant.entity.js';
 @Entity({ tableName: 'case_document', policies: [{ name: 'scope', using: scopePolicy('union_id') }] })
 @Index({ name: 'case_document_union_id_index', properties: ['unionId'] })
 @Index({ name: 'case_document_case_id_index', properties: ['caseId'] })
-@Check({ name: 'case_document_size_check', expression: 'size = octet_length(content) and size between 1 and 5242880' })
+@Check({
+  name: 'case_document_size_check',
+  expression: 'size = octet_length(content) and size >= 1 and size <= 5242880',
+})
 @ObjectType('GrantDocument', { description: 'A document of a grant (附件).' })
 @Directive('@requiresScopes(scopes: [["grant:read"]])')
 export class GrantDocument {

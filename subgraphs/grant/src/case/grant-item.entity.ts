@@ -9,7 +9,7 @@ import { Grant } from './grant.entity.js';
 @Unique({ name: 'case_item_position_unique', properties: ['caseId', 'position'] })
 @Check({
   name: 'case_item_amount_check',
-  expression: 'quantity > 0 and asked_fen > 0 and granted_fen between 0 and asked_fen',
+  expression: 'quantity > 0 and asked_fen > 0 and granted_fen >= 0 and granted_fen <= asked_fen',
 })
 @ObjectType('GrantItem', { description: 'One item of an application (申请明细).' })
 @Directive('@requiresScopes(scopes: [["grant:read"]])')

@@ -16,17 +16,24 @@ import { GrantStatus } from './grant-status.js';
 @Entity({ tableName: 'grant_case', policies: [{ name: 'scope', using: scopePolicy('union_id') }] })
 @Index({ name: 'grant_case_union_id_index', properties: ['unionId', 'year'] })
 @Index({ name: 'grant_case_scheme_id_index', properties: ['schemeId', 'year'] })
+@Index({
+  name: 'grant_case_applied_on_index',
+  expression: 'create index grant_case_applied_on_index on grants.grant_case (applied_on desc, id)',
+})
 @Index({ name: 'grant_case_line_id_index', properties: ['lineId'] })
 @Index({ name: 'grant_case_subject_id_index', properties: ['subjectId'] })
 @Index({ name: 'grant_case_payee_index', properties: ['payeeAccountHash'] })
 @Index({ name: 'grant_case_status_index', properties: ['status', 'id'] })
-@Check({ name: 'grant_case_amount_check', expression: 'applied_fen >= 0 and awarded_fen between 0 and applied_fen' })
+@Check({
+  name: 'grant_case_amount_check',
+  expression: 'applied_fen >= 0 and awarded_fen >= 0 and awarded_fen <= applied_fen',
+})
 @Check({
   name: 'grant_case_ledger_check',
   expression: 'reserved_fen >= 0 and disbursed_fen >= 0 and disbursed_fen + reserved_fen <= awarded_fen',
 })
-@Check({ name: 'grant_case_returned_check', expression: 'returned_fen between 0 and disbursed_fen' })
-@Check({ name: 'grant_case_year_check', expression: 'year between 1949 and 2199' })
+@Check({ name: 'grant_case_returned_check', expression: 'returned_fen >= 0 and returned_fen <= disbursed_fen' })
+@Check({ name: 'grant_case_year_check', expression: 'year >= 1949 and year <= 2199' })
 @Check({ name: 'grant_case_subject_check', expression: '(subject_kind is null) = (subject_id is null)' })
 @Check({
   name: 'grant_case_decision_check',
@@ -131,22 +138,22 @@ export class Grant {
   appliedFen!: bigint;
 
   /** Fen. */
-  @Property({ type: 'bigint', default: 0 })
+  @Property({ type: 'bigint', defaultRaw: '0' })
   @Field(() => MoneyScalar, { name: 'awarded', description: 'Decided, yuan; 0 before the decision.' })
   awardedFen: bigint = 0n;
 
   /** Fen. */
-  @Property({ type: 'bigint', default: 0 })
+  @Property({ type: 'bigint', defaultRaw: '0' })
   @Field(() => MoneyScalar, { name: 'reserved', description: 'Set aside and not yet paid, yuan.' })
   reservedFen: bigint = 0n;
 
   /** Fen. */
-  @Property({ type: 'bigint', default: 0 })
+  @Property({ type: 'bigint', defaultRaw: '0' })
   @Field(() => MoneyScalar, { name: 'disbursed', description: 'Paid, yuan; what came back is not taken off.' })
   disbursedFen: bigint = 0n;
 
   /** Fen. */
-  @Property({ type: 'bigint', default: 0 })
+  @Property({ type: 'bigint', defaultRaw: '0' })
   @Field(() => MoneyScalar, { name: 'returned', description: 'Of the paid, what came back, yuan.' })
   returnedFen: bigint = 0n;
 

@@ -59,7 +59,7 @@ const tables: readonly string[] = [
   `alter table grants.budget_line
     add constraint budget_line_name_unique unique (scheme_id, year, name)`,
   `alter table grants.budget_line
-    add constraint budget_line_year_check check (year between 1949 and 2199)`,
+    add constraint budget_line_year_check check (year >= 1949 and year <= 2199)`,
   `alter table grants.budget_line
     add constraint budget_line_level_check check (level in ${LEVELS})`,
   `create table grants.grant_case (
@@ -97,6 +97,8 @@ const tables: readonly string[] = [
     primary key (id)
   )`,
   `create index grant_case_status_index on grants.grant_case (status, id)`,
+  // The first page of any list begins with the latest application.
+  `create index grant_case_applied_on_index on grants.grant_case (applied_on desc, id)`,
   `create index grant_case_payee_index on grants.grant_case (payee_account_hash)`,
   `create index grant_case_subject_id_index on grants.grant_case (subject_id)`,
   `create index grant_case_line_id_index on grants.grant_case (line_id)`,
@@ -108,13 +110,13 @@ const tables: readonly string[] = [
   `alter table grants.grant_case
     add constraint grant_case_subject_check check ((subject_kind is null) = (subject_id is null))`,
   `alter table grants.grant_case
-    add constraint grant_case_year_check check (year between 1949 and 2199)`,
+    add constraint grant_case_year_check check (year >= 1949 and year <= 2199)`,
   `alter table grants.grant_case
-    add constraint grant_case_returned_check check (returned_fen between 0 and disbursed_fen)`,
+    add constraint grant_case_returned_check check (returned_fen >= 0 and returned_fen <= disbursed_fen)`,
   `alter table grants.grant_case
     add constraint grant_case_ledger_check check (reserved_fen >= 0 and disbursed_fen >= 0 and disbursed_fen + reserved_fen <= awarded_fen)`,
   `alter table grants.grant_case
-    add constraint grant_case_amount_check check (applied_fen >= 0 and awarded_fen between 0 and applied_fen)`,
+    add constraint grant_case_amount_check check (applied_fen >= 0 and awarded_fen >= 0 and awarded_fen <= applied_fen)`,
   `alter table grants.grant_case
     add constraint grant_case_status_check check (status in ('DRAFT', 'SUBMITTED', 'SENT_BACK', 'CHECKED', 'REVIEWED', 'APPROVED', 'RESERVED', 'PAYING', 'PAID', 'ACCEPTED', 'CLOSED', 'REJECTED', 'WITHDRAWN'))`,
   `alter table grants.grant_case
@@ -134,7 +136,7 @@ const tables: readonly string[] = [
   `alter table grants.case_item
     add constraint case_item_position_unique unique (case_id, position)`,
   `alter table grants.case_item
-    add constraint case_item_amount_check check (quantity > 0 and asked_fen > 0 and granted_fen between 0 and asked_fen)`,
+    add constraint case_item_amount_check check (quantity > 0 and asked_fen > 0 and granted_fen >= 0 and granted_fen <= asked_fen)`,
   `create table grants.case_step (
     id uuid not null,
     case_id uuid not null,
@@ -166,7 +168,7 @@ const tables: readonly string[] = [
   `create index case_document_case_id_index on grants.case_document (case_id)`,
   `create index case_document_union_id_index on grants.case_document (union_id)`,
   `alter table grants.case_document
-    add constraint case_document_size_check check (size = octet_length(content) and size between 1 and 5242880)`,
+    add constraint case_document_size_check check (size = octet_length(content) and size >= 1 and size <= 5242880)`,
   `alter table grants.case_document
     add constraint case_document_kind_check check (kind in ('APPLICATION', 'BUDGET', 'APPROVAL_OF_PROJECT', 'ROLL', 'DUES_RECEIPT', 'EVALUATION', 'DECISION', 'EVIDENCE', 'ACCEPTANCE', 'VOUCHER', 'OTHER'))`,
   `alter table grants.scheme_version

@@ -15,7 +15,7 @@ import { Scheme } from './scheme.entity.js';
 })
 @Index({ name: 'budget_line_union_id_index', properties: ['unionId'] })
 @Unique({ name: 'budget_line_name_unique', properties: ['schemeId', 'year', 'name'] })
-@Check({ name: 'budget_line_year_check', expression: 'year between 1949 and 2199' })
+@Check({ name: 'budget_line_year_check', expression: 'year >= 1949 and year <= 2199' })
 @ObjectType('GrantBudgetLine', { description: 'Money of a scheme for one year and one use (预算项目).' })
 @Directive('@requiresScopes(scopes: [["grant:read"]])')
 export class BudgetLine {
