@@ -2,6 +2,7 @@ import {
   buildModuleSchema,
   createLogger,
   roleOf,
+  schemaOf,
   startSubgraph,
   subgraphUrl,
   type RunningSubgraph,
@@ -93,16 +94,13 @@ describe('row-level security', () => {
       `select n.nspname || '.' || c.relname as table from pg_class c join pg_namespace n on n.oid = c.relnamespace
         where c.relkind = 'r' and not c.relrowsecurity and n.nspname = any($1)
           and exists (select from unnest($2::text[]) role where has_table_privilege(role, c.oid, 'select'))`,
-      [
-        [...modules.map(({ name }) => name), 'platform', 'audit', 'rollup', 'tree'],
-        modules.map(({ name }) => roleOf(name)),
-      ],
+      [[...modules.map(schemaOf), 'platform', 'audit', 'rollup', 'tree'], modules.map(({ name }) => roleOf(name))],
     );
     expect(rows.map(({ table }) => table)).toEqual([]);
   });
 
-  test.each(modules.map(({ name }) => name))('shows %s no foreign row, whatever it asks', async (name) => {
-    const client = new pg.Client({ connectionString: subgraphUrl(database.url, TEST_SECRET, name) });
+  test.each(modules)('shows $name no foreign row, whatever it asks', async (module) => {
+    const client = new pg.Client({ connectionString: subgraphUrl(database.url, TEST_SECRET, module.name) });
     await client.connect();
     try {
       await client.query('begin');
@@ -111,7 +109,7 @@ describe('row-level security', () => {
         `select format('%I.%I', n.nspname, c.relname) as table, a.attname as column
            from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
           where c.relkind = 'r' and n.nspname = $1 and a.attname in ('union_id', 'registered_in_id') and has_column_privilege(c.oid, a.attnum, 'select')`,
-        [name],
+        [schemaOf(module)],
       );
       expect(tables.length).toBeGreaterThan(0);
       const { rows: inside } = await database.pool.query<{ id: string }>(

@@ -43,6 +43,7 @@ import { SchemeTotal } from './scheme/scheme-total.entity.js';
 import { SchemeVersion } from './scheme/scheme-version.entity.js';
 import { Scheme } from './scheme/scheme.entity.js';
 import { SchemeResolver, SchemeVersionResolver } from './scheme/scheme.resolver.js';
+import { projectOf } from './subject/grant-subject.js';
 import { unionOf } from './trade-union/trade-union.js';
 import { downloadExport } from './workspace/export/download-export.js';
 import { ExportManifest } from './workspace/export/export-manifest.entity.js';
@@ -146,7 +147,7 @@ export const grant: SubgraphModule = {
   downloads: { export: downloadExport },
   references: {
     TradeUnion: ({ id }) => (isId(id) ? unionOf(id) : null),
-    VenueProject: ({ id }) => (isId(id) ? { id } : null),
+    VenueProject: projectOf,
     Grant: ({ id }, ctx) => loadById(ctx, 'grant:read', Grant, id),
     GrantScheme: ({ id }, ctx) => loadById(ctx, 'grant:read', Scheme, id),
   },

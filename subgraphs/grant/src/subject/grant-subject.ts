@@ -1,3 +1,4 @@
+import { isId, requireScope, type RequestContext } from '@gonghui/kit';
 import { createUnionType, Directive, Field, ID, ObjectType } from 'type-graphql';
 import { TradeUnion, unionOf } from '../trade-union/trade-union.js';
 import { SubjectKind } from './subject-kind.js';
@@ -47,4 +48,10 @@ export const GrantSubjectUnion = createUnionType({
 export function subjectOf(kind: SubjectKind, id: string): GrantSubject {
   const subject = kind === SubjectKind.UNION ? unionOf(id) : { id };
   return { ...subject, __typename: CLASSES[kind].name } as GrantSubject;
+}
+
+/** The project that another subgraph refers to, unread, for who may read its grants. @throws GraphQLError `UNAUTHENTICATED` or `FORBIDDEN` */
+export function projectOf({ id }: { readonly id: string }, ctx: RequestContext): VenueProject | null {
+  requireScope(ctx.actor, 'grant:read');
+  return isId(id) ? { id } : null;
 }
