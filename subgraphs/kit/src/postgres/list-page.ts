@@ -1,4 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { GraphQLError } from 'graphql';
+import { hash } from 'node:crypto';
 import { badInput } from '../graphql/bad-input.js';
 import type { PageRequest } from '../graphql/page.js';
 import { arrayLiteral } from './array-literal.js';
@@ -59,7 +61,7 @@ export async function listPage<Row>(em: EntityManager, query: ListQuery, page: P
   );
   return {
     totalCount: Number(counted!.count),
-    rows: rows.map(({ cursor_key: cursorKey, ...row }) => ({ ...(row as Row), cursorKey })),
+    rows: rows.map(({ cursor_key: key, ...row }) => ({ ...(row as Row), cursorKey: [nameOf(order), ...key] })),
   };
 }
 
@@ -103,7 +105,7 @@ export async function listPagesBy<Row>(
         totalCount: totals.get(key) ?? 0,
         rows: (rows.get(key) ?? []).map(({ cursor_key: cursorKey, list_key: _key, ...row }) => ({
           ...(row as unknown as Row),
-          cursorKey,
+          cursorKey: [nameOf(order), ...cursorKey],
         })),
       },
     ]),
@@ -123,9 +125,8 @@ function all(conditions: readonly SqlFragment[]): SqlFragment {
 }
 
 /** The rows that come after the cursor: `a > x or (a = x and b > y) …`, each key in its own direction. */
-function isAfter(order: readonly OrderKey[], key: readonly (string | number | null)[]): SqlFragment {
-  if (key.length !== order.length)
-    throw badInput('"after" comes from a list in another order; start again without it.');
+function isAfter(order: readonly OrderKey[], [name, ...key]: readonly (string | number | null)[]): SqlFragment {
+  if (name !== nameOf(order) || key.length !== order.length) throw foreignCursor();
   const branches = order.map(({ sql: expression, direction }, index) => {
     const equal = order.slice(0, index).map((earlier) => `${earlier.sql} = ?`);
     return {
@@ -137,4 +138,13 @@ function isAfter(order: readonly OrderKey[], key: readonly (string | number | nu
     sql: branches.map((branch) => `(${branch.sql})`).join(' or '),
     params: branches.flatMap((branch) => branch.params),
   };
+}
+
+/** Short name of an order, which its cursors begin with: the keys of another order may have other types. */
+function nameOf(order: readonly OrderKey[]): string {
+  return hash('sha256', orderBy(order), 'base64url').slice(0, 6);
+}
+
+function foreignCursor(): GraphQLError {
+  return badInput('"after" comes from a list in another order; start again without it.');
 }

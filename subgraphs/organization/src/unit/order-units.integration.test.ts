@@ -51,3 +51,21 @@ describe('when units are listed page by page in an order', () => {
     expect(found).toMatch(expected);
   });
 });
+
+describe('when a page follows a cursor of another order', () => {
+  test.each([
+    ['NAME', 'EMPLOYEES'],
+    ['EMPLOYEES', 'NAME'],
+  ])('from %s to %s, it is refused', async (given, asked) => {
+    const first: { data?: any } = await world.ask(
+      reader,
+      `{ units(orderBy: { field: ${given} }, first: 1) { pageInfo { endCursor } } }`,
+    );
+    const { errors } = await world.ask(
+      reader,
+      `query($after: String) { units(orderBy: { field: ${asked} }, after: $after) { totalCount } }`,
+      { after: first.data.units.pageInfo.endCursor },
+    );
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+});
