@@ -21,7 +21,8 @@ const locale = setLocale(rememberedLocale());
 const router = makeRouter(session);
 const client = makeClient({
   currentToken: () => session.accessToken.current,
-  renewToken: session.renew,
+  // Nobody is signed in on a public page: there is no session to ask for a token.
+  renewToken: async () => (session.state === 'signed-out' ? { state: 'signed-out' } : session.renew()),
   onSignedOut() {
     session.expire();
     const { fullPath, meta } = router.currentRoute.value;

@@ -4,13 +4,16 @@ import { createRouter, createWebHistory } from 'vue-router';
 import { frameRoute } from '@/features/frame/routes';
 import { accountRoutes } from '@/features/account/routes';
 import { auditRoutes } from '@/features/audit/routes';
+import { beneficiaryRoutes, publicBeneficiaryRoutes } from '@/features/beneficiary/routes';
+import { competitionsRoutes } from '@/features/competitions/routes';
 import { grantAuditRoutes } from '@/features/grant-audit/routes';
 import { grantInboxRoutes } from '@/features/grant-inbox/routes';
 import { grantPaymentsRoutes } from '@/features/grant-payments/routes';
 import { grantSchemesRoutes } from '@/features/grant-schemes/routes';
 import { grantsRoutes } from '@/features/grants/routes';
-import { beneficiaryRoutes, publicBeneficiaryRoutes } from '@/features/beneficiary/routes';
+import { liveBoardRoutes } from '@/features/live-board/routes';
 import { overviewRoutes } from '@/features/overview/routes';
+import { scorePadRoutes } from '@/features/score-pad/routes';
 import { signInRoutes } from '@/features/sign-in/routes';
 import { staffRoutes } from '@/features/staff/routes';
 import { unionImportRoutes } from '@/features/union-import/routes';
@@ -50,6 +53,8 @@ const pages: RouteRecordRaw[] = [
   ...unionsRoutes,
   ...unitsRoutes,
   ...venuesRoutes,
+  ...competitionsRoutes,
+  ...scorePadRoutes,
   ...grantsRoutes,
   ...grantInboxRoutes,
   ...grantPaymentsRoutes,
@@ -69,7 +74,12 @@ export function makeRouter(
   const router = createRouter({
     history,
     scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
-    routes: [...signInRoutes, ...publicBeneficiaryRoutes, { ...frameRoute, children: [...pages, ...(frameRoute.children ?? [])] }],
+    routes: [
+      ...signInRoutes,
+      ...publicBeneficiaryRoutes,
+      ...liveBoardRoutes,
+      { ...frameRoute, children: [...pages, ...(frameRoute.children ?? [])] },
+    ],
   });
 
   router.beforeEach(async (to, from) => {

@@ -22,10 +22,11 @@ export function reconnectDelay(attempt: number, random: number = Math.random()):
 /**
  * A subscription that comes back by itself, which urql's server-sent events don't: after a pause, when the network
  * returns, and when the tab is shown again. A hidden tab holds no stream: over HTTP/1.1 a browser has six of them.
+ * Variables given as a function are read anew each time: where to go on, for instance.
  */
 export function useLive<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
-  variables: Variables,
+  variables: Variables | (() => Variables),
 ): Live<Data> {
   const { client } = useClientHandle();
   const data = shallowRef<Data>();
@@ -44,7 +45,7 @@ export function useLive<Data, Variables extends AnyVariables>(
       if (mine === generation) retryLater();
     };
     stream = pipe(
-      client.subscription(document, variables),
+      client.subscription(document, typeof variables === 'function' ? variables() : variables),
       onEnd(again),
       subscribe((result) => {
         if (mine !== generation) return;

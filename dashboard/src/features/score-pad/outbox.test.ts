@@ -2,6 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import type { SendAnswer, WaitingMark } from './outbox';
 import { Outbox } from './outbox';
 
+const cellA = { panelId: 'panel-1', stationNumber: 1, aspectId: 'a' };
+
 function makeStorage(): Storage {
   const entries = new Map<string, string>();
   return {
@@ -39,13 +41,13 @@ function makeServer() {
 function setUp(storage = makeStorage(), server = makeServer(), accountId = 'judge-1') {
   let last = 0;
   const outbox = new Outbox({ storage, accountId, send: server.send, makeKey: () => `${accountId}-${++last}` });
-  const give = (aspectId: string, mark: string, lotId = 'lot-1') =>
-    outbox.put({ panelId: 'panel-1', lotId, aspectId, mark });
+  const give = (aspectId: string, mark: string, stationNumber = 1) =>
+    outbox.put({ panelId: 'panel-1', stationNumber, aspectId, mark });
   return { storage, server, outbox, give };
 }
 
 describe('when the server answers', () => {
-  it('sends the marks of a lot together and forgets them', async () => {
+  it('sends the marks of a station together and forgets them', async () => {
     const { outbox, server, give } = setUp();
     give('a', '8');
     give('b', '7.5');
@@ -79,17 +81,17 @@ describe('when the connection is lost', () => {
     const { storage, server, outbox, give } = setUp();
     server.reachable = false;
     give('a', '8');
-    give('a', '6', 'lot-2');
+    give('a', '6', 2);
     expect(await outbox.flush()).toBe(false);
-    expect(outbox.find('lot-1', 'a')?.mark).toBe('8');
+    expect(outbox.find(cellA)?.mark).toBe('8');
 
     server.reachable = true;
     const reloaded = setUp(storage, server).outbox;
     expect(reloaded.all()).toHaveLength(2);
     expect(await reloaded.flush()).toBe(true);
-    expect([...server.marks.values()].map(({ lotId, mark }) => [lotId, mark])).toEqual([
-      ['lot-1', '8'],
-      ['lot-2', '6'],
+    expect([...server.marks.values()].map(({ stationNumber, mark }) => [stationNumber, mark])).toEqual([
+      [1, '8'],
+      [2, '6'],
     ]);
   });
 
@@ -132,12 +134,12 @@ describe('when a mark is refused', () => {
     give('a', '11');
     await outbox.flush();
     give('a', '10');
-    expect(outbox.find('lot-1', 'a')?.refusal).toBe(null);
+    expect(outbox.find(cellA)?.refusal).toBe(null);
     await outbox.flush();
     expect(outbox.all()).toEqual([]);
     give('a', '12');
     await outbox.flush();
-    outbox.drop('lot-1', 'a');
+    outbox.drop(cellA);
     expect(outbox.all()).toEqual([]);
   });
 });
@@ -155,7 +157,7 @@ describe('with two judges at one device', () => {
 describe('when the storage holds something else', () => {
   it('passes over it', () => {
     const { storage, outbox } = setUp();
-    storage.setItem('gonghui.marks.judge-1.lot-1.a', '{');
+    storage.setItem('gonghui.marks.judge-1.panel-1.1.a', '{');
     storage.setItem('gonghui.theme', 'dark');
     expect(outbox.all()).toEqual([]);
   });

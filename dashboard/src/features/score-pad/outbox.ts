@@ -3,7 +3,7 @@ export interface WaitingMark {
   /** Idempotency key: the server takes a mark of one key once, however often it is sent. */
   readonly key: string;
   readonly panelId: string;
-  readonly lotId: string;
+  readonly stationNumber: number;
   readonly aspectId: string;
   /** Decimal with at most two places. */
   readonly mark: string;
@@ -12,6 +12,9 @@ export interface WaitingMark {
   /** Why the server refused it; null while it waits to be sent. */
   readonly refusal: string | null;
 }
+
+/** A line of a sheet: what one mark is for. */
+export type Cell = Pick<WaitingMark, 'panelId' | 'stationNumber' | 'aspectId'>;
 
 /** What came of sending marks. */
 export type SendAnswer =
@@ -25,7 +28,7 @@ interface OutboxOptions {
   readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
   /** Whose marks: another judge at the same device neither sees nor sends them. */
   readonly accountId: string;
-  /** Sends marks of one panel and lot. */
+  /** Sends marks of one panel and station. */
   readonly send: (marks: readonly WaitingMark[]) => Promise<SendAnswer>;
   readonly onChange?: () => void;
   readonly makeKey?: () => string;
@@ -60,12 +63,12 @@ export class Outbox {
   }
 
   /** The mark of a cell that the server hasn't got yet. */
-  find(lotId: string, aspectId: string): WaitingMark | null {
-    return this.read(this.nameOf({ lotId, aspectId }));
+  find(cell: Cell): WaitingMark | null {
+    return this.read(this.nameOf(cell));
   }
 
   /** Keeps a mark to be sent; it takes the place of one that waits for the same cell. */
-  put(mark: Pick<WaitingMark, 'panelId' | 'lotId' | 'aspectId' | 'mark'>): void {
+  put(mark: Pick<WaitingMark, 'panelId' | 'stationNumber' | 'aspectId' | 'mark'>): void {
     const order = Math.max(0, ...this.all().map((one) => one.order)) + 1;
     const key = (this.options.makeKey ?? (() => crypto.randomUUID()))();
     this.write({ ...mark, key, order, refusal: null });
@@ -73,8 +76,8 @@ export class Outbox {
   }
 
   /** Gives up what was refused. */
-  drop(lotId: string, aspectId: string): void {
-    this.options.storage.removeItem(this.nameOf({ lotId, aspectId }));
+  drop(cell: Cell): void {
+    this.options.storage.removeItem(this.nameOf(cell));
     this.options.onChange?.();
   }
 
@@ -111,7 +114,9 @@ export class Outbox {
   private nextBatch(most: number): WaitingMark[] {
     const waiting = this.all().filter(({ refusal }) => refusal === null);
     const [first] = waiting;
-    return waiting.filter(({ panelId, lotId }) => panelId === first?.panelId && lotId === first.lotId).slice(0, most);
+    return waiting
+      .filter(({ panelId, stationNumber }) => panelId === first?.panelId && stationNumber === first.stationNumber)
+      .slice(0, most);
   }
 
   /** Takes an answered mark out, or notes why it was refused; a newer mark of the same cell stays as it is. */
@@ -122,8 +127,8 @@ export class Outbox {
     else this.write({ ...mark, refusal });
   }
 
-  private nameOf({ lotId, aspectId }: Pick<WaitingMark, 'lotId' | 'aspectId'>): string {
-    return `${this.prefix}${lotId}.${aspectId}`;
+  private nameOf({ panelId, stationNumber, aspectId }: Cell): string {
+    return `${this.prefix}${panelId}.${stationNumber}.${aspectId}`;
   }
 
   private write(mark: WaitingMark): void {
