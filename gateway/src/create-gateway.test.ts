@@ -394,6 +394,7 @@ describe('with a body that is no GraphQL request', () => {
     const send = async (scopes: string, sent: object) =>
       world.send(sent, { authorization: `Bearer ${await world.token(scopes)}` });
     expect((await send('organization:import', body)).data).toEqual({ importTradeUnions: 500_000 });
+    expect((await send('grant:attach', body)).status).not.toBe(413);
     expect(await send('organization:read', body)).toMatchObject({ status: 413, codes: ['PAYLOAD_TOO_LARGE'] });
     const disguised = { query: 'query($content: ID!) { tradeUnion(id: $content) { id } }', variables: body.variables };
     expect(await send('organization:import organization:read', disguised)).toMatchObject({

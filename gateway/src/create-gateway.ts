@@ -38,7 +38,10 @@ export interface GatewayOptions {
   readonly resilience?: ResilienceOptions;
   /** Largest request in bytes; 1 MiB unless told. */
   readonly maxBodyBytes?: number;
-  /** Largest request of a caller who may import, in bytes; beyond `maxBodyBytes` only mutations named `import…` are run. */
+  /**
+   * Largest request of a caller who may send files (a scope `…:import` or `…:attach`), in bytes; beyond `maxBodyBytes`
+   * only mutations named `import…` or `attach…` are run.
+   */
   readonly maxImportBytes?: number;
   /** Number of proxies of ours in front of the gateway; 0 ignores `x-forwarded-for`. */
   readonly trustedProxies?: number;

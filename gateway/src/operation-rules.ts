@@ -92,7 +92,7 @@ export function operationRules(options: OperationRulesOptions): GatewayPlugin<Ru
       state.operationName = shape.name;
       refuseBeyondLimits(shape, limitsOf(state));
       refuseIntrospection(shape, state);
-      refuseLargeUnlessImport(shape, state, options.maxBodyBytes);
+      refuseLargeWithoutFile(shape, state, options.maxBodyBytes);
       countTries(args.document, shape, state);
       const variables = coerceVariables(args, shape);
       refuseBeyondCost(operationCost(args.schema, args.document, shape.operation, variables), limitsOf(state).cost);
@@ -242,13 +242,20 @@ function refuseIntrospection(shape: OperationShape, state: RequestState): void {
       });
 }
 
-function refuseLargeUnlessImport(shape: OperationShape, state: RequestState, maxBodyBytes: number): void {
+/** Mutations that carry a file are named for it. */
+const CARRIES_FILE = /^(import|attach)/;
+
+function refuseLargeWithoutFile(shape: OperationShape, state: RequestState, maxBodyBytes: number): void {
   if (state.bytes <= maxBodyBytes) return;
-  if (shape.kind === 'mutation' && [...shape.rootFields].every((field) => field.startsWith('import'))) return;
-  throw refusal('PAYLOAD_TOO_LARGE', `The request is larger than ${maxBodyBytes} bytes; only imports may be.`, {
-    status: 413,
-    limit: maxBodyBytes,
-  });
+  if (shape.kind === 'mutation' && [...shape.rootFields].every((field) => CARRIES_FILE.test(field))) return;
+  throw refusal(
+    'PAYLOAD_TOO_LARGE',
+    `The request is larger than ${maxBodyBytes} bytes; only imports and attachments may be.`,
+    {
+      status: 413,
+      limit: maxBodyBytes,
+    },
+  );
 }
 
 function coerceVariables(args: ExecutionArgs, shape: OperationShape): Record<string, unknown> {

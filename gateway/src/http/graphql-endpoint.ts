@@ -133,9 +133,9 @@ export function graphqlEndpoint(options: GraphqlEndpointOptions): GraphqlEndpoin
 
     try {
       caller = await admit(request);
-      const mayImport = caller !== null && [...caller.scopes].some((scope) => scope.endsWith(':import'));
+      const maySendFiles = caller !== null && [...caller.scopes].some((scope) => /:(import|attach)$/.test(scope));
       const { params, bytes } = await readGraphqlRequest(request, {
-        maxBytes: mayImport ? options.maxImportBytes : options.maxBodyBytes,
+        maxBytes: maySendFiles ? options.maxImportBytes : options.maxBodyBytes,
       });
       const gonghui: RequestState = {
         requestId,

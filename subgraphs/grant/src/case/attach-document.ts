@@ -14,15 +14,13 @@ export const MAX_DOCUMENT_BYTES = 5 * 1024 * 1024;
 /** Most documents of one grant. Design: a page shows them all. */
 const MAX_DOCUMENTS = 50;
 
-const ATTACHERS = ['grant:apply', 'grant:check', 'grant:review', 'grant:pay'] as const;
-
 /** Attaches a document to a grant that is not closed. @returns the grant's id */
 export async function attachGrantDocument(
   ctx: RequestContext,
   em: EntityManager,
   input: AttachGrantDocumentInput,
 ): Promise<string> {
-  requireScope(ctx.actor, ATTACHERS.find((scope) => ctx.actor?.scopes.has(scope)) ?? 'grant:apply');
+  requireScope(ctx.actor, 'grant:attach');
   const isBase64 = /^[A-Za-z0-9+/]*={0,2}$/.test(input.content) && input.content.length % 4 === 0;
   const content = isBase64 ? Buffer.from(input.content, 'base64') : Buffer.alloc(0);
   refuseProblems(

@@ -209,7 +209,7 @@ export class GrantResolver {
   }
 
   @Mutation(() => GrantPayload, { description: 'Attaches a document.' })
-  @Directive('@requiresScopes(scopes: [["grant:apply"], ["grant:check"], ["grant:review"], ["grant:pay"]])')
+  @Directive('@requiresScopes(scopes: [["grant:attach"]])')
   async attachGrantDocument(
     @Ctx() ctx: RequestContext,
     @Arg('input', () => AttachGrantDocumentInput, { description: 'The document.' }) input: AttachGrantDocumentInput,

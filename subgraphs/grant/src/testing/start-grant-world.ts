@@ -21,8 +21,8 @@ const person = (accountId: string, union: number, scopes: string): TestActor => 
 
 /** Who acts in tests: each a person of their own. */
 export const people = {
-  xinjianCadre: person('xinjian.cadre', 360112, 'grant:apply'),
-  nanchangCadre: person('nanchang.cadre', 360100, 'grant:apply'),
+  xinjianCadre: person('xinjian.cadre', 360112, 'grant:apply grant:attach'),
+  nanchangCadre: person('nanchang.cadre', 360100, 'grant:apply grant:attach'),
   granter: person('jiangxi.granter', 360000, 'grant:design grant:check'),
   secondGranter: person('jiangxi.granter2', 360000, 'grant:design grant:check'),
   reviewer: person('jiangxi.reviewer', 360000, 'grant:review grant:decide'),
@@ -35,5 +35,5 @@ export const people = {
     'grant:apply grant:design grant:check grant:review grant:decide grant:pay grant:payee',
   ),
   nanchangReviewer: person('nanchang.reviewer', 360100, 'grant:check grant:review grant:decide'),
-  ziboCadre: person('zibo.cadre', 370300, 'grant:apply'),
+  ziboCadre: person('zibo.cadre', 370300, 'grant:apply grant:attach'),
 } as const;

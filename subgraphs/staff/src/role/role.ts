@@ -29,6 +29,7 @@ export const SCOPES = [
   'competition:judge',
   'grant:read',
   'grant:apply',
+  'grant:attach',
   'grant:design',
   'grant:check',
   'grant:review',
@@ -59,7 +60,7 @@ const STAFF: readonly Scope[] = [...DOMAIN_READ, 'graphiql'];
 const SCOPES_OF_ROLE: Readonly<Record<StaffRole, readonly Scope[]>> = {
   ADMINISTRATOR: [...STAFF, ...DOMAIN_WRITE, 'staff:read', 'staff:manage', 'audit:read'],
   ANALYST: [...STAFF, 'staff:read'],
-  CADRE: [...STAFF, ...DOMAIN_WRITE, 'grant:apply', 'competition:draw'],
+  CADRE: [...STAFF, ...DOMAIN_WRITE, 'grant:apply', 'grant:attach', 'competition:draw'],
   AUDITOR: [...STAFF, 'staff:read', 'audit:read', 'audit:verify', 'grant:audit', 'grant:payee'],
   // The roles below get their scopes with the domain they work in (competition, health).
   // Judges and custodians of a draw are chosen from the accounts of the federation.
@@ -67,9 +68,9 @@ const SCOPES_OF_ROLE: Readonly<Record<StaffRole, readonly Scope[]>> = {
   JUDGE: [...STAFF, 'competition:judge'],
   HEALTH_OFFICER: STAFF,
   HEALTH_HANDLER: STAFF,
-  GRANT_OFFICER: [...STAFF, 'grant:design', 'grant:check'],
-  REVIEWER: [...STAFF, 'grant:review', 'grant:decide'],
-  PAYER: [...STAFF, 'grant:pay', 'grant:payee'],
+  GRANT_OFFICER: [...STAFF, 'grant:design', 'grant:check', 'grant:attach'],
+  REVIEWER: [...STAFF, 'grant:review', 'grant:decide', 'grant:attach'],
+  PAYER: [...STAFF, 'grant:pay', 'grant:payee', 'grant:attach'],
 };
 
 /** Scopes an API key may never carry: a leaked key must not be able to make itself further ways in. */
