@@ -54,8 +54,10 @@ export async function competitionBoard(world) {
     await everybody;
     slowest.push(performance.now() - started);
   }
-  await Promise.all(streams.map((stream) => stream.return?.()));
-  await Promise.allSettled(watching);
+  // A board that is hidden ends its streams.
+  await pool.query(`update competition.board set state = 'HIDDEN' where round_id = $1`, [roundId]);
+  await pool.query(`select pg_notify('gonghui_board', $1)`, [roundId]);
+  await Promise.all(watching);
   await subgraph.close();
   await pool.end();
   printTable(`News of a live board to ${WATCHERS} watchers of one process`, [

@@ -125,6 +125,27 @@ describe('when the public watches a round', () => {
     await back.close();
   });
 
+  test('news that change nothing do not make a watcher miss the next, and leave no transaction open', async () => {
+    const own = await runCompetition(story, { entrants: 2, judges: 1 });
+    const [roundId] = own.roundIds as [string];
+    await story.run(organizer, 'setBoardState', { roundId, state: 'LIVE' });
+    const watcher = await watch(roundId);
+    expect(await watcher.next()).toMatchObject({ sequence: 0 });
+    const next = watcher.next();
+    for (let time = 0; time < 3; time++)
+      await world.database.pool.query(`select pg_notify('gonghui_board', $1)`, [roundId]);
+    await story.run(judgeAt(CITY, 1), 'recordMarks', sheetOf(own, 1, ['50', '30']));
+    expect(await next).toMatchObject({ sequence: 1 });
+    const ended = watcher.next().catch(() => null);
+    await story.run(organizer, 'setBoardState', { roundId, state: 'HIDDEN' });
+    await ended;
+    const { rows } = await world.database.pool.query(
+      `select count(*)::int as open from pg_stat_activity
+        where datname = current_database() and state = 'idle in transaction' and application_name like 'gonghui%'`,
+    );
+    expect(rows).toEqual([{ open: 0 }]);
+  });
+
   test('a change of conditions is shown', async () => {
     const [roundId] = round.roundIds as [string];
     await story.run(organizer, 'postResults', { roundId });

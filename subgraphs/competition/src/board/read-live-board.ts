@@ -42,7 +42,8 @@ export function readLiveBoard(ctx: RequestContext, roundId: string, after: numbe
 
 async function read(ctx: RequestContext, roundId: string, after: number): Promise<LiveBoard | null> {
   if (!isId(roundId)) return null;
-  const [board] = await ctx.read((em) =>
+  // A transaction of its own: that of a stream stays open until the stream's next event, and would go on showing the past.
+  const [board] = await ctx.write('liveBoard', (em) =>
     em.execute<BoardRow[]>(
       `select board.*,
               (select coalesce(jsonb_agg(to_jsonb(line) || jsonb_build_object('units', line.units::text)), '[]')
