@@ -48,3 +48,17 @@ describe('when a rule looks at one item', () => {
     expect(trace.get('li').text()).toContain('两癌筛查 · 单项上限');
   });
 });
+
+describe('when earlier grants took part of a cap', () => {
+  it('names the whole cap and what was taken', async () => {
+    const line = {
+      ...palace.lines[0]!,
+      cap: '500000.00',
+      cut: '3000000.00',
+      granted: '500000.00',
+      explanation: 'at most 3000000.00 yuan a project, COUNTY, of which 2500000.00 yuan were awarded before',
+    };
+    const trace = await show({ ...palace, granted: '500000.00', lines: [line] });
+    expect(trace.get('li').text()).toBe('核减 ¥3,000,000.00：每个项目最高 ¥3,000,000.00（此前已批准 ¥2,500,000.00）');
+  });
+});

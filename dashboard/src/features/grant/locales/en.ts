@@ -155,6 +155,7 @@ const messages: Translation<typeof source> = {
       result: 'May be granted',
       noCut: 'Nothing was cut: the amount is within all caps.',
       cutBy: '{cut} cut: {rule}',
+      before: '{rule} ({before} awarded before)',
       unlimited: 'no limit',
       rules: {
         ITEM_CAP: 'Cap of the item',

@@ -143,6 +143,7 @@ const messages = {
       result: '可批准金额',
       noCut: '未核减：申请金额在各项上限之内。',
       cutBy: '核减 {cut}：{rule}',
+      before: '{rule}（此前已批准 {before}）',
       unlimited: '不限',
       rules: {
         ITEM_CAP: '单项上限',
