@@ -26,7 +26,7 @@ export default defineConfig({
   ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   optimizeDeps: { include: ['element-plus/es', 'element-plus/es/components/*/style/css'] },
-  server: { host: '127.0.0.1', proxy: { '/graphql': backend, '/auth': backend } },
+  server: { host: '127.0.0.1', proxy: { '/graphql': backend, '/auth': backend, '/download': backend } },
   define: {
     __VUE_OPTIONS_API__: true,
     __VUE_PROD_DEVTOOLS__: false,
