@@ -8,7 +8,7 @@ export const overviewRoutes: RouteRecordRaw[] = [
     component: () => import('./OverviewPage.vue'),
     meta: {
       title: 'navigation.overview',
-      messages: ['overview'],
+      messages: ['overview', 'grant'],
       navigation: { id: 'overview', group: 'analysis', icon: IconOverview },
       needs: 'organization:read',
     },

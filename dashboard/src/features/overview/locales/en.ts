@@ -43,6 +43,13 @@ const messages: Translation<typeof source> = {
       emptyHint: 'This union is a leaf of the tree. See “Unions” for the units it covers.',
       open: 'Look at {name}',
     },
+    grants: {
+      title: 'Grants',
+      note: 'All years, drafts left out',
+      byYear: 'Grants by year',
+      share: 'Disbursed',
+      open: 'Row by row',
+    },
     venues: {
       title: 'Cultural palaces',
       inUse: 'In use',

@@ -40,6 +40,13 @@ const messages = {
       emptyHint: '该工会处在组织树的末端，可在“工会组织”里查看它覆盖的单位。',
       open: '查看“{name}”',
     },
+    grants: {
+      title: '补助经费',
+      note: '各年度合计，草稿不计',
+      byYear: '各年度的补助',
+      share: '拨付率',
+      open: '逐笔查看',
+    },
     venues: {
       title: '文化宫',
       inUse: '在用',
