@@ -20,6 +20,8 @@ export function makeClient({ currentToken, renewToken, onSignedOut, url = '/grap
   return new Client({
     url,
     preferGetMethod: false,
+    // Pages that need no sign-in send no credential: the header shows that this is no form of another site.
+    fetchOptions: { headers: { 'x-gonghui-request': '1' } },
     fetchSubscriptions: true,
     exchanges: [
       mapExchange({

@@ -32,15 +32,18 @@ describe('when an event is complete', () => {
 
 describe('when something is missing or wrong', () => {
   it.each([
-    ['eventName', (event: EventDraft) => void (event.name = '')],
-    ['limits', (event: EventDraft) => void (event.minEntries = '0')],
-    ['limits', (event: EventDraft) => Object.assign(event, { minEntries: '10', maxEntries: '9' })],
-    ['limits', (event: EventDraft) => void (event.maxPerUnion = 'x')],
-    ['roundName', (event: EventDraft) => void (event.rounds[1]!.name = '')],
-    ['advancement', (event: EventDraft) => void (event.rounds[0]!.kind = '')],
-    ['advancement', (event: EventDraft) => void (event.rounds[0]!.value = '0')],
-    ['advancement', (event: EventDraft) => Object.assign(event.rounds[0]!, { kind: 'TOP_PERCENT', value: '100.01' })],
-    ['appealHours', (event: EventDraft) => void (event.rounds[0]!.appealHours = '721')],
+    ['eventName', (event: EventDraft): unknown => (event.name = '')],
+    ['limits', (event: EventDraft): unknown => (event.minEntries = '0')],
+    ['limits', (event: EventDraft): unknown => Object.assign(event, { minEntries: '10', maxEntries: '9' })],
+    ['limits', (event: EventDraft): unknown => (event.maxPerUnion = 'x')],
+    ['roundName', (event: EventDraft): unknown => (event.rounds[1]!.name = '')],
+    ['advancement', (event: EventDraft): unknown => (event.rounds[0]!.kind = '')],
+    ['advancement', (event: EventDraft): unknown => (event.rounds[0]!.value = '0')],
+    [
+      'advancement',
+      (event: EventDraft): unknown => Object.assign(event.rounds[0]!, { kind: 'TOP_PERCENT', value: '100.01' }),
+    ],
+    ['appealHours', (event: EventDraft): unknown => (event.rounds[0]!.appealHours = '721')],
   ] as const)('names %s', (problem, spoil) => {
     const event = robots();
     spoil(event);

@@ -58,16 +58,16 @@ describe('when a scheme is read and sent again unchanged', () => {
 
 describe('when something is wrong', () => {
   it.each([
-    ['weights', (draft: ReturnType<typeof draftOf>) => void (draft.parts[0]!.weight = '29.99')],
+    ['weights', (draft: ReturnType<typeof draftOf>): unknown => (draft.parts[0]!.weight = '29.99')],
     [
       'marks',
-      (draft: ReturnType<typeof draftOf>) =>
+      (draft: ReturnType<typeof draftOf>): unknown =>
         void (draft.parts[1]!.criteria[1]!.subCriteria[0]!.aspects[0]!.maxMarks = '9'),
     ],
-    ['names', (draft: ReturnType<typeof draftOf>) => void (draft.parts[1]!.criteria[1]!.name = ' ')],
-    ['numbers', (draft: ReturnType<typeof draftOf>) => void (draft.parts[1]!.alarmSpread = 'much')],
-    ['sameName', (draft: ReturnType<typeof draftOf>) => void (draft.parts[1]!.name = '理论')],
-    ['tieBreaks', (draft: ReturnType<typeof draftOf>) => void (draft.tieBreaks[0]!.criterion = '没有')],
+    ['names', (draft: ReturnType<typeof draftOf>): unknown => (draft.parts[1]!.criteria[1]!.name = ' ')],
+    ['numbers', (draft: ReturnType<typeof draftOf>): unknown => (draft.parts[1]!.alarmSpread = 'much')],
+    ['sameName', (draft: ReturnType<typeof draftOf>): unknown => (draft.parts[1]!.name = '理论')],
+    ['tieBreaks', (draft: ReturnType<typeof draftOf>): unknown => (draft.tieBreaks[0]!.criterion = '没有')],
   ] as const)('names %s', (problem, spoil) => {
     const draft = draftOf(source);
     spoil(draft);
