@@ -1,5 +1,9 @@
 /**
- * Root fields that answer anybody, on purpose: the live board of a competition, which its organizer shows; the months of
- * a household, to whoever holds its code.
+ * Root fields that answer anybody, on purpose: the live board of a competition, which its organizer shows; a
+ * certificate, to whoever holds its serial; the months of a household, to whoever holds its code.
  */
-export const PUBLIC_FIELDS: ReadonlySet<string> = new Set(['Query.liveBoard', 'Query.beneficiaryPayments']);
+export const PUBLIC_FIELDS: ReadonlySet<string> = new Set([
+  'Query.liveBoard',
+  'Query.certificate',
+  'Query.beneficiaryPayments',
+]);
