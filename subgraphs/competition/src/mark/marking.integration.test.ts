@@ -1,4 +1,4 @@
-import { subgraphUrl } from '@gonghui/kit';
+import { silentLogger, startSubgraph, subgraphUrl } from '@gonghui/kit';
 import { startTestSubgraph, TEST_SECRET, type TestSubgraph } from '@gonghui/kit/testing';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -219,6 +219,49 @@ describe('when the last two judges hand in at once', () => {
     );
     expect(competitionRound).toMatchObject({ scoredLotCount: 6, alarmCount: 6 });
     expect(competitionRound.ranking.edges[0].node).toEqual({ rank: 1, sharedBy: 6, score: '90.00', exactScore: '90' });
+  });
+});
+
+describe('when the database connection dies while marks are written', () => {
+  test('nothing half-way is kept, what was acknowledged before is there, and sending again counts once', async () => {
+    const round = await runCompetition(story, { entrants: 2, judges: 1 });
+    const { pool, url } = world.database;
+    await story.run(judgeAt(CITY, 1), 'recordMarks', sheetOf(round, 1, ['50', '30']));
+    await pool.query(
+      'create function competition.die() returns trigger language plpgsql as $$ begin perform pg_terminate_backend(pg_backend_pid()); return null; end $$',
+    );
+    await pool.query(
+      'create trigger die after insert on competition.mark for each statement execute function competition.die()',
+    );
+    const victim = await startSubgraph(competition, {
+      databaseUrl: subgraphUrl(url, TEST_SECRET, competition.name),
+      secret: TEST_SECRET,
+      logger: silentLogger,
+      now: () => NOW,
+    });
+    const judge = judgeAt(CITY, 1);
+    const input = { clientMutationId: 'killed', ...sheetOf(round, 2, ['40', '20']) };
+    const { errors } = await victim.execute({
+      query: 'mutation($input: RecordMarksInput!) { recordMarks(input: $input) { userErrors { code } } }',
+      variables: { input },
+      requestId: 'killed',
+      claims: { sub: judge.accountId!, name: 'Test', union: judge.unionId, scopes: judge.scopes },
+    });
+    expect(errors?.[0]?.extensions?.['code']).toBe('INTERNAL');
+    void victim.close();
+    await pool.query('drop trigger die on competition.mark');
+    await pool.query('drop function competition.die()');
+    const marks = async (): Promise<number> =>
+      (
+        await pool.query<{ count: number }>(
+          `select count(*)::int as count from competition.mark join competition.score_sheet sheet on sheet.id = sheet_id where sheet.round_id = $1`,
+          [round.roundIds[0]],
+        )
+      ).rows[0]!.count;
+    expect(await marks()).toBe(2);
+    expect(await story.codes(judge, 'recordMarks', input)).toEqual([]);
+    expect(await story.codes(judge, 'recordMarks', input)).toEqual([]);
+    expect(await marks()).toBe(4);
   });
 });
 
