@@ -1,6 +1,7 @@
 import { isId, loadById, roleOf, type SubgraphModule } from '@gonghui/kit';
 import { Beneficiary } from './beneficiary/beneficiary.entity.js';
 import { BeneficiaryResolver } from './beneficiary/beneficiary.resolver.js';
+import { caseGrants } from './case/case-questions.sql.js';
 import { GrantDocument } from './case/grant-document.entity.js';
 import { GrantItem } from './case/grant-item.entity.js';
 import { GrantStep } from './case/grant-step.entity.js';
@@ -106,7 +107,7 @@ export const grant: SubgraphModule = {
     PersonalRead,
   ],
   migrations,
-  grants: [...ledgerGrants(roleOf('grant')), ...workspaceGrants(roleOf('grant'))],
+  grants: [...caseGrants(roleOf('grant')), ...ledgerGrants(roleOf('grant')), ...workspaceGrants(roleOf('grant'))],
   resolvers: [
     SchemeResolver,
     SchemeVersionResolver,

@@ -2,12 +2,13 @@ import { isId, monthOf, refuse, refuseProblems, requireScope, type RequestContex
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import { StepKind } from '../case/step-kind.js';
-import { judgeStep, lockGrant, recordStep } from '../case/take-step.js';
+import { judgeStep, recordStep } from '../case/take-step.js';
 import { PaymentStatus } from '../payment/payment-status.js';
 import { Payment } from '../payment/payment.entity.js';
 import { judgeDecision, underWayFen } from '../payment/prepare-payments.js';
 import { tooEarly } from '../rules/pay-year-of.js';
 import { Beneficiary } from './beneficiary.entity.js';
+import { lockFundedGrant } from '../payment/lock-funded-grants.js';
 import type { PrepareBeneficiaryPaymentsInput } from './beneficiary.inputs.js';
 
 /** Most households of one request. Design: a batch takes no more. */
@@ -40,7 +41,7 @@ export async function prepareBeneficiaryPayments(
         ] as const,
     ),
   );
-  const locked = await lockGrant(em, input.grantId, 'grantId');
+  const locked = await lockFundedGrant(em, input.grantId, 'grantId');
   const { grant } = locked;
   const early = tooEarly(grant.year, ctx.today);
   const problem = judgeStep(ctx, StepKind.PAY, locked) ?? judgeDecision(grant);

@@ -97,3 +97,9 @@ export const schemeTotals: readonly string[] = [
    $body$`,
   `create trigger keep_grants before delete on grants.grant_case for each row execute function grants.keep_grants()`,
 ];
+
+/** What the subgraph's role may not do: steps and documents are never changed, sums are their trigger's. */
+export const caseGrants = (role: string): readonly string[] => [
+  `revoke update, delete, truncate on grants.case_step, grants.case_document from ${role}`,
+  `revoke insert, update, delete, truncate on grants.scheme_total from ${role}`,
+];

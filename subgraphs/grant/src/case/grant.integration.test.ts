@@ -48,3 +48,27 @@ describe('when somebody asks for a grant', () => {
     expect(data?.grant?.number).toBe(number);
   });
 });
+
+describe('with the rights of the subgraph itself', () => {
+  test.each([
+    ['changes no step', `update grants.case_step set actor_id = 'nobody'`],
+    ['deletes no step', 'delete from grants.case_step'],
+    ['changes no document', `update grants.case_document set file_name = 'other'`],
+    ['writes no sum', 'update grants.scheme_total set awarded_fen = 0'],
+  ])('it %s', async (_what, statement) => {
+    const client = await world.database.pool.connect();
+    try {
+      await client.query('set role gonghui_grant');
+      await expect(client.query(statement)).rejects.toThrow('permission denied');
+    } finally {
+      await client.query('reset role');
+      client.release();
+    }
+  });
+
+  test('it deletes no grant that was handed in', async () => {
+    await expect(
+      world.database.pool.query('delete from grants.grant_case where id = $1', [unionId(2)]),
+    ).rejects.toThrow('stays');
+  });
+});

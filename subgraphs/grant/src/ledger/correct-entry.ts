@@ -7,10 +7,10 @@ import {
   requireScope,
   type RequestContext,
 } from '@gonghui/kit';
-import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { GrantStatus } from '../case/grant-status.js';
 import { Grant } from '../case/grant.entity.js';
+import { lockFundedGrant } from '../payment/lock-funded-grants.js';
 import { ClawBack } from '../payment/claw-back.entity.js';
 import { PaymentStatus } from '../payment/payment-status.js';
 import { Payment } from '../payment/payment.entity.js';
@@ -40,10 +40,7 @@ export async function correctEntry(ctx: RequestContext, em: EntityManager, input
   const otherwise = OTHERWISE[entry.kind];
   if (otherwise) refuse('ENTRY_NOT_CORRECTABLE', otherwise, 'entryId');
   const note = input.reason.trim();
-  const grant =
-    entry.caseId === null
-      ? null
-      : await em.findOneOrFail(Grant, { id: entry.caseId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const grant = entry.caseId === null ? null : (await lockFundedGrant(em, entry.caseId, 'entryId')).grant;
   if (
     grant &&
     (grant.status === GrantStatus.ACCEPTED || grant.status === GrantStatus.CLOSED) &&

@@ -11,10 +11,11 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { DocumentKind } from '../case/document-kind.js';
 import { GrantDocument } from '../case/grant-document.entity.js';
 import { StepKind } from '../case/step-kind.js';
-import { lockGrant, takeStep } from '../case/take-step.js';
+import { takeStep } from '../case/take-step.js';
 import { SchemeKind } from '../scheme/scheme-kind.js';
 import { Scheme } from '../scheme/scheme.entity.js';
 import { ClawBack } from './claw-back.entity.js';
+import { lockFundedGrant } from './lock-funded-grants.js';
 import type { AcceptGrantInput, CloseGrantInput } from './payment.inputs.js';
 
 /** Accepts what a grant was paid for. @returns its id */
@@ -24,7 +25,7 @@ export async function acceptGrant(ctx: RequestContext, em: EntityManager, input:
     ['acceptedOn', 'DATE_IN_FUTURE', checkNotFuture(input.acceptedOn, ctx.today)],
     ['note', 'REASON_INVALID', input.note == null ? null : checkReason(input.note, 'The note')],
   );
-  const locked = await lockGrant(em, input.grantId, 'grantId');
+  const locked = await lockFundedGrant(em, input.grantId, 'grantId');
   const { grant } = locked;
   takeStep(ctx, em, StepKind.ACCEPT, locked, { note: input.note?.trim() ?? null });
   const scheme = await em.findOneOrFail(Scheme, { id: grant.schemeId });
@@ -47,7 +48,7 @@ export async function acceptGrant(ctx: RequestContext, em: EntityManager, input:
 export async function closeGrant(ctx: RequestContext, em: EntityManager, input: CloseGrantInput): Promise<string> {
   requireScope(ctx.actor, 'grant:check');
   refuseProblems(['closedOn', 'DATE_IN_FUTURE', checkNotFuture(input.closedOn, ctx.today)]);
-  const locked = await lockGrant(em, input.grantId, 'grantId');
+  const locked = await lockFundedGrant(em, input.grantId, 'grantId');
   takeStep(ctx, em, StepKind.CLOSE, locked);
   if ((await em.count(ClawBack, { caseId: locked.grant.id, settledOn: null })) > 0)
     refuse('RETURN_OUTSTANDING', 'Money of this grant is still to be returned.', 'grantId');

@@ -10,10 +10,11 @@ import {
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import { StepKind } from '../case/step-kind.js';
-import { lockGrant, takeStep } from '../case/take-step.js';
+import { takeStep } from '../case/take-step.js';
 import { bookEntries } from '../ledger/book-entries.js';
 import { EntryKind } from '../ledger/entry-kind.js';
 import { ClawBack } from './claw-back.entity.js';
+import { lockFundedGrant } from './lock-funded-grants.js';
 import type { ClawBackGrantInput, PostReturnInput } from './payment.inputs.js';
 
 /** Demands that paid money be returned by a day. @returns id of the demand */
@@ -28,7 +29,7 @@ export async function clawBackGrant(
     ['dueOn', 'DATE_IN_PAST', input.dueOn >= ctx.today ? null : `The last day is today (${ctx.today}) or later.`],
     ['reason', 'REASON_INVALID', checkReason(input.reason)],
   );
-  const locked = await lockGrant(em, input.grantId, 'grantId');
+  const locked = await lockFundedGrant(em, input.grantId, 'grantId');
   const { grant } = locked;
   const note = input.reason.trim();
   takeStep(ctx, em, StepKind.CLAW_BACK, locked, { note, amountFen: input.amount });
@@ -65,7 +66,7 @@ export async function postReturn(ctx: RequestContext, em: EntityManager, input: 
   );
   const found = isId(input.clawBackId) ? await em.findOne(ClawBack, { id: input.clawBackId }) : null;
   if (!found) refuse('CLAW_BACK_NOT_FOUND', 'There is no such demand in your scope.', 'clawBackId');
-  const { grant } = await lockGrant(em, found.caseId, 'clawBackId');
+  const { grant } = await lockFundedGrant(em, found.caseId, 'clawBackId');
   const demand = await em.findOneOrFail(ClawBack, { id: found.id }, { refresh: true });
   const returnedFen = demand.returnedFen + input.amount;
   if (returnedFen > demand.amountFen)

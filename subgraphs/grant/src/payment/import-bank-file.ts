@@ -20,7 +20,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { createHash } from 'node:crypto';
 import { v7 } from 'uuid';
 import { StepKind } from '../case/step-kind.js';
-import { judgeStep, lockGrants, takeStep, type LockedGrant } from '../case/take-step.js';
+import { judgeStep, takeStep, type LockedGrant } from '../case/take-step.js';
 import { AccountingPeriod } from '../ledger/accounting-period.entity.js';
 import { bookEntries, type EntryDraft } from '../ledger/book-entries.js';
 import { EntryKind } from '../ledger/entry-kind.js';
@@ -32,6 +32,7 @@ import { BatchStatus } from './batch-status.js';
 import type { ImportBankFileInput, ImportBankFilePayload } from './payment.inputs.js';
 import { PaymentBatch } from './payment-batch.entity.js';
 import { PaymentStatus } from './payment-status.js';
+import { lockFundedGrants } from './lock-funded-grants.js';
 import { Payment } from './payment.entity.js';
 
 const COLUMNS: readonly ImportColumn<BankColumn>[] = [
@@ -188,7 +189,7 @@ async function post(
     'select distinct case_id from grants.payment where number = any(?::bigint[])',
     [arrayLiteral(numbers.map(String))],
   );
-  const grants = await lockGrants(
+  const grants = await lockFundedGrants(
     em,
     owners.map((owner) => owner.case_id),
   );

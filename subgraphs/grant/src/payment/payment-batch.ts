@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { v7 } from 'uuid';
 import { Grant } from '../case/grant.entity.js';
 import { StepKind } from '../case/step-kind.js';
-import { judgeStep, lockGrants } from '../case/take-step.js';
+import { judgeStep } from '../case/take-step.js';
 import { paymentReference } from '../rules/payment-reference.js';
 import { writeBankFile } from '../rules/write-bank-file.js';
 import { BudgetLine } from '../scheme/budget-line.entity.js';
@@ -13,6 +13,7 @@ import { BatchStatus } from './batch-status.js';
 import { BankFileEncoding, type CreatePaymentBatchInput, type ExportPaymentBatchInput } from './payment.inputs.js';
 import { PaymentBatch } from './payment-batch.entity.js';
 import { PaymentStatus } from './payment-status.js';
+import { lockFundedGrants } from './lock-funded-grants.js';
 import { Payment } from './payment.entity.js';
 
 /** Most payments of one batch. Design: a bank's form takes no more. */
@@ -37,12 +38,14 @@ export async function createPaymentBatch(
   const found = await em.find(Payment, { id: { $in: ids.filter(isId) } });
   if (found.length < ids.length)
     refuse('PAYMENT_NOT_FOUND', 'Not all of these payments are in your scope.', 'paymentIds');
-  const grants = await lockGrants(em, [...new Set(found.map(({ caseId }) => caseId))]);
+  const grants = await lockFundedGrants(em, [...new Set(found.map(({ caseId }) => caseId))]);
   const payments = await em.find(
     Payment,
     { id: { $in: ids } },
     { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { number: 'asc' }, refresh: true },
   );
+  if (found.some(({ caseId }) => !grants.has(caseId)))
+    refuse('PAYMENT_NOT_FOUND', 'Not all of these payments are yours to make.', 'paymentIds');
   for (const locked of grants.values()) {
     const problem = judgeStep(ctx, StepKind.PAY, locked);
     if (problem) refuse(problem.code, `${locked.grant.number}: ${problem.message}`, 'paymentIds');

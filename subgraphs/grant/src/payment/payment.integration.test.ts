@@ -193,6 +193,36 @@ describe('when awards are set aside', () => {
   });
 });
 
+describe('when a city tries to pay what the province grants', () => {
+  test('it reads the grant, and finds none to pay', async () => {
+    const city: TestActor = { unionId: unionId(360100), scopes: PAY, accountId: 'city' };
+    const ids = await decided(1);
+    expect(outcomeCodes(await reserve(ids, city))).toEqual(['GRANT_NOT_FOUND']);
+    await reserve(ids);
+    expect(outcomeCodes(await prepare(ids, city))).toEqual(['GRANT_NOT_FOUND']);
+    await prepare(ids);
+    const payments = await paymentsOf(ids);
+    const batch = await run(
+      city,
+      'createPaymentBatch',
+      { paymentIds: [payments[0].id], title: '一批' },
+      'batch { id }',
+    );
+    expect(codes(batch)).toEqual(['PAYMENT_NOT_FOUND']);
+    await send(payments);
+    expect((await answer([paidRow(payments[0])], {}, city)).errors).toMatchObject([{ code: 'PAYMENT_NOT_FOUND' }]);
+    await answer([paidRow(payments[0])]);
+    const { rows } = await world.database.pool.query(
+      `select id from grants.ledger_entry where kind = 'PAY' and case_id = $1`,
+      ids,
+    );
+    const correction = { entryId: rows[0].id, bookedOn: TODAY, reason: '银行退回' };
+    expect(codes(await run(city, 'correctEntry', correction, 'entry { id }'))).toEqual(['GRANT_NOT_FOUND']);
+    const demand = { grantId: ids[0], amount: '1.00', dueOn: TODAY, reason: '挪用' };
+    expect(codes(await run(city, 'clawBackGrant', demand, 'clawBack { id }'))).toEqual(['GRANT_NOT_FOUND']);
+  });
+});
+
 describe('when a grant is paid in two parts', () => {
   test('each part is due with its milestone, and the ledger follows the bank', async () => {
     const [id] = (await decided(1)) as [string];

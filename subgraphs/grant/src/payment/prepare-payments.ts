@@ -4,12 +4,13 @@ import { v7 } from 'uuid';
 import { chosenIds, done, refused, type GrantOutcome } from '../case/grant-outcome.js';
 import type { Grant } from '../case/grant.entity.js';
 import { StepKind } from '../case/step-kind.js';
-import { judgeStep, lockGrants, recordStep } from '../case/take-step.js';
+import { judgeStep, recordStep } from '../case/take-step.js';
 import { tooEarly } from '../rules/pay-year-of.js';
 import type { PreparePaymentsInput } from './payment.inputs.js';
 import { PaymentStatus } from './payment-status.js';
 import { Payment } from './payment.entity.js';
 import { TrancheStatus } from './tranche-status.js';
+import { lockFundedGrants } from './lock-funded-grants.js';
 import { Tranche } from './tranche.entity.js';
 
 /**
@@ -23,7 +24,7 @@ export async function preparePayments(
 ): Promise<GrantOutcome[]> {
   requireScope(ctx.actor, 'grant:pay');
   const ids = chosenIds(input.grantIds);
-  const locked = await lockGrants(em, ids);
+  const locked = await lockFundedGrants(em, ids);
   const known = [...locked.keys()];
   const tranches = Map.groupBy(
     await em.find(Tranche, { caseId: { $in: known } }, { orderBy: { position: 'asc' } }),

@@ -12,11 +12,12 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { chosenIds, done, refused, type GrantOutcome } from '../case/grant-outcome.js';
 import type { Grant } from '../case/grant.entity.js';
 import { StepKind } from '../case/step-kind.js';
-import { judgeStep, lockGrants, takeStep } from '../case/take-step.js';
+import { judgeStep, takeStep } from '../case/take-step.js';
 import { bookEntries, type EntryDraft } from '../ledger/book-entries.js';
 import { EntryKind } from '../ledger/entry-kind.js';
 import { lockLines } from '../ledger/line-balances.js';
 import { BudgetLine } from '../scheme/budget-line.entity.js';
+import { lockFundedGrants } from './lock-funded-grants.js';
 import type { ReserveGrantsInput } from './payment.inputs.js';
 
 /** Sets the awards of grants aside in their budget lines. Each grant is judged alone, in the order of the request. */
@@ -28,7 +29,7 @@ export async function reserveGrants(
   requireScope(ctx.actor, 'grant:pay');
   refuseProblems(['bookedOn', 'DATE_IN_FUTURE', checkNotFuture(input.bookedOn, ctx.today)]);
   const ids = chosenIds(input.grantIds);
-  const locked = await lockGrants(em, ids);
+  const locked = await lockFundedGrants(em, ids);
   const grants = [...locked.values()].map(({ grant }) => grant);
   const lineOf = (grant: Grant): string | null => input.lineId ?? grant.lineId;
   const lineIds = [...new Set(grants.map(lineOf))].filter((id): id is string => id !== null && isId(id));

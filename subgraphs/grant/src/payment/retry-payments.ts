@@ -4,10 +4,11 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Beneficiary } from '../beneficiary/beneficiary.entity.js';
 import { chosenIds } from '../case/grant-outcome.js';
 import { StepKind } from '../case/step-kind.js';
-import { judgeStep, lockGrants } from '../case/take-step.js';
+import { judgeStep } from '../case/take-step.js';
 import { v7 } from 'uuid';
 import type { RetryPaymentsInput } from './payment.inputs.js';
 import { PaymentStatus } from './payment-status.js';
+import { lockFundedGrants } from './lock-funded-grants.js';
 import { Payment } from './payment.entity.js';
 
 /**
@@ -24,7 +25,9 @@ export async function retryPayments(
   const found = await em.find(Payment, { id: { $in: ids.filter(isId) } });
   if (found.length < ids.length)
     refuse('PAYMENT_NOT_FOUND', 'Not all of these payments are in your scope.', 'paymentIds');
-  const grants = await lockGrants(em, [...new Set(found.map(({ caseId }) => caseId))]);
+  const grants = await lockFundedGrants(em, [...new Set(found.map(({ caseId }) => caseId))]);
+  if (found.some(({ caseId }) => !grants.has(caseId)))
+    refuse('PAYMENT_NOT_FOUND', 'Not all of these payments are yours to make.', 'paymentIds');
   const payments = await em.find(
     Payment,
     { id: { $in: ids } },

@@ -5,13 +5,14 @@ import { DocumentKind } from '../case/document-kind.js';
 import { GrantDocument } from '../case/grant-document.entity.js';
 import { GrantStatus } from '../case/grant-status.js';
 import { StepKind } from '../case/step-kind.js';
-import { lockGrant, recordStep, takeStep } from '../case/take-step.js';
+import { recordStep, takeStep } from '../case/take-step.js';
 import { checkTranches } from '../rules/check-tranches.js';
 import { monthlyInstalments } from '../rules/monthly-instalments.js';
 import type { MeetTrancheInput, SaveTranchesInput } from './payment.inputs.js';
 import { PaymentStatus } from './payment-status.js';
 import { Payment } from './payment.entity.js';
 import { TrancheStatus } from './tranche-status.js';
+import { lockFundedGrant } from './lock-funded-grants.js';
 import { Tranche } from './tranche.entity.js';
 
 const PLANNABLE: readonly GrantStatus[] = [GrantStatus.APPROVED, GrantStatus.RESERVED];
@@ -19,7 +20,7 @@ const PLANNABLE: readonly GrantStatus[] = [GrantStatus.APPROVED, GrantStatus.RES
 /** Plans in which parts a grant is paid; the plan replaces the one before. @returns id of the grant */
 export async function saveTranches(ctx: RequestContext, em: EntityManager, input: SaveTranchesInput): Promise<string> {
   requireScope(ctx.actor, 'grant:check');
-  const { grant } = await lockGrant(em, input.grantId, 'grantId');
+  const { grant } = await lockFundedGrant(em, input.grantId, 'grantId');
   if (!PLANNABLE.includes(grant.status))
     refuse('STATE_CHANGED', `Parts are planned before the first payment; this grant is ${grant.status}.`, 'grantId');
   if ((await em.count(Payment, { caseId: grant.id, status: { $ne: PaymentStatus.CANCELLED } })) > 0)
@@ -57,7 +58,7 @@ export async function meetTranche(ctx: RequestContext, em: EntityManager, input:
   refuseProblems(['metOn', 'DATE_IN_FUTURE', checkNotFuture(input.metOn, ctx.today)]);
   const found = isId(input.trancheId) ? await em.findOne(Tranche, { id: input.trancheId }) : null;
   if (!found) refuse('TRANCHE_NOT_FOUND', 'There is no such part of a grant in your scope.', 'trancheId');
-  const locked = await lockGrant(em, found.caseId, 'trancheId');
+  const locked = await lockFundedGrant(em, found.caseId, 'trancheId');
   const tranche = await em.findOneOrFail(Tranche, { id: found.id }, { refresh: true });
   if (tranche.status !== TrancheStatus.PLANNED)
     refuse('STATE_CHANGED', 'This part is not waiting for its milestone. Load it again.', 'trancheId');

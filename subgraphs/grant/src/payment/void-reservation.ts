@@ -2,13 +2,14 @@ import { checkNotFuture, checkReason, refuse, refuseProblems, requireScope, type
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { GrantStatus } from '../case/grant-status.js';
 import { StepKind } from '../case/step-kind.js';
-import { lockGrant, recordStep } from '../case/take-step.js';
+import { recordStep } from '../case/take-step.js';
 import { bookEntries } from '../ledger/book-entries.js';
 import { EntryKind } from '../ledger/entry-kind.js';
 import type { VoidReservationInput } from './payment.inputs.js';
 import { PaymentStatus } from './payment-status.js';
 import { Payment } from './payment.entity.js';
 import { TrancheStatus } from './tranche-status.js';
+import { lockFundedGrant } from './lock-funded-grants.js';
 import { Tranche } from './tranche.entity.js';
 
 /**
@@ -25,7 +26,7 @@ export async function voidReservation(
     ['bookedOn', 'DATE_IN_FUTURE', checkNotFuture(input.bookedOn, ctx.today)],
     ['reason', 'REASON_INVALID', checkReason(input.reason)],
   );
-  const locked = await lockGrant(em, input.grantId, 'grantId');
+  const locked = await lockFundedGrant(em, input.grantId, 'grantId');
   const { grant } = locked;
   if (grant.reservedFen === 0n) refuse('NOTHING_RESERVED', 'Nothing is reserved for this grant.', 'grantId');
   const payments = await em.find(Payment, { caseId: grant.id });
