@@ -34,7 +34,7 @@ beforeAll(async () => {
         },
       },
     );
-    expect(data.createVenue.userErrors).toEqual([]);
+    if (data.createVenue.userErrors.length > 0) throw new Error(JSON.stringify(data.createVenue.userErrors));
   }
 });
 afterAll(() => world.close());
