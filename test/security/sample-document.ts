@@ -61,7 +61,7 @@ function sampleSelection(type: GraphQLOutputType, depth: number): string {
     if (field.args.some((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined)) return [];
     const inner = getNamedType(field.type);
     if (!isObjectType(inner)) return ['id', 'totalCount', 'username', 'code'].includes(field.name) ? [field.name] : [];
-    if (depth < 3 && ['edges', 'node', 'userErrors', 'account'].includes(field.name))
+    if (depth < 3 && ['edges', 'node', 'userErrors', 'outcomes', 'account'].includes(field.name))
       return [`${field.name} ${sampleSelection(field.type, depth + 1)}`];
     return [];
   });
