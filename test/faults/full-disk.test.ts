@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { freePort, ROOT } from '../support/start-process.js';
 
 const disk = mkdtempSync(join(tmpdir(), 'gonghui disk '));
-/** Holds the empty database and not the demo data. Only who may mount can have a disk that is full. */
+/** Holds an empty cluster and not ours. Only who may mount can have a disk that is full. */
 const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=60m', 'tmpfs', disk]).status === 0;
 if (mounted) chmodSync(disk, 0o755);
 

@@ -26,11 +26,11 @@ export async function start(config: Config): Promise<void> {
       void stop().then(() => process.exit(0));
     });
 
-  try {
+  const serve = async (): Promise<System> => {
     const { migrations, demoLoaded } = await prepareDatabase(database.ownerUrl, secret, config.demo);
     if (migrations.length > 0) logger.info({ migrations: migrations.length }, 'database migrated');
     if (demoLoaded) logger.info('demo data loaded');
-    system = await startSystem({
+    return startSystem({
       ownerUrl: database.ownerUrl,
       secret,
       port: config.port,
@@ -42,9 +42,12 @@ export async function start(config: Config): Promise<void> {
       trustedProxies: config.trustedProxies,
       logger,
     });
+  };
+  try {
+    system = await database.during(serve());
   } catch (error) {
     await stop();
-    throw database.explain(error);
+    throw error;
   }
   console.log(`ready ${system.url}`);
   if (config.demo) {

@@ -7,8 +7,12 @@ import { ConfigError, type Config } from '../config.js';
 export interface OpenDatabase {
   /** Connection string of the role that owns everything. */
   readonly ownerUrl: string;
-  /** Why the database stopped working, in words to act on, where that is known; otherwise the error itself. */
-  explain(error: unknown): unknown;
+  /**
+   * Waits for work on the database, however its libraries take the loss of a connection.
+   * @returns what the work returned
+   * @throws why the database stopped working, in words to act on, where that is known; otherwise the work's own error
+   */
+  during<T>(work: Promise<T>): Promise<T>;
   /** Gives the database up; the embedded server is stopped. */
   close(): Promise<void>;
 }
@@ -29,7 +33,7 @@ export async function openDatabase({
 }: Pick<Config, 'databaseUrl' | 'dataDir'>): Promise<OpenDatabase> {
   if (databaseUrl !== null) {
     await checkServer(databaseUrl);
-    return { ownerUrl: databaseUrl, explain: (error) => error, async close() {} };
+    return { ownerUrl: databaseUrl, during: (work) => work, async close() {} };
   }
   const server = await startEmbeddedPostgres({ dataDir: embeddedFolder(dataDir) });
   const guard = new pg.Client({ connectionString: server.url });
@@ -44,7 +48,16 @@ export async function openDatabase({
   if (rowCount === 0) await guard.query(`create database ${EMBEDDED_DATABASE}`);
   return {
     ownerUrl: embeddedUrl(server.url),
-    explain: (error) => server.fault() ?? error,
+    async during(work) {
+      const lost = server.ended.then(() => {
+        throw new Error('The embedded PostgreSQL ended while it was in use.');
+      });
+      try {
+        return await Promise.race([work, lost]);
+      } catch (error) {
+        throw server.fault() ?? error;
+      }
+    },
     async close() {
       await guard.end().catch(() => {});
       await server.stop();

@@ -25,6 +25,8 @@ export interface EmbeddedPostgres {
   readonly pid: number;
   /** What keeps the server from working, as its log has it, in words an operator can act on; null: nothing known. */
   fault(): EmbeddedPostgresError | null;
+  /** Settles when the server has ended, for whatever reason; never for one that was taken over. */
+  readonly ended: Promise<void>;
   /** Stops the server and waits for it. `kill` is the power cut of the crash tests. */
   stop(mode?: 'fast' | 'kill'): Promise<void>;
 }
@@ -278,6 +280,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     port,
     pid: server.pid!,
     fault: () => diskFull(log, dataDir),
+    ended: new Promise((done) => server.once('close', () => done())),
     stop: (mode = 'fast') =>
       new Promise((done) => {
         if (server.exitCode !== null || server.signalCode) return done();
@@ -307,6 +310,7 @@ function adopted({ pid, port }: { pid: number; port: number }, dataDir: string):
     port,
     pid,
     fault: () => null,
+    ended: new Promise(() => {}),
     async stop(mode = 'fast') {
       try {
         process.kill(pid, mode === 'kill' ? 'SIGKILL' : 'SIGINT');
