@@ -13,17 +13,34 @@ export const accounts = [
   'jiangxi.admin',
   'zibo.cadre',
   'national.analyst',
+  'shaanxi.organizer',
+  'shaanxi.organizer2',
+  'shaanxi.sealer1',
+  'shaanxi.sealer2',
+  'shaanxi.judge1',
+  'shaanxi.judge2',
+  'shaanxi.judge3',
+  'shaanxi.judge4',
+  'shaanxi.judge5',
+  'jiangxi.granter',
+  'jiangxi.reviewer',
+  'jiangxi.payer',
+  'xinjian.cadre',
+  'national.admin',
 ] as const;
 export type Account = (typeof accounts)[number];
 
 const FOLDER = join(ROOT, 'test/test-results/sessions');
 
-/** File with the session of an account, for Playwright's `storageState`. */
-export const sessionOf = (account: Account): string => join(FOLDER, `${account}.json`);
+/** File with the session of an account, for Playwright's `storageState`; a folder per system, so that runs side by side do not meet. */
+export const sessionOf = (account: Account): string =>
+  join(folderOf(process.env['GONGHUI_URL'] ?? ''), `${account}.json`);
+
+const folderOf = (url: string): string => join(FOLDER, url.replaceAll(/\W+/g, '-'));
 
 /** Signs every account in once, so that no test spends its time, or the limit on sign-ins, on the form. */
 export async function signInAccounts(url: string): Promise<void> {
-  mkdirSync(FOLDER, { recursive: true });
+  mkdirSync(folderOf(url), { recursive: true });
   for (const account of accounts) {
     const context = await request.newContext({ baseURL: url, extraHTTPHeaders: { origin: url } });
     const response = await context.post('/auth/sign-in/username', {

@@ -28,7 +28,7 @@ test.describe('when the auditor of Jiangxi follows 80,500,000 yuan', () => {
 
     await page.getByRole('tab', { name: '汇总' }).click();
     await settled(page);
-    await page.getByRole('button', { name: '工人文化宫建设奖补' }).click();
+    await page.getByRole('button', { name: '工人文化宫建设奖补', exact: true }).click();
     await settled(page);
     expect(await rowCount(grid)).toBe(39);
 
