@@ -4,6 +4,8 @@ import { AppealResolver } from './appeal/appeal.resolver.js';
 import { AwardQuota } from './award/award-quota.entity.js';
 import { Award } from './award/award.entity.js';
 import { AwardResolver, EventAwardsResolver } from './award/award.resolver.js';
+import { CertificateResolver } from './award/certificate.resolver.js';
+import { downloadCertificates } from './award/prepare-certificates.js';
 import { BoardEvent } from './board/board-event.entity.js';
 import { Board } from './board/board.entity.js';
 import { LiveBoardResolver } from './board/live-board.resolver.js';
@@ -112,8 +114,10 @@ export const competition: SubgraphModule = {
     LiveBoardResolver,
     AwardResolver,
     EventAwardsResolver,
+    CertificateResolver,
     CompetitionSummaryResolver,
   ],
+  downloads: { certificates: downloadCertificates },
   references: {
     TradeUnion: ({ id }) => (isId(id) ? unionOf(id) : null),
     Competition: ({ id }, ctx) => loadById(ctx, 'competition:read', Competition, id),
