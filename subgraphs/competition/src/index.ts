@@ -3,7 +3,7 @@ import { Appeal } from './appeal/appeal.entity.js';
 import { AppealResolver } from './appeal/appeal.resolver.js';
 import { AwardQuota } from './award/award-quota.entity.js';
 import { Award } from './award/award.entity.js';
-import { AwardResolver, EventAwardsResolver } from './award/award.resolver.js';
+import { AwardQuotaResolver, AwardResolver, EventAwardsResolver } from './award/award.resolver.js';
 import { CertificateResolver } from './award/certificate.resolver.js';
 import { downloadCertificates } from './award/prepare-certificates.js';
 import { BoardEvent } from './board/board-event.entity.js';
@@ -36,11 +36,15 @@ import { Team } from './entry/team.entity.js';
 import { CompetitionEvent } from './event/competition-event.entity.js';
 import { Round } from './event/round.entity.js';
 import { CompetitionEventResolver, RoundResolver } from './event/round.resolver.js';
+import { HonourResolver } from './honour/honour.resolver.js';
 import { Lot } from './mark/lot.entity.js';
 import { Mark } from './mark/mark.entity.js';
 import { LotResolver, MarkResolver, ScoreSheetResolver } from './mark/mark.resolver.js';
 import { ScoreSheet } from './mark/score-sheet.entity.js';
 import { migrations } from './migrations/index.js';
+import { OutcomeEffect } from './outcome/outcome-effect.entity.js';
+import { Outcome } from './outcome/outcome.entity.js';
+import { CompetitionOutcomesResolver, OutcomeEffectResolver, OutcomeResolver } from './outcome/outcome.resolver.js';
 import { PanelJudge } from './panel/panel-judge.entity.js';
 import { Panel } from './panel/panel.entity.js';
 import { PanelJudgeResolver, PanelResolver } from './panel/panel.resolver.js';
@@ -87,6 +91,8 @@ export const competition: SubgraphModule = {
     BoardEvent,
     AwardQuota,
     Award,
+    Outcome,
+    OutcomeEffect,
   ],
   migrations,
   resolvers: [
@@ -113,7 +119,12 @@ export const competition: SubgraphModule = {
     AppealResolver,
     LiveBoardResolver,
     AwardResolver,
+    AwardQuotaResolver,
     EventAwardsResolver,
+    HonourResolver,
+    OutcomeResolver,
+    OutcomeEffectResolver,
+    CompetitionOutcomesResolver,
     CertificateResolver,
     CompetitionSummaryResolver,
   ],

@@ -43,7 +43,7 @@ import { BudgetLine } from './scheme/budget-line.entity.js';
 import { SchemeTotal } from './scheme/scheme-total.entity.js';
 import { SchemeVersion } from './scheme/scheme-version.entity.js';
 import { Scheme } from './scheme/scheme.entity.js';
-import { SchemeResolver, SchemeVersionResolver } from './scheme/scheme.resolver.js';
+import { BudgetLineSchemeResolver, SchemeResolver, SchemeVersionResolver } from './scheme/scheme.resolver.js';
 import { projectOf } from './subject/grant-subject.js';
 import { unionOf } from './trade-union/trade-union.js';
 import { downloadExport } from './workspace/export/download-export.js';
@@ -110,6 +110,7 @@ export const grant: SubgraphModule = {
   grants: [...caseGrants(roleOf('grant')), ...ledgerGrants(roleOf('grant')), ...workspaceGrants(roleOf('grant'))],
   resolvers: [
     SchemeResolver,
+    BudgetLineSchemeResolver,
     SchemeVersionResolver,
     GrantResolver,
     GrantConnectionResolver,
@@ -150,6 +151,7 @@ export const grant: SubgraphModule = {
     TradeUnion: ({ id }) => (isId(id) ? unionOf(id) : null),
     VenueProject: projectOf,
     Grant: ({ id }, ctx) => loadById(ctx, 'grant:read', Grant, id),
+    GrantBudgetLine: ({ id }, ctx) => loadById(ctx, 'grant:read', BudgetLine, id),
     GrantScheme: ({ id }, ctx) => loadById(ctx, 'grant:read', Scheme, id),
   },
 };

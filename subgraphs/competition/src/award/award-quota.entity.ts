@@ -48,4 +48,8 @@ export class AwardQuota {
     description: 'Honours that a winner may apply for, e.g. 上海市五一劳动奖章, 上海工匠. Source: S75.',
   })
   honours!: string[];
+
+  /** The grant subgraph's budget line that prize money comes from. */
+  @Property({ type: 'uuid', nullable: true })
+  prizeLineId!: string | null;
 }

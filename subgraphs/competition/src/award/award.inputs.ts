@@ -17,6 +17,12 @@ export class AwardQuotaInput {
 
   @Field(() => [String], { defaultValue: [], description: 'Honours that a winner may apply for.' })
   honours!: string[];
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The grant budget line that prize money comes from, of your union or one above; none when left out.',
+  })
+  prizeLineId?: string | null;
 }
 
 @InputType({ description: 'All awards of an event, the highest first; before they are given.' })

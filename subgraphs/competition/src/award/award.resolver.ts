@@ -1,7 +1,9 @@
 import { loadById, loadListBy, mutate, type MutationOutcome, type RequestContext } from '@gonghui/kit';
-import { Arg, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Directive, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Competition } from '../competition/competition.entity.js';
 import { Entry } from '../entry/entry.entity.js';
 import { CompetitionEvent } from '../event/competition-event.entity.js';
+import { CLASS_RULES, gradeOf } from '../rules/class-rule.js';
 import { AwardQuota } from './award-quota.entity.js';
 import { Award } from './award.entity.js';
 import {
@@ -13,6 +15,7 @@ import {
   RevokeAwardInput,
   SetAwardQuotasInput,
 } from './award.inputs.js';
+import { GrantBudgetLine } from './grant-budget-line.js';
 import { giveAwards, revokeAward, setAwardQuotas } from './give-awards.js';
 
 const WRITE = '@requiresScopes(scopes: [["competition:write"]])';
@@ -67,6 +70,45 @@ export class AwardResolver {
     return loadById(ctx, SCOPE, Entry, award.entryId);
   }
 
+  @FieldResolver(() => CompetitionEvent, { nullable: true, description: 'The event in which it was won.' })
+  event(@Root() award: Award, @Ctx() ctx: RequestContext): Promise<CompetitionEvent | null> {
+    return loadById(ctx, SCOPE, CompetitionEvent, award.eventId);
+  }
+
+  @FieldResolver(() => Competition, { nullable: true, description: 'The competition in which it was won.' })
+  competition(@Root() award: Award, @Ctx() ctx: RequestContext): Promise<Competition | null> {
+    return loadById(ctx, SCOPE, Competition, award.competitionId);
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Level of the award by the class of its competition, 1 the highest. Source: S11.',
+  })
+  async level(@Root() award: Award, @Ctx() ctx: RequestContext): Promise<number | null> {
+    const competition = await loadById(ctx, SCOPE, Competition, award.competitionId);
+    return competition && CLASS_RULES[competition.competitionClass].awardLevel;
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'Skill grade that the winner may be promoted to, 1 the highest; null where the award gives none, or was revoked. Source: S11.',
+  })
+  async promotableGrade(@Root() award: Award, @Ctx() ctx: RequestContext): Promise<number | null> {
+    if (award.revokedAt !== null) return null;
+    const competition = await loadById(ctx, SCOPE, Competition, award.competitionId);
+    return competition && gradeOf(award.kind, competition.competitionClass);
+  }
+
+  @FieldResolver(() => GrantBudgetLine, {
+    nullable: true,
+    description: 'The budget line that its prize money comes from; null where there is none.',
+  })
+  async prizeLine(@Root() award: Award, @Ctx() ctx: RequestContext): Promise<GrantBudgetLine | null> {
+    const quota = await loadById(ctx, SCOPE, AwardQuota, award.quotaId);
+    return quota?.prizeLineId ? { id: quota.prizeLineId } : null;
+  }
+
   @Mutation(() => AwardsPayload, { description: 'Sets the awards of an event, the highest first. Source: S74.' })
   @Directive(WRITE)
   async setAwardQuotas(
@@ -95,6 +137,17 @@ export class AwardResolver {
   ): Promise<AwardPayload> {
     const { result, ...outcome } = await mutate(ctx, 'revokeAward', input, (em) => revokeAward(ctx, em, input));
     return { ...outcome, award: result ? await ctx.read((em) => em.findOne(Award, { id: result })) : null };
+  }
+}
+
+@Resolver(() => AwardQuota)
+export class AwardQuotaResolver {
+  @FieldResolver(() => GrantBudgetLine, {
+    nullable: true,
+    description: 'The budget line that prize money comes from; null where there is none.',
+  })
+  prizeLine(@Root() { prizeLineId }: AwardQuota): GrantBudgetLine | null {
+    return prizeLineId ? { id: prizeLineId } : null;
   }
 }
 

@@ -1,4 +1,5 @@
 import {
+  arrayLiteral,
   checkLine,
   checkName,
   checkRange,
@@ -39,8 +40,9 @@ export async function setAwardQuotas(
   const event = await loadEvent(em, input.eventId);
   if ((await em.count(Award, { eventId: event.id })) > 0)
     refuse('AWARDS_GIVEN', 'The awards of this event are given: their number is fixed.', 'eventId');
+  await checkPrizeLines(em, event.unionId, input.quotas);
   await em.nativeDelete(AwardQuota, { eventId: event.id });
-  for (const [index, { kind, title, quota, honours }] of input.quotas.entries())
+  for (const [index, { kind, title, quota, honours, prizeLineId }] of input.quotas.entries())
     em.persist(
       em.create(AwardQuota, {
         id: v7(),
@@ -52,6 +54,7 @@ export async function setAwardQuotas(
         title: title.trim(),
         quota,
         honours: honours.map((honour) => honour.trim()),
+        prizeLineId: prizeLineId ?? null,
       }),
     );
   return event.id;
@@ -128,6 +131,27 @@ export async function revokeAward(ctx: RequestContext, em: EntityManager, input:
   award.revokedAt = ctx.now;
   award.revokedBecause = input.reason.trim();
   return award.id;
+}
+
+/** Prize money comes from a budget line of the organizer, or of a union above it. */
+async function checkPrizeLines(em: EntityManager, unionId: string, quotas: readonly AwardQuotaInput[]): Promise<void> {
+  const named = quotas.flatMap(({ prizeLineId }, index) => (prizeLineId == null ? [] : [{ id: prizeLineId, index }]));
+  if (named.length === 0) return;
+  const known = await em.execute<{ id: string }[]>(
+    `select line.id from reference.grant_budget_line line join tree.place funder on funder.id = line.union_id
+      where line.id = any(?::uuid[]) and tree.path_of(?::uuid) operator(public.<@) funder.path`,
+    [arrayLiteral(named.map(({ id }) => id).filter(isId)), unionId],
+  );
+  const ids = new Set(known.map(({ id }) => id));
+  const unknown = named.find(({ id }) => !ids.has(id.toLowerCase()));
+  if (unknown)
+    refuse(
+      'BUDGET_LINE_NOT_FOUND',
+      'There is no such budget line of the organizer or of a union above it.',
+      'quotas',
+      String(unknown.index),
+      'prizeLineId',
+    );
 }
 
 async function loadEvent(em: EntityManager, id: string): Promise<CompetitionEvent> {

@@ -1,5 +1,6 @@
 import { checkReason, refuse, refuseProblems, requireScope, type RequestContext } from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { Outcome } from '../outcome/outcome.entity.js';
 import { mayChangeCompetition, type EventFacts } from '../rules/may-change-competition.js';
 import { refuseObstacles } from '../refuse-obstacles.js';
 import { CompetitionStatus } from './competition-status.js';
@@ -18,8 +19,9 @@ export async function changeCompetitionStatus(
   if (isCancelled) refuseProblems(['reason', 'REASON_MISSING', checkReason(input.reason ?? '')]);
   const competition = await loadCompetition(em, input.id, 'id');
   const events = await readEventFacts(em, competition.id, ctx.now);
-  const { status, entryOpensOn } = competition;
-  const step = mayChangeCompetition({ status, events, entryOpensOn }, input.status, ctx.today);
+  const { status, entryOpensOn, convertsResults } = competition;
+  const awaitsConversion = convertsResults && (await em.count(Outcome, { competitionId: competition.id })) === 0;
+  const step = mayChangeCompetition({ status, events, entryOpensOn, awaitsConversion }, input.status, ctx.today);
   if (step.state === 'refused') refuseObstacles(step.obstacles, 'status');
   if (input.status === CompetitionStatus.ANNOUNCED && !(competition.startsOn && competition.endsOn))
     refuse('DATES_MISSING', 'Give the first and the last day before it is announced.', 'status');

@@ -87,6 +87,10 @@ export class Competition {
   })
   outsideBodies!: string[];
 
+  @Property({ type: 'boolean' })
+  @Field({ description: 'Whether its results are to become something that lasts, e.g. a norm. Source: S07.' })
+  convertsResults!: boolean;
+
   @Property({ type: 'text' })
   createdBy!: string;
 }

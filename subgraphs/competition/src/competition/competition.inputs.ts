@@ -93,6 +93,12 @@ export class CreateCompetitionInput extends MutationInput {
 
   @Field(() => ID, { nullable: true, description: 'Venue at which it is held.' })
   venueId?: string | null;
+
+  @Field({
+    defaultValue: false,
+    description: 'Whether its results are to become something that lasts; until then it cannot be archived.',
+  })
+  convertsResults!: boolean;
 }
 
 @InputType({ description: 'Changes to a competition before its entries close; what is left out stays as it is.' })
@@ -129,6 +135,9 @@ export class UpdateCompetitionInput extends MutationInput {
 
   @Field(() => ID, { nullable: true, description: 'Venue at which it is held.' })
   venueId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether its results are to become something that lasts.' })
+  convertsResults?: boolean | null;
 }
 
 @InputType({ description: 'A competition goes on to its next status, or is cancelled.' })

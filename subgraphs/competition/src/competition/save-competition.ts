@@ -73,6 +73,7 @@ export async function createCompetition(
     entryClosesOn: input.entryClosesOn ?? null,
     venueId: venueOf(input.venueId),
     outsideBodies: input.outsideBodies.map((body) => body.trim()),
+    convertsResults: input.convertsResults,
     createdBy: actor.accountId,
   });
   em.persist(competition);
@@ -112,6 +113,7 @@ export async function updateCompetition(
   if (input.theme !== undefined) competition.theme = input.theme?.trim() || null;
   if (input.outsideBodies != null) competition.outsideBodies = input.outsideBodies.map((body) => body.trim());
   if (input.venueId !== undefined) competition.venueId = venueOf(input.venueId);
+  if (input.convertsResults != null) competition.convertsResults = input.convertsResults;
   Object.assign(competition, dates);
   if (input.coHosts != null) {
     await em.nativeDelete(CompetitionHost, { competitionId: competition.id, position: { $gt: 1 } });

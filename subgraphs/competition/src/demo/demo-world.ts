@@ -58,6 +58,8 @@ export interface NewCompetition {
   readonly competitionClass: string;
   readonly status: string;
   readonly heldOn: string;
+  /** Whether its results are to become something that lasts; not when left out. */
+  readonly convertsResults?: boolean;
 }
 
 /** A part of a scheme: weight in basis points, aspects as criterion, name and marks. */
@@ -150,6 +152,7 @@ function buildCompetition(rows: Record<DemoTable, DemoRow[]>, competition: NewCo
     starts_on: heldOn,
     ends_on: heldOn,
     outside_bodies: competition.outsideBodies,
+    converts_results: competition.convertsResults ?? false,
     created_by: 'demo',
   });
   for (const [index, host] of hosts.entries())

@@ -20,6 +20,7 @@ export function addYangtzeDelta(world: DemoWorld): void {
     competitionClass: 'PROVINCIAL_CLASS_I',
     status: 'PUBLISHED',
     heldOn: '2021-10-28',
+    convertsResults: true,
   });
   const SHORT = ['上海', '江苏', '浙江', '安徽'];
   competition.register(

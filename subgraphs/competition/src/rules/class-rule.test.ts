@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CLASS_RULES, holdsWithoutApproval, mayApprove } from './class-rule.js';
+import { CLASS_RULES, gradeOf, holdsWithoutApproval, mayApprove } from './class-rule.js';
 
 describe('the class of a competition', () => {
   test('gives more, the higher it is (S11)', () => {
@@ -8,6 +8,15 @@ describe('the class of a competition', () => {
       expect(CLASS_RULES[rank].awardLevel).toBeGreaterThan(CLASS_RULES[ranks[index]!].awardLevel);
       expect(CLASS_RULES[rank].promotableGrade).toBeGreaterThan(CLASS_RULES[ranks[index]!].promotableGrade);
     }
+  });
+
+  test.each([
+    { kind: 'FIRST', rank: 'PROVINCIAL_CLASS_I', grade: 2 },
+    { kind: 'THIRD', rank: 'PROVINCIAL_CLASS_III', grade: 4 },
+    { kind: 'NOMINATION', rank: 'NATIONAL', grade: null },
+    { kind: 'SPECIAL', rank: 'PROVINCIAL_CLASS_I', grade: null },
+  ] as const)('$kind of $rank promotes to grade $grade', ({ kind, rank, grade }) => {
+    expect(gradeOf(kind, rank)).toBe(grade);
   });
 
   test.each([

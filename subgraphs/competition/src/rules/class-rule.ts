@@ -20,6 +20,17 @@ export const CLASS_RULES: Readonly<Record<CompetitionRank, ClassRule>> = {
   PROVINCIAL_CLASS_III: { awardLevel: 4, promotableGrade: 4 },
 };
 
+/** Prizes that are won by rank; with them, not with a nomination or an enterprise's own award, comes the grade. */
+const GRADED: ReadonlySet<string> = new Set(['FIRST', 'SECOND', 'THIRD']);
+
+/**
+ * Skill grade that a winner may be promoted to, by the kind of his award and the class of the competition; null where
+ * the award gives none. That nominations give none is a design. Source: S11.
+ */
+export function gradeOf(kind: string, rank: CompetitionRank): number | null {
+  return GRADED.has(kind) ? CLASS_RULES[rank].promotableGrade : null;
+}
+
 /** Level of the union that wants to organize or to approve. */
 export type OrganizerLevel = 'NATIONAL' | 'PROVINCIAL' | 'MUNICIPAL' | 'COUNTY' | 'TOWNSHIP' | 'GRASSROOTS';
 

@@ -35,6 +35,7 @@ interface Case {
   readonly to: CompetitionState;
   readonly events?: readonly EventFacts[];
   readonly entryOpensOn?: string;
+  readonly awaitsConversion?: boolean;
   readonly codes: readonly string[];
 }
 
@@ -65,6 +66,8 @@ const cases: readonly Case[] = [
     codes: ['APPEALS_OPEN', 'CORRECTIONS_OPEN', 'APPEAL_WINDOW_OPEN'],
   },
   { from: 'PUBLISHED', to: 'ARCHIVED', codes: [] },
+  { from: 'PUBLISHED', to: 'ARCHIVED', awaitsConversion: true, codes: ['AWAITING_CONVERSION'] },
+  { from: 'SCORED', to: 'PUBLISHED', awaitsConversion: true, codes: [] },
   { from: 'ARCHIVED', to: 'DRAFT', codes: ['STATUS_OUT_OF_ORDER'] },
   { from: 'RUNNING', to: 'CANCELLED', codes: [] },
   { from: 'PUBLISHED', to: 'CANCELLED', codes: ['STATUS_OUT_OF_ORDER'] },
@@ -72,11 +75,14 @@ const cases: readonly Case[] = [
 ];
 
 describe('mayChangeCompetition', () => {
-  test.each(cases)('from $from to $to: $codes', ({ from, to, events = [event()], entryOpensOn = null, codes }) => {
-    const facts: CompetitionFacts = { status: from, events, entryOpensOn };
-    const step = mayChangeCompetition(facts, to, TODAY);
-    expect(step.state === 'refused' ? step.obstacles.map(([code]) => code) : []).toEqual(codes);
-  });
+  test.each(cases)(
+    'from $from to $to: $codes',
+    ({ from, to, events = [event()], entryOpensOn = null, awaitsConversion = false, codes }) => {
+      const facts: CompetitionFacts = { status: from, events, entryOpensOn, awaitsConversion };
+      const step = mayChangeCompetition(facts, to, TODAY);
+      expect(step.state === 'refused' ? step.obstacles.map(([code]) => code) : []).toEqual(codes);
+    },
+  );
 });
 
 describe('mayChangeConditions', () => {

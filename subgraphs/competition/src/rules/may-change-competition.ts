@@ -57,6 +57,8 @@ export interface CompetitionFacts {
   readonly status: CompetitionState;
   readonly events: readonly EventFacts[];
   readonly entryOpensOn: string | null;
+  /** Whether its results were to become something that lasts, and nothing is registered yet. */
+  readonly awaitsConversion: boolean;
 }
 
 /** Why a step is refused: code and what to do. */
@@ -90,7 +92,11 @@ export function mayChangeCompetition(facts: CompetitionFacts, to: CompetitionSta
   return first ? refused(first, ...rest) : { state: 'allowed' };
 }
 
-function obstaclesTo({ events, entryOpensOn }: CompetitionFacts, to: CompetitionState, today: string): Obstacle[] {
+function obstaclesTo(
+  { events, entryOpensOn, awaitsConversion }: CompetitionFacts,
+  to: CompetitionState,
+  today: string,
+): Obstacle[] {
   const rounds = events.flatMap((event) => event.rounds.map((round) => ({ event, round })));
   const each = (check: (event: EventFacts, round: RoundFacts) => Obstacle | null): Obstacle[] =>
     rounds.flatMap(({ event, round }) => {
@@ -145,6 +151,10 @@ function obstaclesTo({ events, entryOpensOn }: CompetitionFacts, to: Competition
             : null,
         ),
       ];
+    case 'ARCHIVED':
+      return awaitsConversion
+        ? [['AWAITING_CONVERSION', 'Its results were to become something that lasts; register an outcome first.']]
+        : [];
     default:
       return [];
   }

@@ -17,6 +17,7 @@ import { Scheme } from './scheme.entity.js';
 @Unique({ name: 'budget_line_name_unique', properties: ['schemeId', 'year', 'name'] })
 @Check({ name: 'budget_line_year_check', expression: 'year >= 1949 and year <= 2199' })
 @ObjectType('GrantBudgetLine', { description: 'Money of a scheme for one year and one use (预算项目).' })
+@Directive('@key(fields: "id")')
 @Directive('@requiresScopes(scopes: [["grant:read"]])')
 export class BudgetLine {
   @PrimaryKey({ type: 'uuid' })

@@ -175,6 +175,14 @@ export class SchemeResolver {
   }
 }
 
+@Resolver(() => BudgetLine)
+export class BudgetLineSchemeResolver {
+  @FieldResolver(() => Scheme, { nullable: true, description: 'The scheme whose money it is.' })
+  scheme(@Root() line: BudgetLine, @Ctx() ctx: RequestContext): Promise<Scheme | null> {
+    return loadById(ctx, 'grant:read', Scheme, line.schemeId);
+  }
+}
+
 @Resolver(() => SchemeVersion)
 export class SchemeVersionResolver {
   @FieldResolver(() => GrantTerms, { description: 'Its terms.' })
