@@ -14,9 +14,36 @@ import { CompetitionHost } from './competition/competition-host.entity.js';
 import { Competition } from './competition/competition.entity.js';
 import { CompetitionResolver } from './competition/competition.resolver.js';
 import { ConditionChange } from './competition/condition-change.entity.js';
+import { ContestAnswer } from './contest/contest-answer.entity.js';
+import { ContestAttempt } from './contest/contest-attempt.entity.js';
+import { ContestEntryResolver } from './contest/contest-entry.resolver.js';
+import { ContestParticipant } from './contest/contest-participant.entity.js';
+import { Contest } from './contest/contest.entity.js';
+import {
+  ContestAttemptResolver,
+  ContestParticipantResolver,
+  ContestResolver,
+  ContestStandingResolver,
+} from './contest/contest.resolver.js';
+import { QuestionBank } from './contest/question-bank.entity.js';
+import { Question } from './contest/question.entity.js';
+import { QuestionBankResolver } from './contest/question.resolver.js';
 import { CorrectionItem } from './correction/correction-item.entity.js';
 import { CorrectionSet } from './correction/correction-set.entity.js';
 import { CorrectionItemResolver, CorrectionResolver } from './correction/correction.resolver.js';
+import { Attendance } from './course/attendance.entity.js';
+import { CoursePhase } from './course/course-phase.entity.js';
+import { CourseSession } from './course/course-session.entity.js';
+import { Course } from './course/course.entity.js';
+import {
+  CourseResolver,
+  CourseSessionResolver,
+  EnrolmentResolver,
+  PhaseResultResolver,
+} from './course/course.resolver.js';
+import { Enrolment } from './course/enrolment.entity.js';
+import { PhaseResult } from './course/phase-result.entity.js';
+import { Trainee } from './course/trainee.entity.js';
 import { Draw } from './draw/draw.entity.js';
 import { DrawResolver } from './draw/draw.resolver.js';
 import { SealedContestNumber } from './draw/sealed-contest-number.entity.js';
@@ -93,6 +120,19 @@ export const competition: SubgraphModule = {
     Award,
     Outcome,
     OutcomeEffect,
+    QuestionBank,
+    Question,
+    Contest,
+    ContestParticipant,
+    ContestAttempt,
+    ContestAnswer,
+    Course,
+    CoursePhase,
+    CourseSession,
+    Trainee,
+    Enrolment,
+    PhaseResult,
+    Attendance,
   ],
   migrations,
   resolvers: [
@@ -126,6 +166,16 @@ export const competition: SubgraphModule = {
     OutcomeEffectResolver,
     CompetitionOutcomesResolver,
     CertificateResolver,
+    ContestResolver,
+    ContestEntryResolver,
+    ContestParticipantResolver,
+    ContestAttemptResolver,
+    ContestStandingResolver,
+    QuestionBankResolver,
+    CourseResolver,
+    CourseSessionResolver,
+    EnrolmentResolver,
+    PhaseResultResolver,
     CompetitionSummaryResolver,
   ],
   downloads: { certificates: downloadCertificates },
@@ -133,6 +183,9 @@ export const competition: SubgraphModule = {
     TradeUnion: ({ id }) => (isId(id) ? unionOf(id) : null),
     Competition: ({ id }, ctx) => loadById(ctx, 'competition:read', Competition, id),
     CompetitionEvent: ({ id }, ctx) => loadById(ctx, 'competition:read', CompetitionEvent, id),
+    Contest: ({ id }, ctx) => loadById(ctx, 'competition:read', Contest, id),
+    Course: ({ id }, ctx) => loadById(ctx, 'competition:read', Course, id),
+    QuestionBank: ({ id }, ctx) => loadById(ctx, 'competition:write', QuestionBank, id),
     Round: ({ id }, ctx) => loadById(ctx, 'competition:read', Round, id),
   },
 };

@@ -36,6 +36,12 @@ export class CompetitionSummaryResolver {
               until,
               competitions: figures[COMPETITION_INDICATORS.competitions],
               contestants: figures[COMPETITION_INDICATORS.contestants],
+              contests: figures[COMPETITION_INDICATORS.contests],
+              contestParticipants: figures[COMPETITION_INDICATORS.contestParticipants],
+              courses: figures[COMPETITION_INDICATORS.courses],
+              courseSessions: figures[COMPETITION_INDICATORS.courseSessions],
+              trainees: figures[COMPETITION_INDICATORS.trainees],
+              trainedPersons: figures[COMPETITION_INDICATORS.trainedPersons],
             };
           });
         }),

@@ -10,7 +10,7 @@ export class PeriodInput {
   until!: string;
 }
 
-/** Competitions of a union and everything below it in a period. */
+/** Competitions, online contests and training of a union and everything below it in a period. */
 @ObjectType({ description: 'Competitions that this union and those below it organize, in a period.' })
 @Directive('@requiresScopes(scopes: [["competition:read"]])')
 export class CompetitionSummary {
@@ -25,4 +25,32 @@ export class CompetitionSummary {
 
   @Field(() => Int, { description: 'Contestants of these competitions. Flow, in persons (人); once per competition.' })
   contestants!: number;
+
+  @Field(() => Int, {
+    description: 'Online contests that open in the period. Flow; drafts and cancelled ones left out.',
+  })
+  contests!: number;
+
+  @Field(() => Int, {
+    description: 'Members of these unions who took part in online contests. Flow, in persons (人); once per contest.',
+  })
+  contestParticipants!: number;
+
+  @Field(() => Int, { description: 'Courses that begin in the period. Flow; drafts and cancelled ones left out.' })
+  courses!: number;
+
+  @Field(() => Int, { description: 'Sessions of courses held in the period. Flow (场).' })
+  courseSessions!: number;
+
+  @Field(() => Int, {
+    description:
+      'Training of members of these unions. Flow, in person-times (人次): each person once in each course, whoever gave it.',
+  })
+  trainees!: number;
+
+  @Field(() => Int, {
+    description:
+      'Members of these unions who were trained. Flow, in persons (人): each once in a calendar year, however many courses. Never added to person-times.',
+  })
+  trainedPersons!: number;
 }

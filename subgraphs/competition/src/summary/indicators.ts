@@ -20,4 +20,10 @@ export const contestantRollup = rollup({
 export const COMPETITION_INDICATORS = {
   competitions: 'competition.competitions',
   contestants: 'competition.contestants',
+  contests: 'competition.contests',
+  contestParticipants: 'competition.contestParticipants',
+  courses: 'competition.courses',
+  courseSessions: 'competition.courseSessions',
+  trainees: 'competition.trainees',
+  trainedPersons: 'competition.trainedPersons',
 } as const;
