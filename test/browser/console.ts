@@ -14,20 +14,26 @@ export const test = base.extend<{ expectedFaults: RegExp | null; faults: void }>
   expectedFaults: [null, { option: true }],
   faults: [
     async ({ context, expectedFaults }, use) => {
+      let listening = true;
       const faults: string[] = [];
+      const note = (fault: string): void => {
+        // A window that is kept serves later tests.
+        if (listening) faults.push(fault);
+      };
       context.on('console', (message) => {
-        if (message.type() === 'error') faults.push(`console: ${message.text()} ${message.location().url}`);
+        if (message.type() === 'error') note(`console: ${message.text()} ${message.location().url}`);
       });
-      context.on('weberror', (error) => faults.push(`thrown: ${error.error().message}`));
+      context.on('weberror', (error) => note(`thrown: ${error.error().message}`));
       context.on('requestfailed', (request) => {
         const reason = request.failure()?.errorText ?? '';
         // A page that is left, and a search that is typed on, give up their requests.
-        if (reason !== 'net::ERR_ABORTED') faults.push(`lost: ${request.method()} ${request.url()} ${reason}`);
+        if (reason !== 'net::ERR_ABORTED') note(`lost: ${request.method()} ${request.url()} ${reason}`);
       });
       context.on('response', (response) => {
-        if (response.status() >= 400) faults.push(`refused: ${response.status()} ${response.url()}`);
+        if (response.status() >= 400) note(`refused: ${response.status()} ${response.url()}`);
       });
       await use();
+      listening = false;
       expect(faults.filter((fault) => !expectedFaults?.test(fault))).toEqual([]);
     },
     { auto: true },

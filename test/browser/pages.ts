@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Account } from './accounts.js';
 import { ask, change } from './graph.js';
+import { smallContest } from './small-contest.js';
 
 /** One page of the console in one state, to be looked at in every language and theme. A new page adds a row to `pages`. */
 export interface ConsolePage {
@@ -21,6 +22,19 @@ const ZIBO = `{
   tradeUnion(code: "370300") { id }
   tradeUnions(filter: { levels: [GRASSROOTS] }, first: 1) { edges { node { id } } }
 }`;
+
+/** A grant of Jiangxi with that status. */
+const aGrant = async (status: string): Promise<string> => {
+  const { grants } = await ask(
+    'jiangxi.granter',
+    'query($statuses: [GrantStatus!]) { grants(filter: { statuses: $statuses }, first: 1) { edges { node { id } } } }',
+    { statuses: [status] },
+  );
+  return grants.edges[0].node.id;
+};
+
+const aScheme = async (): Promise<string> =>
+  (await ask('jiangxi.granter', '{ grantSchemes(first: 1) { edges { node { id } } } }')).grantSchemes.edges[0].node.id;
 
 /** Sends a form as it stands, so that its errors show. */
 const sendForm =
@@ -186,6 +200,168 @@ export const pages: readonly ConsolePage[] = [
     path,
     act: sendForm(submit),
   })),
+
+  { title: 'grants', route: 'grants', account: 'jiangxi.granter', path: '/grants' },
+  {
+    title: 'grants, none found',
+    route: 'grants',
+    account: 'jiangxi.granter',
+    path: '/grants?q=nothing-is-called-this',
+  },
+  ...['summary', 'route', 'money', 'documents'].map((tab) => ({
+    title: `grant, ${tab}`,
+    route: 'grant',
+    account: 'jiangxi.granter' as const,
+    path: async () => `/grants/${await aGrant('CLOSED')}?tab=${tab}`,
+  })),
+  ...(
+    [
+      ['check', 'SUBMITTED'],
+      ['sendBack', 'CHECKED'],
+    ] as const
+  ).map(([act, status]) => ({
+    title: `grant, ${act}`,
+    route: 'grant',
+    account: 'jiangxi.granter' as const,
+    path: async () => `/grants/${await aGrant(status)}?act=${act}`,
+  })),
+  {
+    title: 'application for a grant, with errors',
+    route: 'grant-application',
+    account: 'xinjian.cadre',
+    path: '/grants/apply',
+    act: async (page) => {
+      await page.getByRole('button', { name: /^(提交申请|Submit)$/ }).click();
+      await expect(page.getByRole('alert').first()).toBeVisible();
+    },
+  },
+  { title: 'grant inbox of an officer', route: 'grant-inbox', account: 'jiangxi.granter', path: '/grant-inbox' },
+  { title: 'grant inbox of a reviewer', route: 'grant-inbox', account: 'jiangxi.reviewer', path: '/grant-inbox' },
+  ...['prepared', 'batches', 'import', 'failed', 'all'].map((view) => ({
+    title: `payments of grants, ${view}`,
+    route: 'grant-payments',
+    account: 'jiangxi.payer' as const,
+    path: `/grant-payments?view=${view}`,
+  })),
+  { title: 'grant schemes', route: 'grant-schemes', account: 'jiangxi.granter', path: '/grant-schemes' },
+  {
+    title: 'grant scheme',
+    route: 'grant-scheme',
+    account: 'jiangxi.granter',
+    path: async () => `/grant-schemes/${await aScheme()}`,
+  },
+  {
+    title: 'terms of a grant scheme',
+    route: 'grant-scheme-terms',
+    account: 'jiangxi.granter',
+    path: async () => `/grant-schemes/${await aScheme()}/terms`,
+  },
+  {
+    title: 'grant scheme to be founded, with errors',
+    route: 'grant-scheme-new',
+    account: 'jiangxi.granter',
+    path: '/grant-schemes/new',
+    act: sendForm(/^(新设项目|New scheme)$/),
+  },
+  { title: 'households', route: 'beneficiaries', account: 'xinjian.cadre', path: '/beneficiaries' },
+  {
+    title: 'household to be registered, with errors',
+    route: 'beneficiary-new',
+    account: 'xinjian.cadre',
+    path: '/beneficiaries/new',
+    act: sendForm(/^(登记家庭|Register household)$/),
+  },
+  { title: 'page of a household, unknown code', route: 'household', path: '/household#no-such-code-is-known' },
+
+  { title: 'competitions', route: 'competitions', account: 'shaanxi.organizer', path: '/competitions' },
+  {
+    title: 'competitions, none found',
+    route: 'competitions',
+    account: 'shaanxi.organizer',
+    path: '/competitions?q=nothing-is-called-this',
+  },
+  {
+    title: 'competition to be founded, with errors',
+    route: 'competition-new',
+    account: 'shaanxi.organizer',
+    path: '/competitions/new',
+    act: async (page) => {
+      await page.getByRole('button', { name: /^(下一步|Next)$/ }).click();
+      await expect(page.getByRole('alert').first()).toBeVisible();
+    },
+  },
+  ...['events', 'entries', 'facts', 'changes'].map((view) => ({
+    title: `competition, ${view}`,
+    route: 'competition',
+    account: 'shaanxi.organizer' as const,
+    path: async () => `/competitions/${(await smallContest()).runningId}?view=${view}`,
+  })),
+  {
+    title: 'competition to be changed',
+    route: 'competition-edit',
+    account: 'shaanxi.organizer',
+    path: async () => `/competitions/${(await smallContest()).openId}/edit`,
+  },
+  {
+    title: 'event to be added, with errors',
+    route: 'competition-event-new',
+    account: 'shaanxi.organizer',
+    path: async () => `/competitions/${(await smallContest()).openId}/events/new`,
+    act: sendForm(/^(添加项目|Add event)$/),
+  },
+  {
+    title: 'entries to be added, with errors',
+    route: 'competition-entry-new',
+    account: 'shaanxi.organizer',
+    path: async () => `/competitions/${(await smallContest()).openId}/entries/new?view=entries`,
+    act: sendForm(/^(添加参赛|Add entries)$/),
+  },
+  {
+    title: 'import of entries, nothing chosen',
+    route: 'competition-entry-import',
+    account: 'shaanxi.organizer',
+    path: async () => `/competitions/${(await smallContest()).openId}/entries/import?view=entries`,
+  },
+  ...['scheme', 'draw', 'panels', 'ranking', 'advancement', 'appeals', 'corrections'].map((view) => ({
+    title: `round of a competition, ${view}`,
+    route: 'competition-round',
+    account: 'shaanxi.organizer' as const,
+    path: async () => {
+      const { runningId, roundId } = await smallContest();
+      return `/competitions/${runningId}/rounds/${roundId}?view=${view}`;
+    },
+  })),
+  {
+    title: 'lot of a round, marked by two judges',
+    route: 'competition-lot',
+    account: 'shaanxi.organizer',
+    path: async () => {
+      const { runningId, roundId, lotId } = await smallContest();
+      return `/competitions/${runningId}/rounds/${roundId}/lots/${lotId}?view=ranking`;
+    },
+  },
+  {
+    title: 'panels of a judge',
+    route: 'score-pad',
+    account: 'shaanxi.judge1',
+    path: async () => {
+      await smallContest();
+      return '/marking';
+    },
+  },
+  {
+    title: 'score sheet of a station',
+    route: 'score-sheet',
+    account: 'shaanxi.judge1',
+    path: async () => `/marking/${(await smallContest()).panelId}?station=2`,
+  },
+  {
+    title: 'score sheet that was handed in',
+    route: 'score-sheet',
+    account: 'shaanxi.judge1',
+    path: async () => `/marking/${(await smallContest()).panelId}?station=1`,
+  },
+  { title: 'public board', route: 'live-board', path: async () => `/board/${(await smallContest()).roundId}` },
 
   { title: 'staff', route: 'staff', account: 'jiangxi.admin', path: '/staff' },
   {
