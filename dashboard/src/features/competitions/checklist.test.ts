@@ -22,6 +22,7 @@ const competition = (
   startsOn: '2026-12-08',
   endsOn: '2026-12-09',
   entryOpensOn: '2026-11-01',
+  awaitsConversion: false,
   events: [{ id: 'event-1', name: '工业机器人', entries: 81, minEntries: 20, rounds: [round()] }],
   ...changes,
 });
@@ -45,6 +46,7 @@ describe('when everything is there', () => {
 describe('when something is missing', () => {
   it.each([
     ['DRAFT', { startsOn: null }, ['dates']],
+    ['PUBLISHED', { awaitsConversion: true }, ['conversion']],
     ['DRAFT', { events: [] }, ['events']],
     ['DRAFT', withRounds(), ['rounds']],
     ['ANNOUNCED', { entryOpensOn: '2026-11-22' }, ['entryDay']],

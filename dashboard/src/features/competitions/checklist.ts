@@ -29,6 +29,8 @@ export interface CompetitionFacts {
   readonly startsOn: string | null;
   readonly endsOn: string | null;
   readonly entryOpensOn: string | null;
+  /** Whether its results were to be converted, and nothing is registered yet. */
+  readonly awaitsConversion: boolean;
   readonly events: readonly EventFacts[];
 }
 
@@ -44,7 +46,8 @@ export type ConditionName =
   | 'confirmed'
   | 'appeals'
   | 'corrections'
-  | 'appealWindow';
+  | 'appealWindow'
+  | 'conversion';
 
 /** A condition of the next status: met, or still in the way. */
 export interface Condition {
@@ -115,6 +118,8 @@ export function conditionsOf(competition: CompetitionFacts, today: string, now: 
           about('appealWindow', appealsUntil === null || Date.parse(appealsUntil) <= Date.parse(now)),
         ),
       ];
+    case 'ARCHIVED':
+      return competition.awaitsConversion ? [about('conversion', false)] : [];
     default:
       return [];
   }

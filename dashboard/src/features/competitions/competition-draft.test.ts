@@ -28,10 +28,13 @@ describe('competitionInput', () => {
       ...complete(),
       outsideBodies: '上海市市场监督管理局\n 浙江省计量院 、',
       edition: '3',
+      coHosts: [{ id: 'union-2', label: '浙江省总工会' }],
     });
     expect(input).toMatchObject({
       outsideBodies: ['上海市市场监督管理局', '浙江省计量院'],
       edition: 3,
+      coHosts: [{ unionId: 'union-2', name: '浙江省总工会' }],
+      convertsResults: false,
       theme: null,
       startsOn: null,
       venueId: null,

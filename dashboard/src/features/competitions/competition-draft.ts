@@ -16,6 +16,7 @@ export interface CompetitionDraft {
   endsOn: string;
   entryOpensOn: string;
   entryClosesOn: string;
+  convertsResults: boolean;
 }
 
 /** A draft of that year; class III needs no approval. */
@@ -33,6 +34,7 @@ export const newCompetition = (year: string): CompetitionDraft => ({
   endsOn: '',
   entryOpensOn: '',
   entryClosesOn: '',
+  convertsResults: false,
 });
 
 /** A field of the draft that is wrong, and why. */
@@ -61,7 +63,7 @@ export function competitionInput(draft: CompetitionDraft) {
     name: draft.name.trim(),
     edition: draft.edition.trim() === '' ? null : Number(draft.edition),
     theme: draft.theme.trim() || null,
-    coHostUnionIds: draft.coHosts.map(({ id }) => id),
+    coHosts: draft.coHosts.map(({ id, label }) => ({ unionId: id, name: label })),
     outsideBodies: draft.outsideBodies
       .split(/[\n、;；]/)
       .map((body) => body.trim())
@@ -71,5 +73,6 @@ export function competitionInput(draft: CompetitionDraft) {
     entryOpensOn: draft.entryOpensOn || null,
     entryClosesOn: draft.entryClosesOn || null,
     venueId: draft.venue?.id ?? null,
+    convertsResults: draft.convertsResults,
   };
 }
