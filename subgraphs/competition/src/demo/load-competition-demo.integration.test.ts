@@ -104,6 +104,55 @@ describe('with the demo data', () => {
     expect(await summary(100_000, '2021-01-01', '2022-12-31')).toEqual({ competitions: 3, contestants: 64 + 60 + 81 });
   });
 
+  test('training has the printed figures, persons apart from person-times (S15, S42, S69, S83)', async () => {
+    const { data } = await world.ask<any>(
+      national,
+      `{ in2021: trainingStatistics(unionId: "${unionId(100_000)}", year: 2021) { byKind { kind personTimes } }
+         in2022: trainingStatistics(unionId: "${unionId(100_000)}", year: 2022) { total { courses personTimes persons } }
+         in2023: trainingStatistics(unionId: "${unionId(100_000)}", year: 2023) { byKind { kind sessions personTimes averageAttendance } }
+         placed: courses(filter: { text: "母婴护理" }, first: 20) { edges { node { fee placements { occupation count incomeFrom incomeTo } } } }
+         roles: courses(filter: { text: "民主管理" }) { edges { node { enrolledCount roleCounts { role count } } } }
+         steps: courses(filter: { text: "三步走" }) { edges { node { enrolledCount waitingCount phases { kind } enrolments { edges { node { isIndependent } } } } } } }`,
+    );
+    expect(data!.in2021.byKind).toEqual([
+      { kind: 'RE_EMPLOYMENT', personTimes: 1001 },
+      { kind: 'TRANSFER', personTimes: 3 },
+    ]);
+    expect(data!.in2022.total).toMatchObject({ courses: 31, personTimes: 1701 });
+    expect(data!.in2022.total.persons).toBeLessThan(700);
+    expect(data!.in2023.byKind).toMatchObject([
+      { kind: 'AGRICULTURAL', sessions: 25, personTimes: null, averageAttendance: null },
+      { kind: 'POST_SKILLS', personTimes: 719 },
+    ]);
+    const placements = data!.placed.edges.flatMap(({ node }: any) => node.placements);
+    expect(placements.reduce((sum: number, { count }: any) => sum + count, 0)).toBe(1001);
+    expect(placements.find(({ occupation }: any) => occupation === '月嫂')).toMatchObject({
+      incomeFrom: '8000.00',
+      incomeTo: '10000.00',
+    });
+    expect(data!.roles.edges[0].node).toMatchObject({
+      enrolledCount: 201,
+      roleCounts: [{ count: 51 }, { count: 50 }, { count: 50 }, { count: 50 }],
+    });
+    expect(data!.steps.edges[0].node).toMatchObject({
+      enrolledCount: 3,
+      waitingCount: 1,
+      phases: [{ kind: 'UNDERSTAND' }, { kind: 'LEARN' }, { kind: 'ASSESS' }],
+    });
+    expect(data!.steps.edges[0].node.enrolments.edges.filter(({ node }: any) => node.isIndependent)).toHaveLength(1);
+  });
+
+  test('an online contest keeps all attempts and ranks the best (S70)', async () => {
+    const { data } = await world.ask<any>(
+      national,
+      '{ contests { edges { node { registeredCount participantCount attemptCount ranking { totalCount edges { node { rank score } } } } } } }',
+    );
+    const [{ node }] = data!.contests.edges;
+    expect(node.registeredCount).toBe(120);
+    expect(node.attemptCount).toBeGreaterThan(node.participantCount);
+    expect(node.ranking.totalCount).toBe(node.participantCount);
+  });
+
   test('the audit trail begins after it, and it is not loaded twice', async () => {
     const { rows } = await world.database.pool.query(
       `select count(*)::int as count from audit.record where schema_name = 'competition'`,

@@ -3,8 +3,13 @@ import { withoutAuditTrail } from '@gonghui/kit/demo';
 import type pg from 'pg';
 import { addAnhui } from './anhui.js';
 import { createDemoWorld, DEMO_TABLES, type DemoRow, type Federation } from './demo-world.js';
+import { addOnlineContest, CONTEST_TABLES } from './online-contest.js';
 import { addShaanxi } from './shaanxi.js';
+import { addTraining, TRAINING_TABLES, type Places } from './training.js';
 import { addYangtzeDelta } from './yangtze-delta.js';
+
+/** Tables that the demo data writes, in the order in which they can be written. */
+const TABLES = [...DEMO_TABLES, ...TRAINING_TABLES, ...CONTEST_TABLES];
 
 /** The demo data was to be loaded where there are competitions already. */
 export class CompetitionsExistError extends Error {
@@ -33,11 +38,13 @@ export async function loadCompetitionDemo(pool: pg.Pool, accounts: ReadonlyMap<s
     addAnhui(world);
     addYangtzeDelta(world);
     addShaanxi(world);
+    const places = await readPlaces(client);
+    const rows = { ...world.rows, ...addTraining(places), ...addOnlineContest(places) };
     await withoutAuditTrail(
       client,
-      DEMO_TABLES.map((table) => `competition.${table}`),
+      TABLES.map((table) => `competition.${table}`),
       async () => {
-        for (const table of DEMO_TABLES) await insert(client, table, world.rows[table]);
+        for (const table of TABLES) await insert(client, table, rows[table]);
       },
     );
     await client.query('commit');
@@ -49,7 +56,7 @@ export async function loadCompetitionDemo(pool: pg.Pool, accounts: ReadonlyMap<s
   }
   await foldAll(pool);
   // Plans made before the first automatic analysis would take the tables for empty.
-  await pool.query(`analyze rollup.total, ${DEMO_TABLES.map((table) => `competition.${table}`).join(', ')}`);
+  await pool.query(`analyze rollup.total, ${TABLES.map((table) => `competition.${table}`).join(', ')}`);
 }
 
 /** General federations of provinces, as the organization subgraph publishes them to a reader of the whole tree. */
@@ -63,6 +70,26 @@ async function readFederations(client: pg.ClientBase): Promise<Federation[]> {
       order by code`,
   );
   return rows;
+}
+
+/** Cities and counties where training is placed, each found by its code; its province where the tree has no such place. */
+async function readPlaces(client: pg.ClientBase): Promise<Places> {
+  const { rows } = await client.query<Federation & { parent_code: string | null }>(
+    `select node.id, node.code, node.name, parent.code as parent_code
+       from reference.union_node node left join reference.union_node parent on parent.id = node.parent_id
+      where node.level in ('PROVINCIAL', 'MUNICIPAL', 'COUNTY') and node.status = 'ACTIVE' and node.code is not null
+      order by node.code`,
+  );
+  const byCode = new Map(rows.map((row) => [row.code, row]));
+  const root = rows[0];
+  return {
+    federation(code) {
+      const found = byCode.get(code) ?? byCode.get(`${code.slice(0, 2)}0000`) ?? root;
+      if (!found) throw new Error('there are no federations; load the organization subgraph’s demo data first');
+      return found;
+    },
+    below: (code) => rows.filter((row) => row.parent_code === code),
+  };
 }
 
 async function insert(client: pg.ClientBase, table: string, rows: readonly DemoRow[]): Promise<void> {
