@@ -68,6 +68,10 @@ import { Lot } from './mark/lot.entity.js';
 import { Mark } from './mark/mark.entity.js';
 import { LotResolver, MarkResolver, ScoreSheetResolver } from './mark/mark.resolver.js';
 import { ScoreSheet } from './mark/score-sheet.entity.js';
+import { CompetitionExport } from './exchange/competition-export.entity.js';
+import { downloadCompetitionExport } from './exchange/download-competition-export.js';
+import { ExchangeResolver } from './exchange/exchange.resolver.js';
+import { ImportedCompetition } from './exchange/imported-competition.entity.js';
 import { migrations } from './migrations/index.js';
 import { OutcomeEffect } from './outcome/outcome-effect.entity.js';
 import { Outcome } from './outcome/outcome.entity.js';
@@ -118,6 +122,8 @@ export const competition: SubgraphModule = {
     BoardEvent,
     AwardQuota,
     Award,
+    CompetitionExport,
+    ImportedCompetition,
     Outcome,
     OutcomeEffect,
     QuestionBank,
@@ -166,6 +172,7 @@ export const competition: SubgraphModule = {
     OutcomeEffectResolver,
     CompetitionOutcomesResolver,
     CertificateResolver,
+    ExchangeResolver,
     ContestResolver,
     ContestEntryResolver,
     ContestParticipantResolver,
@@ -178,7 +185,7 @@ export const competition: SubgraphModule = {
     PhaseResultResolver,
     CompetitionSummaryResolver,
   ],
-  downloads: { certificates: downloadCertificates },
+  downloads: { certificates: downloadCertificates, competition: downloadCompetitionExport },
   references: {
     TradeUnion: ({ id }) => (isId(id) ? unionOf(id) : null),
     Competition: ({ id }, ctx) => loadById(ctx, 'competition:read', Competition, id),

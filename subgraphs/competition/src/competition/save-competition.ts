@@ -169,7 +169,12 @@ export async function countContestants(em: EntityManager, { id, status, startsOn
   );
 }
 
-async function takeApproval(em: EntityManager, unionId: string, input: CreateCompetitionInput): Promise<string> {
+/** The approval of a union above for another competition of that class and year. @returns its id */
+export async function takeApproval(
+  em: EntityManager,
+  unionId: string,
+  input: Pick<CreateCompetitionInput, 'competitionClass' | 'year'>,
+): Promise<string> {
   // Two competitions at once must not use one approval.
   const [approval] = await em.execute<{ id: string }[]>(
     `select approval.id from competition.class_approval approval

@@ -4,6 +4,7 @@ import { v7 } from 'uuid';
 import { CompetitionStatus } from '../competition/competition-status.js';
 import type { Competition } from '../competition/competition.entity.js';
 import { loadCompetition } from '../competition/load-competition.js';
+import { insertRows } from '../insert-rows.js';
 import {
   placeEntries,
   type EntryFault,
@@ -33,12 +34,12 @@ export async function writeEntries(
   const { teams, contestants, entries, faults } = placeEntries(rows(register.events), register, v7);
   if (faults.length > 0) return { entryIds: [], faults };
   const own = { competition_id: competition.id, union_id: competition.unionId };
-  await insert(
+  await insertRows(
     em,
     'team',
     teams.map(({ id, name, unionId }) => ({ id, ...own, name, entering_union_id: unionId })),
   );
-  await insert(
+  await insertRows(
     em,
     'contestant',
     contestants.map(({ id, name, unionId, personNo, teamId }) => ({
@@ -51,7 +52,7 @@ export async function writeEntries(
       counted_on: competition.startsOn,
     })),
   );
-  await insert(
+  await insertRows(
     em,
     'entry',
     entries.map(({ id, eventId, contestantId, teamId, label, unionId }) => ({
@@ -124,12 +125,4 @@ async function readRegister(em: EntityManager, competitionId: Competition['id'])
       };
     }),
   };
-}
-
-async function insert(em: EntityManager, table: string, rows: readonly object[]): Promise<void> {
-  if (rows.length === 0) return;
-  await em.execute(
-    `insert into competition.${table} select * from jsonb_populate_recordset(null::competition.${table}, ?::jsonb)`,
-    [JSON.stringify(rows)],
-  );
 }

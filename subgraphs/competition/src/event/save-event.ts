@@ -134,7 +134,7 @@ export async function recordConditionChange(
 }
 
 /** The rule with its value as it is stored: entries, basis points or hundredths of a mark; −1 where it is no number. */
-function numberOf<Advancement extends AdvancementInput>(
+export function numberOf<Advancement extends AdvancementInput>(
   advancement: Advancement | null | undefined,
 ): (Omit<Advancement, 'value'> & { value: number }) | null {
   if (!advancement) return null;

@@ -97,7 +97,11 @@ function checkAlarms(parts: readonly SchemePartInput[]): InputCheck[] {
   ]);
 }
 
-function checkTieBreaks(tieBreaks: readonly TieBreakInput[], parts: readonly SchemePartInput[]): InputCheck[] {
+/** What is wrong with tie-breaks: they name parts, and criteria of them. */
+export function checkTieBreaks(
+  tieBreaks: readonly TieBreakInput[],
+  parts: readonly { readonly name: string; readonly aspects: readonly { readonly criterion: string }[] }[],
+): InputCheck[] {
   return [
     [
       'tieBreaks',
