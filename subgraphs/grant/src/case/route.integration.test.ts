@@ -174,6 +174,12 @@ describe('when a county applies for 3,500,000 yuan for its palace', () => {
     const id = await reviewed(palace(75));
     expect(codes(await run(reviewer, 'decideGrants', { ...one(id), ...input }))).toEqual(expected);
   });
+
+  test('a meeting before the application decides nothing', async () => {
+    const id = await reviewed(palace(75));
+    const early = await run(reviewer, 'decideGrants', { ...one(id), ...decision, decidedOn: '2026-11-20' });
+    expect(lineCodes(early)).toEqual([['DECISION_BEFORE_APPLICATION']]);
+  });
 });
 
 describe('with four eyes', () => {

@@ -118,7 +118,9 @@ export async function decideGrants(
     const missed = grant && missing.get(grant.id);
     if (missed) errors.push(told('DOCUMENT_MISSING', missed));
     if (grant && decidedOn! < grant.appliedOn)
-      errors.push(told('DECISION_MISSING', `The meeting was on ${decidedOn}, the application on ${grant.appliedOn}.`));
+      errors.push(
+        told('DECISION_BEFORE_APPLICATION', `The meeting was on ${decidedOn}, the application on ${grant.appliedOn}.`),
+      );
     const lineId = grant && lineFor(grant, levels.get(grant.unionId), budgetLines, input.lineId ?? null);
     if (lineId === undefined && grant) errors.push(told('LINE_NOT_FOUND', 'The scheme has no such budget line.'));
     if (!locked || !grant || errors.length > 0) {
