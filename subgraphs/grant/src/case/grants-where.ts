@@ -27,11 +27,6 @@ export function grantsWhere(filter: GrantFilter): SqlFragment[] {
   }
   // No text holds NUL, and the database takes none.
   const sought = filter.text?.replaceAll('\0', '').trim();
-  if (sought) {
-    const pattern = likePattern(sought);
-    where.push(
-      sql`g.number like ${pattern.toUpperCase()} or g.title like ${pattern} or g.pinyin like ${pattern.toLowerCase()} or g.payee_name like ${pattern}`,
-    );
-  }
+  if (sought) where.push(sql`g.id in (select grants.cases_like(${likePattern(sought)}))`);
   return where;
 }

@@ -3,7 +3,8 @@ import { initial } from './20261121-initial.js';
 import { ledger } from './20261121-ledger.js';
 import { publishedLines } from './20261121-published-lines.js';
 import { reconciliation } from './20261121-reconciliation.js';
+import { search } from './20261121-search.js';
 import { workspace } from './20261121-workspace.js';
 
 /** Migrations of schema `grants`, oldest first. Append; never edit one that has been released. */
-export const migrations: readonly SqlMigration[] = [initial, ledger, workspace, reconciliation, publishedLines];
+export const migrations: readonly SqlMigration[] = [initial, ledger, workspace, reconciliation, publishedLines, search];

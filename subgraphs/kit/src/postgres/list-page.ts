@@ -32,6 +32,8 @@ export interface ListQuery {
   readonly where: readonly SqlFragment[];
   /** Keys of the order; the last must be unique, so that a cursor points at one row. */
   readonly order: readonly [OrderKey, ...OrderKey[]];
+  /** What is added up over all rows of the list, beside their count, e.g. `sum(g.paid) as paid`. `listPage` only. */
+  readonly sums?: string;
 }
 
 /** Rows of a page (one more than asked for when another page follows), each with its cursor key, and the count of all. */
@@ -40,19 +42,26 @@ export interface ListPage<Row> {
   readonly totalCount: number;
 }
 
+/** A page with what was added up over all rows of its list. */
+export interface SummedPage<Row> extends ListPage<Row> {
+  /** The columns of `ListQuery.sums`, as the database writes them. */
+  readonly sums: Readonly<Record<string, string>>;
+}
+
 /**
  * Reads one page by keyset, never by offset: two statements, flat in the depth of the page.
  * @throws GraphQLError `BAD_USER_INPUT` when the cursor belongs to another order
  */
-export async function listPage<Row>(em: EntityManager, query: ListQuery, page: PageRequest): Promise<ListPage<Row>> {
+export async function listPage<Row>(em: EntityManager, query: ListQuery, page: PageRequest): Promise<SummedPage<Row>> {
   const { order } = query;
   const where = all(query.where);
   const after = page.after ? [isAfter(order, page.after)] : [];
   const rowsWhere = all([...query.where, ...after]);
   const [counted] = await em.execute<{ count: string }[]>(
-    `select count(*) as count from ${query.from.sql} where ${where.sql}`,
+    `select count(*) as count${query.sums ? `, ${query.sums}` : ''} from ${query.from.sql} where ${where.sql}`,
     [...query.from.params, ...where.params],
   );
+  const { count, ...sums } = counted!;
   const rows = await em.execute<(Row & { cursor_key: (string | number | null)[] })[]>(
     `select ${query.columns}, jsonb_build_array(${order.map((key) => key.sql).join(', ')}) as cursor_key
        from ${query.from.sql} where ${rowsWhere.sql}
@@ -60,7 +69,8 @@ export async function listPage<Row>(em: EntityManager, query: ListQuery, page: P
     [...query.from.params, ...rowsWhere.params, page.first + 1],
   );
   return {
-    totalCount: Number(counted!.count),
+    totalCount: Number(count),
+    sums,
     rows: rows.map(({ cursor_key: key, ...row }) => ({ ...(row as Row), cursorKey: [nameOf(order), ...key] })),
   };
 }
