@@ -1,3 +1,4 @@
+import { FieldKeysError, newKeyFile, readFieldKeys, type FieldKeys } from '@gonghui/health';
 import type { OidcProvider } from '@gonghui/staff';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,7 +13,7 @@ export interface Config {
   readonly baseUrl: string;
   /** Connection string of a PostgreSQL of yours; null for the embedded one. */
   readonly databaseUrl: string | null;
-  /** Folder for the embedded server's data and the generated secret. */
+  /** Folder for the embedded server's data, the generated secret and the keys of encrypted columns. */
   readonly dataDir: string;
   /** Whether an empty database gets the demo data. */
   readonly demo: boolean;
@@ -58,11 +59,35 @@ export function readSecret(dataDir: string, env: NodeJS.ProcessEnv = process.env
     if (given.length < 32) throw new ConfigError('GONGHUI_SECRET must have at least 32 characters.');
     return given;
   }
-  const file = join(dataDir, 'secret');
+  return readOrMake(dataDir, 'secret', () => randomBytes(32).toString('base64url')).trim();
+}
+
+/**
+ * The keys of encrypted columns: the file that `FIELD_KEYS_FILE` names, or one made once and kept in the data folder,
+ * readable by its owner alone. Whoever loses it loses the names and results that are stored.
+ * @throws ConfigError
+ */
+export function readKeys(dataDir: string, env: NodeJS.ProcessEnv = process.env): FieldKeys {
+  const given = env['FIELD_KEYS_FILE'];
+  try {
+    return readFieldKeys(
+      given ? readFileSync(given, 'utf8') : readOrMake(dataDir, 'field-keys', () => newKeyFile(randomBytes)),
+    );
+  } catch (cause) {
+    if (cause instanceof FieldKeysError) throw new ConfigError(cause.message, { cause });
+    if (given && (cause as NodeJS.ErrnoException).code)
+      throw new ConfigError(`FIELD_KEYS_FILE cannot be read (${(cause as Error).message}).`, { cause });
+    throw cause;
+  }
+}
+
+/** The text of a file of the data folder that is made once, readable by its owner alone. */
+function readOrMake(dataDir: string, name: string, make: () => string): string {
+  const file = join(dataDir, name);
   if (!existsSync(file)) {
     try {
       mkdirSync(dataDir, { recursive: true });
-      writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+      writeFileSync(file, make(), { mode: 0o600, flag: 'wx' });
       chmodSync(file, 0o600);
     } catch (cause) {
       const { code, message } = cause as NodeJS.ErrnoException;
@@ -75,7 +100,7 @@ export function readSecret(dataDir: string, env: NodeJS.ProcessEnv = process.env
         );
     }
   }
-  return readFileSync(file, 'utf8').trim();
+  return readFileSync(file, 'utf8');
 }
 
 function wholeNumber(name: string, text: string, min: number, max: number): number {

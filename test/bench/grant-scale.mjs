@@ -6,7 +6,7 @@ import http from 'node:http';
 import { addGrants } from './support/add-grants.mjs';
 import { ms, printTable, takeTurns, times } from './support/measure.mjs';
 import { postQuery } from './support/post-query.mjs';
-import { PROVINCE_CODE, SECRET } from './support/world.mjs';
+import { FIELD_KEYS, PROVINCE_CODE, SECRET } from './support/world.mjs';
 
 const SIZES = (process.env.GONGHUI_BENCH_ENTRIES ?? '20000,200000,2000000').split(',').map(Number);
 const AUDITOR = 'jiangxi.auditor';
@@ -54,6 +54,7 @@ async function measure(ownerUrl, scheme) {
   const system = await startSystem({
     ownerUrl,
     secret: SECRET,
+    fieldKeys: FIELD_KEYS,
     port: 0,
     rateLimits: false,
     logger: createLogger('bench', 'fatal'),

@@ -1,3 +1,4 @@
+import { newKeyFile, readFieldKeys } from '@gonghui/health';
 import { createLogger } from '@gonghui/kit';
 import { createTestDatabase, TEST_SECRET, type TestDatabase } from '@gonghui/kit/testing';
 import { prepareDatabase, startSystem, type System, type SystemOptions } from '@gonghui/scripts';
@@ -38,6 +39,7 @@ export async function startDemoSystem(options: Partial<SystemOptions> = {}): Pro
   const system: System = await startSystem({
     ownerUrl: database.url,
     secret: TEST_SECRET,
+    fieldKeys: readFieldKeys(newKeyFile((bytes) => Buffer.alloc(bytes, 1))),
     port: 0,
     rateLimits: false,
     logger: createLogger('test', 'fatal'),

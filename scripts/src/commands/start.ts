@@ -1,6 +1,6 @@
 import { createLogger } from '@gonghui/kit';
 import { startTracing } from '@gonghui/gateway';
-import { readSecret, type Config } from '../config.js';
+import { readKeys, readSecret, type Config } from '../config.js';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../system/demo-accounts.js';
 import { openDatabase } from '../system/open-database.js';
 import { prepareDatabase } from '../system/prepare-database.js';
@@ -10,6 +10,7 @@ import { startSystem, type System } from '../system/start-system.js';
 export async function start(config: Config): Promise<void> {
   const logger = createLogger('gonghui', config.logLevel);
   const secret = readSecret(config.dataDir);
+  const fieldKeys = readKeys(config.dataDir);
   const tracing = config.tracesEndpoint === null ? null : await startTracing(config.tracesEndpoint, 'gonghui');
   const database = await openDatabase(config);
   let system: System | null = null;
@@ -33,6 +34,7 @@ export async function start(config: Config): Promise<void> {
     return startSystem({
       ownerUrl: database.ownerUrl,
       secret,
+      fieldKeys,
       port: config.port,
       host: config.host,
       baseUrl: config.baseUrl,

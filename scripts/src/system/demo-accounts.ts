@@ -58,6 +58,10 @@ export const DEMO_ACCOUNTS: readonly DemoStaff[] = [
   { username: 'shaanxi.auditor', name: '陕西审计员', code: '610000', roles: ['AUDITOR'] },
   { username: 'liaoning.auditor', name: '辽宁审计员', code: '210000', roles: ['AUDITOR'] },
   { username: 'liaoning.analyst', name: '辽宁分析员', code: '210000', roles: ['ANALYST'] },
+  { username: 'liaoning.health', name: '辽宁健康管理员', code: '210000', roles: ['HEALTH_OFFICER'] },
+  { username: 'liaoning.handler', name: '辽宁健康经办员', code: '210000', roles: ['HEALTH_HANDLER'] },
+  { username: 'shaanxi.health', name: '陕西健康管理员', code: SHAANXI, roles: ['HEALTH_OFFICER'] },
+  { username: 'jiangxi.health', name: '江西健康管理员', code: JIANGXI, roles: ['HEALTH_OFFICER'] },
 ];
 
 /** Creates the demo accounts at their federations, which must be there. @returns their ids by name */

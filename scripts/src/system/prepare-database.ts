@@ -1,5 +1,6 @@
 import { loadCompetitionDemo } from '@gonghui/competition';
 import { loadGrantDemo } from '@gonghui/grant';
+import { loadHealthDemo } from '@gonghui/health';
 import { foldAll, migrateAll } from '@gonghui/kit';
 import { loadOrganizationDemo } from '@gonghui/organization';
 import { signInRoleStatements } from '@gonghui/staff';
@@ -38,6 +39,7 @@ export async function prepareDatabase(ownerUrl: string, secret: string, demo: bo
       const accounts = await loadDemoAccounts(pool);
       await loadCompetitionDemo(pool, accounts);
       await loadGrantDemo(pool, accounts);
+      await loadHealthDemo(pool);
       await foldAll(pool);
       await pool.query('analyze');
     }

@@ -6,6 +6,7 @@ import {
   readTrustedDocuments,
   type GatewayOptions,
 } from '@gonghui/gateway';
+import { useFieldKeys, type FieldKeys } from '@gonghui/health';
 import { createAuth, signInUrl, useAuditVerifier, type OidcProvider } from '@gonghui/staff';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -20,6 +21,8 @@ export interface SystemOptions {
   /** Connection string of the role that owns the database, which `prepareDatabase` has prepared. */
   readonly ownerUrl: string;
   readonly secret: string;
+  /** Keys of encrypted columns. */
+  readonly fieldKeys: FieldKeys;
   /** 0 takes a free port. */
   readonly port: number;
   readonly host?: string;
@@ -56,6 +59,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   const ownerPool = new pg.Pool({ connectionString: ownerUrl, max: 4, application_name: 'gonghui background' });
   ownerPool.on('error', (error) => logger.warn({ err: error }, 'a background connection was lost'));
 
+  useFieldKeys(options.fieldKeys);
   const subgraphs = await Promise.all(
     modules.map((module) =>
       startSubgraph(module, {

@@ -1,6 +1,8 @@
 // A database server of the run's own, with a copy of the demo data for whoever asks.
+import { newKeyFile, readFieldKeys } from '@gonghui/health';
 import { createLogger, startEmbeddedPostgres } from '@gonghui/kit';
 import { prepareDatabase, startSystem } from '@gonghui/scripts';
+import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import http from 'node:http';
 import { tmpdir } from 'node:os';
@@ -9,6 +11,8 @@ import pg from 'pg';
 import { postQuery } from './post-query.mjs';
 
 export const SECRET = 'the secret of benchmarks, which guards nothing';
+/** Keys of encrypted columns, for one run. */
+export const FIELD_KEYS = readFieldKeys(newKeyFile(randomBytes));
 export const PROVINCE_CODE = '360000';
 export const ACCOUNT = 'jiangxi.analyst';
 
@@ -82,6 +86,7 @@ export async function startServing(ownerUrl, onQuery) {
   const system = await startSystem({
     ownerUrl,
     secret: SECRET,
+    fieldKeys: FIELD_KEYS,
     port: 0,
     rateLimits: false,
     logger: createLogger('bench', 'fatal'),

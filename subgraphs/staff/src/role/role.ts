@@ -37,6 +37,9 @@ export const SCOPES = [
   'grant:pay',
   'grant:payee',
   'grant:audit',
+  'health:read',
+  'health:manage',
+  'health:handle',
   'staff:read',
   'staff:manage',
   'audit:read',
@@ -51,10 +54,11 @@ const DOMAIN_READ = [
   'venue:read',
   'competition:read',
   'grant:read',
+  'health:read',
 ] as const satisfies readonly Scope[];
 const DOMAIN_WRITE = ['organization:write', 'organization:import', 'venue:write'] as const satisfies readonly Scope[];
 
-/** Everyone in the service of a federation reads its tree, venues, competitions and grants and may open GraphiQL. */
+/** Everyone in the service of a federation reads its tree, venues, competitions, grants and protected totals of health and may open GraphiQL. */
 const STAFF: readonly Scope[] = [...DOMAIN_READ, 'graphiql'];
 
 const SCOPES_OF_ROLE: Readonly<Record<StaffRole, readonly Scope[]>> = {
@@ -62,12 +66,11 @@ const SCOPES_OF_ROLE: Readonly<Record<StaffRole, readonly Scope[]>> = {
   ANALYST: [...STAFF, 'staff:read'],
   CADRE: [...STAFF, ...DOMAIN_WRITE, 'grant:apply', 'grant:attach', 'competition:draw'],
   AUDITOR: [...STAFF, 'staff:read', 'audit:read', 'audit:verify', 'grant:audit', 'grant:payee'],
-  // The roles below get their scopes with the domain they work in (competition, health).
   // Judges and custodians of a draw are chosen from the accounts of the federation.
   ORGANIZER: [...STAFF, 'competition:write', 'competition:approve', 'competition:draw', 'staff:read'],
   JUDGE: [...STAFF, 'competition:judge'],
-  HEALTH_OFFICER: STAFF,
-  HEALTH_HANDLER: STAFF,
+  HEALTH_OFFICER: [...STAFF, 'health:manage'],
+  HEALTH_HANDLER: [...STAFF, 'health:handle', 'staff:read'],
   GRANT_OFFICER: [...STAFF, 'grant:design', 'grant:check', 'grant:attach'],
   REVIEWER: [...STAFF, 'grant:review', 'grant:decide', 'grant:attach'],
   PAYER: [...STAFF, 'grant:pay', 'grant:payee', 'grant:attach'],

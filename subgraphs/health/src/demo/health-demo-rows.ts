@@ -1,0 +1,199 @@
+import { demoId, seededRandom, type SeededRandom } from '@gonghui/kit/demo';
+import { ExamKind } from '../schedule/exam-kind.js';
+import { ExamPayer } from '../schedule/exam-payer.js';
+import { ExamRhythm } from '../schedule/exam-rhythm.js';
+
+/** A federation that the demo data can be placed on. */
+export interface Federation {
+  readonly id: string;
+  readonly code: string;
+  readonly level: string;
+}
+
+/** Tables of the demo data, those first that others refer to. */
+export const DEMO_TABLES = ['exam_duty', 'screening_programme', 'screening_fund', 'screening_return'] as const;
+
+type DemoTable = (typeof DEMO_TABLES)[number];
+type DemoRow = Readonly<Record<string, unknown>>;
+
+/** A reported month; the ill counts are at most the women. */
+interface Reported {
+  readonly women: number;
+  readonly cervical: number;
+  readonly breast: number;
+  readonly solatia: number;
+}
+
+/** What is printed of the programmes. Everything below the totals (cities, months, findings by kind) is made up. */
+const PRINTED = {
+  /** 40.08万名、986名、1.1亿元, over more than two years until May 2021 (S112). */
+  liaoning: { women: 400_800, solatia: 986, fundsYuan: 110_000_000 },
+  /** 300余名: 312 is made up (S16). */
+  yulin: { women: 312 },
+  /** 16334名, 19名 in 2019 (S119). */
+  jiangxi: { women: 16_334, solatia: 19 },
+} as const;
+
+/**
+ * The rows of the demo data, by table: Liaoning's duties (S113) and programme (S112), Yulin's checks (S16) and
+ * Jiangxi's examinations of women in private enterprises (S119). Nobody is known by name there, so they are returns.
+ * @throws when a federation that the data counts on is missing
+ */
+export function healthDemoRows(federations: readonly Federation[]): Readonly<Record<DemoTable, readonly DemoRow[]>> {
+  const rows: Record<DemoTable, DemoRow[]> = {
+    exam_duty: [],
+    screening_programme: [],
+    screening_fund: [],
+    screening_return: [],
+  };
+  const idOf = (code: string): string => {
+    const federation = federations.find((one) => one.code === code);
+    if (!federation) throw new Error(`no federation bears the code ${code}`);
+    return federation.id;
+  };
+  const citiesOf = (province: string): readonly Federation[] =>
+    federations.filter(({ code, level }) => level === 'MUNICIPAL' && code.startsWith(province.slice(0, 2)));
+
+  const duty = (kind: ExamKind, rhythm: ExamRhythm, years: number, callMonths: number): void =>
+    void rows.exam_duty.push({
+      id: demoId('exam duty', `210000 ${kind}`),
+      union_id: idOf('210000'),
+      kind,
+      rhythm,
+      years,
+      call_months: callMonths,
+      payer: ExamPayer.EMPLOYER,
+      effective_from: '2020-12-01',
+      effective_until: null,
+      source: '辽宁省女职工劳动保护办法（2020年12月）',
+    });
+  duty(ExamKind.GYNAECOLOGICAL, ExamRhythm.CALENDAR_YEAR, 1, 12);
+  duty(ExamKind.CERVICAL, ExamRhythm.INTERVAL, 2, 6);
+  duty(ExamKind.BREAST, ExamRhythm.INTERVAL, 2, 6);
+
+  const programme = (code: string, name: string, pinyin: string, values: DemoRow): string => {
+    const id = demoId('screening programme', code);
+    rows.screening_programme.push({
+      id,
+      union_id: idOf(code),
+      name,
+      pinyin,
+      ends_on: null,
+      cost_cap_fen: null,
+      abnormal_months: 6,
+      positive_months: 3,
+      status: 'CLOSED',
+      ...values,
+    });
+    return id;
+  };
+  const report = (programmeId: string, unionId: string, month: string, reported: Reported): void =>
+    void rows.screening_return.push({
+      id: demoId('screening return', `${programmeId} ${unionId} ${month}`),
+      programme_id: programmeId,
+      union_id: unionId,
+      month,
+      women_screened: reported.women,
+      cervical_positives: reported.cervical,
+      breast_positives: reported.breast,
+      solatia: reported.solatia,
+    });
+
+  addLiaoning();
+  addYulin();
+  addJiangxi();
+  return rows;
+
+  function addLiaoning(): void {
+    const id = programme('210000', '辽宁省女职工“两癌”筛查', 'liaoningshengnvzhigongliangaishaicha lnsnzglasc', {
+      kinds: [ExamKind.CERVICAL, ExamKind.BREAST],
+      starts_on: '2019-03-01',
+      ends_on: '2021-05-31',
+      payer: ExamPayer.FEDERATION,
+      cost_cap_fen: 30_000,
+      source: '两年多来下拨“两癌”筛查专项资金1.1亿元',
+    });
+    const random = seededRandom('liaoning screening');
+    const cities = citiesOf('210000');
+    const quarters = [
+      '2019-04-01',
+      '2019-08-01',
+      '2019-11-01',
+      '2020-06-01',
+      '2020-09-01',
+      '2020-11-01',
+      '2021-03-01',
+      '2021-05-01',
+    ];
+    const { women, solatia, fundsYuan } = PRINTED.liaoning;
+    const places = cities.flatMap((city) => quarters.map((month) => ({ city, month })));
+    const womenOf = split(random, women, places.length, 1_500);
+    // At least nine in each report: no count of a city and year is small, so that all are shown.
+    const solatiaOf = split(random, solatia, places.length, 8);
+    const breastOf = solatiaOf.map((count) => Math.round(count * 0.6));
+    places.forEach(({ city, month }, at) =>
+      report(id, city.id, month, {
+        women: womenOf[at]!,
+        solatia: solatiaOf[at]!,
+        breast: breastOf[at]!,
+        cervical: solatiaOf[at]! - breastOf[at]!,
+      }),
+    );
+    const passed = cities.flatMap((city) => ['2019-03-20', '2020-04-15', '2021-03-10'].map((day) => ({ city, day })));
+    // Passed down in whole ten thousands.
+    const amounts = split(random, fundsYuan / 10_000, passed.length, 100);
+    passed.forEach(({ city, day }, at) =>
+      rows.screening_fund.push({
+        id: demoId('screening fund', `${city.code} ${day}`),
+        programme_id: id,
+        union_id: city.id,
+        amount_fen: amounts[at]! * 1_000_000,
+        passed_on: day,
+      }),
+    );
+  }
+
+  function addYulin(): void {
+    const id = programme('610800', '榆林市女职工“两癌”检查', 'yulinshinvzhigongliangaijiancha ylsnzglajc', {
+      kinds: [ExamKind.CERVICAL, ExamKind.BREAST],
+      starts_on: '2021-01-01',
+      ends_on: '2021-12-31',
+      payer: ExamPayer.FEDERATION,
+      source: '市总工会投入资金，为300余名女职工开展“两癌”检查',
+    });
+    report(id, idOf('610800'), '2021-06-01', { women: PRINTED.yulin.women, cervical: 0, breast: 0, solatia: 0 });
+  }
+
+  function addJiangxi(): void {
+    const id = programme(
+      '360000',
+      '江西省民营企业女职工免费妇科检查',
+      'jiangxishengminyingqiyenvzhigongmianfeifukejiancha jxsmyqynzgmffkjc',
+      {
+        kinds: [ExamKind.GYNAECOLOGICAL],
+        starts_on: '2019-01-01',
+        ends_on: '2019-12-31',
+        payer: ExamPayer.FEDERATION,
+        source: '为16334名民营企业女职工进行免费妇科检查，为19名“两癌”女职工患者发放专项帮扶资金',
+      },
+    );
+    const random = seededRandom('jiangxi screening');
+    const cities = citiesOf('360000');
+    const womenOf = split(random, PRINTED.jiangxi.women, cities.length, 400);
+    const solatiaOf = split(random, PRINTED.jiangxi.solatia, cities.length, 0);
+    cities.forEach((city, at) =>
+      report(id, city.id, '2019-09-01', { women: womenOf[at]!, solatia: solatiaOf[at]!, cervical: 0, breast: 0 }),
+    );
+  }
+}
+
+/** Splits a printed total into uneven parts of at least `least` that sum to it exactly. */
+function split(random: SeededRandom, total: number, parts: number, least: number): number[] {
+  const spare = total - parts * least;
+  if (parts < 1 || spare < 0) throw new RangeError(`${total} cannot be split into ${parts} parts of at least ${least}`);
+  const weights = Array.from({ length: parts }, () => 0.2 + random.next());
+  const scale = spare / weights.reduce((sum, weight) => sum + weight, 0);
+  const amounts = weights.map((weight) => least + Math.floor(weight * scale));
+  const rest = total - amounts.reduce((sum, amount) => sum + amount, 0);
+  return amounts.map((amount, at) => amount + (at < rest ? 1 : 0));
+}

@@ -1,0 +1,50 @@
+import { isId, loadById, type SubgraphModule } from '@gonghui/kit';
+import { migrations } from './migrations/index.js';
+import { ScreeningFund } from './programme/screening-fund.entity.js';
+import { ScreeningProgramme } from './programme/screening-programme.entity.js';
+import { ScreeningFundResolver, ScreeningProgrammeResolver } from './programme/screening-programme.resolver.js';
+import { ScreeningReturn } from './return/screening-return.entity.js';
+import { ScreeningReturnResolver } from './return/screening-return.resolver.js';
+import { DueExamResolver } from './schedule/due-exam.resolver.js';
+import { ExamDuty } from './schedule/exam-duty.entity.js';
+import { ExamDutyResolver, UnionExamDutiesResolver } from './schedule/exam-duty.resolver.js';
+import { HealthSummaryResolver } from './summary/health-summary.resolver.js';
+import { unionOf } from './trade-union/trade-union.js';
+import { ExamRecord } from './worker/exam-record.entity.js';
+import { PersonalRead } from './worker/personal-read.entity.js';
+import { WorkerIdentity } from './worker/worker-identity.entity.js';
+import { Worker } from './worker/worker.entity.js';
+import { WorkerResolver } from './worker/worker.resolver.js';
+
+export { loadHealthDemo } from './demo/load-health-demo.js';
+export { FieldKeysError, newKeyFile, readFieldKeys, useFieldKeys, type FieldKeys } from './privacy/field-keys.js';
+
+/** Screening of women workers: duties, programmes, and counts that protect whoever is ill. */
+export const health: SubgraphModule = {
+  name: 'health',
+  entities: [
+    ExamDuty,
+    ScreeningProgramme,
+    ScreeningFund,
+    ScreeningReturn,
+    Worker,
+    WorkerIdentity,
+    PersonalRead,
+    ExamRecord,
+  ],
+  migrations,
+  resolvers: [
+    ExamDutyResolver,
+    UnionExamDutiesResolver,
+    ScreeningProgrammeResolver,
+    ScreeningFundResolver,
+    ScreeningReturnResolver,
+    WorkerResolver,
+    DueExamResolver,
+    HealthSummaryResolver,
+  ],
+  references: {
+    TradeUnion: ({ id }) => (isId(id) ? unionOf(id) : null),
+    ScreeningProgramme: ({ id }, ctx) => loadById(ctx, 'health:read', ScreeningProgramme, id),
+  },
+};

@@ -1,0 +1,128 @@
+import {
+  connectionType,
+  loadById,
+  loadListBy,
+  mutate,
+  PageArgs,
+  type Connection,
+  type RequestContext,
+} from '@gonghui/kit';
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { TradeUnion, unionOf } from '../trade-union/trade-union.js';
+import { closeProgramme, createProgramme, passDownFund } from './change-programme.js';
+import { findProgrammes } from './find-programmes.js';
+import { ScreeningFund } from './screening-fund.entity.js';
+import { ScreeningProgramme } from './screening-programme.entity.js';
+import {
+  CloseScreeningProgrammeInput,
+  CreateScreeningProgrammeInput,
+  PassDownScreeningFundInput,
+  ScreeningFundPayload,
+  ScreeningProgrammeFilter,
+  ScreeningProgrammeOrder,
+  ScreeningProgrammePayload,
+} from './screening-programme.types.js';
+
+export const ScreeningProgrammeConnection = connectionType('ScreeningProgramme', () => ScreeningProgramme);
+
+const READ = '@requiresScopes(scopes: [["health:read"]])';
+const MANAGE = '@requiresScopes(scopes: [["health:manage"]])';
+
+@Resolver(() => ScreeningProgramme)
+export class ScreeningProgrammeResolver {
+  @Query(() => ScreeningProgramme, { nullable: true, description: 'One programme; null when unknown or out of reach.' })
+  @Directive(READ)
+  screeningProgramme(
+    @Ctx() ctx: RequestContext,
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+  ): Promise<ScreeningProgramme | null> {
+    return loadById(ctx, 'health:read', ScreeningProgramme, id);
+  }
+
+  @Query(() => ScreeningProgrammeConnection, {
+    description: 'Screening programmes of your scope and of the unions above it, the latest first. Source: S112.',
+  })
+  @Directive(READ)
+  screeningProgrammes(
+    @Ctx() ctx: RequestContext,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => ScreeningProgrammeFilter, { nullable: true, description: 'Which; all when left out.' })
+    filter?: ScreeningProgrammeFilter | null,
+    @Arg('withinId', () => ID, { nullable: true, description: 'Only those run by this union and those below it.' })
+    withinId?: string | null,
+    @Arg('orderBy', () => ScreeningProgrammeOrder, {
+      nullable: true,
+      description: 'Order; the latest first when left out.',
+    })
+    orderBy?: ScreeningProgrammeOrder | null,
+  ): Promise<Connection<ScreeningProgramme>> {
+    return findProgrammes(ctx, { ...page, filter, withinId, orderBy });
+  }
+
+  @FieldResolver(() => TradeUnion, { description: 'The federation that runs it.' })
+  union(@Root() programme: ScreeningProgramme): TradeUnion {
+    return unionOf(programme.unionId);
+  }
+
+  @FieldResolver(() => [ScreeningFund], {
+    description: 'Money passed down to federations of your scope, oldest first.',
+  })
+  funds(@Root() programme: ScreeningProgramme, @Ctx() ctx: RequestContext): Promise<ScreeningFund[]> {
+    return loadListBy(
+      ctx,
+      'health:read',
+      'fundsOf',
+      programme.id,
+      (em, ids) =>
+        em.find(ScreeningFund, { programmeId: { $in: [...ids] } }, { orderBy: { passedOn: 'asc', id: 'asc' } }),
+      (fund) => fund.programmeId,
+    );
+  }
+
+  @Mutation(() => ScreeningProgrammePayload, { description: 'Begins a screening programme.' })
+  @Directive(MANAGE)
+  async createScreeningProgramme(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => CreateScreeningProgrammeInput, { description: 'The programme.' })
+    input: CreateScreeningProgrammeInput,
+  ): Promise<ScreeningProgrammePayload> {
+    const { result, ...outcome } = await mutate(ctx, 'createScreeningProgramme', input, (em) =>
+      createProgramme(ctx, em, input),
+    );
+    return { ...outcome, programme: result ? await loadById(ctx, 'health:read', ScreeningProgramme, result) : null };
+  }
+
+  @Mutation(() => ScreeningProgrammePayload, { description: 'Closes a screening programme.' })
+  @Directive(MANAGE)
+  async closeScreeningProgramme(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => CloseScreeningProgrammeInput, { description: 'Which, and its last day.' })
+    input: CloseScreeningProgrammeInput,
+  ): Promise<ScreeningProgrammePayload> {
+    const { result, ...outcome } = await mutate(ctx, 'closeScreeningProgramme', input, (em) =>
+      closeProgramme(ctx, em, input),
+    );
+    return { ...outcome, programme: result ? await loadById(ctx, 'health:read', ScreeningProgramme, result) : null };
+  }
+
+  @Mutation(() => ScreeningFundPayload, { description: 'Records money passed down for examinations. Source: S112.' })
+  @Directive(MANAGE)
+  async passDownScreeningFund(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => PassDownScreeningFundInput, { description: 'To whom, and how much.' })
+    input: PassDownScreeningFundInput,
+  ): Promise<ScreeningFundPayload> {
+    const { result, ...outcome } = await mutate(ctx, 'passDownScreeningFund', input, (em) =>
+      passDownFund(ctx, em, input),
+    );
+    return { ...outcome, fund: result ? await loadById(ctx, 'health:read', ScreeningFund, result) : null };
+  }
+}
+
+@Resolver(() => ScreeningFund)
+export class ScreeningFundResolver {
+  @FieldResolver(() => TradeUnion, { description: 'The federation that received it.' })
+  union(@Root() fund: ScreeningFund): TradeUnion {
+    return unionOf(fund.unionId);
+  }
+}

@@ -1,0 +1,70 @@
+import { arrayLiteral } from '@gonghui/kit';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { blindIndex } from '../privacy/field-cipher.js';
+import type { FieldKeys } from '../privacy/field-keys.js';
+import { PROTECTED_COUNTS, type ProtectedKey } from '../summary/indicators.js';
+import { protectCounts, type NodeCount, type ProtectedCount } from './rules/protect-counts.js';
+
+const KEYS = Object.keys(PROTECTED_COUNTS) as ProtectedKey[];
+const INDICATORS = Object.values(PROTECTED_COUNTS).flat();
+
+interface CellRow {
+  readonly id: string;
+  readonly parent_id: string | null;
+  readonly province_id: string;
+  readonly year: number;
+  readonly key: string;
+  readonly amount: string;
+}
+
+/** Protected counts of unions, one cell per year (and, for the nation, per province); null below the county. */
+export type ProtectedCells = Readonly<Record<ProtectedKey, readonly ProtectedCount[]>> | null;
+
+/**
+ * Counts of the ill of unions with everything below them, each replaced by what stands for it. One statement.
+ * @param keys their index key makes the choice of what is rounded up unpredictable and the same for every reader
+ * @param years whole calendar years
+ */
+export async function readProtectedCounts(
+  em: EntityManager,
+  keys: FieldKeys,
+  unionIds: readonly string[],
+  years: readonly number[],
+): Promise<ReadonlyMap<string, ProtectedCells>> {
+  const rows = await em.execute<CellRow[]>('select * from health.published_cells(?::uuid[], ?::text[], ?::int[])', [
+    arrayLiteral(unionIds),
+    arrayLiteral(INDICATORS),
+    arrayLiteral(years),
+  ]);
+  const [root] = await em.execute<{ id: string }[]>('select id from tree.place where parent_id is null');
+  const cells = new Map<string, Record<ProtectedKey, ProtectedCount[]>>();
+  const cellsOf = (id: string): Record<ProtectedKey, ProtectedCount[]> => {
+    let known = cells.get(id);
+    if (!known) cells.set(id, (known = { solatia: [], cervicalPositives: [], breastPositives: [] }));
+    return known;
+  };
+  for (const slice of Map.groupBy(rows, (row) => `${row.province_id} ${row.year}`).values()) {
+    const { province_id: province, year } = slice[0]!;
+    for (const key of KEYS) {
+      const rank = (node: string): string => blindIndex(keys, 'rank', `${province} ${year} ${key} ${node}`);
+      for (const [id, cell] of protectCounts(sliceOf(slice, PROTECTED_COUNTS[key]), rank)) {
+        cellsOf(id)[key].push(cell);
+        // The nation is the sum of its provinces.
+        if (id === province && root) cellsOf(root.id)[key].push(cell);
+      }
+    }
+  }
+  return new Map(unionIds.map((id) => [id, cells.get(id) ?? null]));
+}
+
+/** The nodes of one province and year with the sum of some indicators, parents first. */
+function sliceOf(rows: readonly CellRow[], indicators: readonly string[]): NodeCount[] {
+  const nodes = new Map<string, { node: string; parent: string | null; count: number }>();
+  for (const { id, parent_id: parent, key, amount } of rows) {
+    if (!indicators.includes(key)) continue;
+    const known = nodes.get(id);
+    if (known) known.count += Number(amount);
+    else nodes.set(id, { node: id, parent, count: Number(amount) });
+  }
+  return [...nodes.values()];
+}

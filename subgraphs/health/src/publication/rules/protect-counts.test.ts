@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { solvedBy, type Equation } from '../../testing/solve-published.js';
+import { isHidden, protectCounts, publishCount, type NodeCount, type ProtectedCount } from './protect-counts.js';
+
+const byName = (node: string): string => node;
+
+/** A province with cities of counties: `[[3, 20], [0, 9]]`; nothing is counted at the cities themselves. */
+function province(cities: readonly (readonly number[])[]): NodeCount[] {
+  const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+  return [
+    { node: 'p', parent: null, count: sum(cities.map(sum)) },
+    ...cities.flatMap((counties, c) => [
+      { node: `p${c}`, parent: 'p', count: sum(counties) },
+      ...counties.map((count, n) => ({ node: `p${c}${n}`, parent: `p${c}`, count })),
+    ]),
+  ];
+}
+
+const shownOf = (nodes: readonly NodeCount[]): Record<string, number> =>
+  Object.fromEntries([...protectCounts(nodes, byName)].map(([node, { shownAs }]) => [node, shownAs]));
+
+describe('when counts of a province are protected', () => {
+  test('without small ones, everything stays as it is', () => {
+    expect(
+      shownOf(
+        province([
+          [986, 0],
+          [8, 12],
+        ]),
+      ),
+    ).toMatchObject({ p: 1006, p0: 986, p00: 986, p01: 0, p10: 8, p11: 12 });
+  });
+
+  test.each([
+    ['the largest neighbour takes a small one', [[3, 20, 9]], { p: 32, p0: 32, p00: 0, p01: 23, p02: 9 }],
+    ['two small ones that make eight show as one', [[3, 6, 20]], { p0: 29, p00: 8, p01: 0, p02: 21 }],
+    ['small ones alone share their sum', [[5, 6]], { p: 11, p0: 11, p00: 11, p01: 0 }],
+    ['a small city is taken by its neighbour', [[2, 3], [30]], { p: 35, p0: 0, p00: 0, p01: 0, p1: 35, p10: 35 }],
+    ['a small province shows nothing', [[1], [4]], { p: 0, p0: 0, p1: 0 }],
+  ])('%s', (_what, cities, expected) => {
+    expect(shownOf(province(cities))).toMatchObject(expected);
+  });
+
+  test('a node that counts less than what is below it is a fault, not a number', () => {
+    expect(() =>
+      protectCounts(
+        [
+          { node: 'p', parent: null, count: 1 },
+          { node: 'c', parent: 'p', count: 2 },
+        ],
+        byName,
+      ),
+    ).toThrow(/counts less/);
+  });
+});
+
+describe('when protected counts are published', () => {
+  test.each([
+    ['nothing', [[0, 0]], { value: 0, protection: 'EXACT' }],
+    ['a large count', [[986, 986]], { value: 986, protection: 'EXACT' }],
+    ['seven', [[7, 0]], { value: null, protection: 'SUPPRESSED' }],
+    ['eight that others took from', [[8, 12]], { value: 12, protection: 'ROUNDED' }],
+    [
+      'small years that make a small sum',
+      [
+        [2, 0],
+        [3, 8],
+      ],
+      { value: null, protection: 'SUPPRESSED' },
+    ],
+    [
+      'small years that show as nothing',
+      [
+        [6, 0],
+        [5, 0],
+      ],
+      { value: null, protection: 'SUPPRESSED' },
+    ],
+    [
+      'small years that are right by chance',
+      [
+        [4, 8],
+        [4, 0],
+      ],
+      { value: 8, protection: 'ROUNDED' },
+    ],
+  ] as const)('%s', (_what, cells, expected) => {
+    expect(publishCount(cells.map(([count, shownAs]) => ({ count, shownAs })))).toEqual(expected);
+  });
+});
+
+/** Mostly small counts, as an attacker would like them. */
+const counts = fc.oneof(fc.nat(9), fc.constant(0), fc.integer({ min: 8, max: 40 }));
+const tree = fc.array(fc.array(counts, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 });
+
+/** Slices (years × filters) of one province of the same shape. */
+const table = tree.chain((shape) =>
+  fc.record({
+    years: fc.integer({ min: 1, max: 3 }),
+    slices: fc.array(fc.tuple(...shape.map((city) => fc.tuple(...city.map(() => counts)))), {
+      minLength: 6,
+      maxLength: 6,
+    }),
+  }),
+);
+
+describe('when an attacker solves the linear system over everything published', () => {
+  test('no hidden cell of any level, years and filters is restored', () => {
+    fc.assert(
+      fc.property(table, ({ years, slices }) => {
+        const cells = publishEverything(slices, years);
+        // First what is called exact: equations about the truth. Then every number shown, taken for the truth.
+        for (const equations of [
+          cells.filter(({ protection }) => protection === 'EXACT'),
+          cells.filter(({ value }) => value !== null),
+        ]) {
+          const solve = solvedBy(equations.map(({ unknowns, value }): Equation => ({ unknowns, value: value! })));
+          for (const { unknowns, count } of cells) if (isHidden(count)) expect(solve(unknowns)).not.toBe(count);
+        }
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  test('without complementary rounding the same attack succeeds, so it is one', () => {
+    const naive = solvedBy([
+      { unknowns: [0, 1], value: 23 },
+      { unknowns: [1], value: 20 },
+    ]);
+    expect(naive([0])).toBe(3);
+  });
+});
+
+describe('when any province is protected', () => {
+  test('parts sum to the whole, small ones are never themselves, large ones never less, nothing stays nothing', () => {
+    fc.assert(
+      fc.property(tree, (cities) => {
+        const nodes = province(cities);
+        const shown = protectCounts(nodes, byName);
+        for (const { node, count } of nodes) {
+          const { shownAs } = shown.get(node)!;
+          if (count === 0) expect(shownAs).toBe(0);
+          else if (isHidden(count)) expect(shownAs === 0 || shownAs > 7).toBe(true);
+          else expect(shownAs).toBeGreaterThanOrEqual(count);
+          const below = nodes.filter(({ parent }) => parent === node);
+          if (below.length > 0)
+            expect(below.reduce((sum, child) => sum + shown.get(child.node)!.shownAs, 0)).toBe(shownAs);
+        }
+        if (nodes[0]!.count >= 8) expect(shown.get('p')!.shownAs).toBe(nodes[0]!.count);
+      }),
+    );
+  });
+});
+
+/** Every cell of every level, set of years and set of filters, with what is published of it. */
+function publishEverything(slices: readonly number[][][], years: number) {
+  const filters = 2;
+  const protectedSlices = Array.from({ length: years * filters }, (_, at) =>
+    protectCounts(province(slices[at]!), byName),
+  );
+  const nodes = province(slices[0]!).map(({ node }) => node);
+  const leaves = nodes.filter((node) => node.length === 3);
+  return nodes.flatMap((node) =>
+    subsets(years).flatMap((yearSet) =>
+      subsets(filters).map((filterSet) => {
+        const at = yearSet.flatMap((year) => filterSet.map((filter) => year * filters + filter));
+        const parts: ProtectedCount[] = at.map((slice) => protectedSlices[slice]!.get(node)!);
+        const unknowns = at.flatMap((slice) =>
+          leaves.flatMap((leaf, index) => (leaf.startsWith(node) ? [slice * leaves.length + index] : [])),
+        );
+        return { unknowns, ...publishCount(parts), count: parts.reduce((sum, part) => sum + part.count, 0) };
+      }),
+    ),
+  );
+}
+
+/** All non-empty sets of 0 … n − 1. */
+function subsets(n: number): number[][] {
+  return Array.from({ length: 2 ** n - 1 }, (_, bits) =>
+    Array.from({ length: n }, (_unused, at) => at).filter((at) => ((bits + 1) >> at) & 1),
+  );
+}

@@ -1,0 +1,55 @@
+import {
+  checkNotFuture,
+  checkRange,
+  monthOf,
+  refuse,
+  refuseProblems,
+  requireScope,
+  type RequestContext,
+} from '@gonghui/kit';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { v7 } from 'uuid';
+import { refuseOutside } from '../programme/change-programme.js';
+import { loadOpenProgramme } from '../programme/load-programme.js';
+import { loadActiveUnion } from '../trade-union/load-active-union.js';
+import type { RecordScreeningReturnInput } from './screening-return.types.js';
+
+/** Most women that a month of one federation can name: more is a slip of the pen. */
+const MOST_WOMEN = 10_000_000;
+
+/**
+ * Records or corrects the report of a month. @returns its id
+ * @throws Refusal `COUNT_INVALID`, `PERIOD_INVALID`, `PROGRAMME_…`, `UNION_…`
+ */
+export async function recordScreeningReturn(
+  ctx: RequestContext,
+  em: EntityManager,
+  input: RecordScreeningReturnInput,
+): Promise<string> {
+  requireScope(ctx.actor, 'health:manage');
+  const month = monthOf(input.month);
+  const { womenScreened } = input;
+  refuseProblems(
+    ['month', 'PERIOD_INVALID', checkNotFuture(month, ctx.today)],
+    ['womenScreened', 'COUNT_INVALID', checkRange(womenScreened, 0, MOST_WOMEN, 'Women examined')],
+    ['cervicalPositives', 'COUNT_INVALID', checkRange(input.cervicalPositives, 0, womenScreened, 'Positive findings')],
+    ['breastPositives', 'COUNT_INVALID', checkRange(input.breastPositives, 0, womenScreened, 'Positive findings')],
+    ['solatia', 'COUNT_INVALID', checkRange(input.solatia, 0, MOST_WOMEN, 'Solatia')],
+  );
+  const programme = await loadOpenProgramme(em, input.programmeId, 'programmeId');
+  const union = await loadActiveUnion(em, input.unionId, 'unionId');
+  await refuseOutside(em, programme, union.id);
+  if (month < monthOf(programme.startsOn))
+    refuse('PERIOD_INVALID', `The programme began on ${programme.startsOn}.`, 'month');
+  const [{ id }] = await em.execute<[{ id: string }]>(
+    `insert into health.screening_return
+       (id, programme_id, union_id, month, women_screened, cervical_positives, breast_positives, solatia)
+     values (?, ?, ?, ?, ?, ?, ?, ?)
+     on conflict (programme_id, union_id, month) do update set
+       women_screened = excluded.women_screened, cervical_positives = excluded.cervical_positives,
+       breast_positives = excluded.breast_positives, solatia = excluded.solatia
+     returning id`,
+    [v7(), programme.id, union.id, month, womenScreened, input.cervicalPositives, input.breastPositives, input.solatia],
+  );
+  return id;
+}

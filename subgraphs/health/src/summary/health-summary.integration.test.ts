@@ -1,0 +1,284 @@
+import type { TestSubgraph } from '@gonghui/kit/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadHealthDemo } from '../demo/load-health-demo.js';
+import { people, startHealthWorld, storyIn } from '../testing/health-world.js';
+import { plantTree, provinceTree, unionId } from '../testing/organization-stand-in.js';
+
+let world: TestSubgraph;
+let programmeId: string;
+const { run, ask, askUnion } = storyIn<any>(() => world);
+beforeAll(async () => {
+  world = await startHealthWorld();
+  const { programme } = await run(
+    people.officer,
+    'createScreeningProgramme',
+    {
+      unionId: unionId(360000),
+      name: '江西筛查',
+      kinds: ['CERVICAL', 'BREAST'],
+      startsOn: '2021-01-01',
+      payer: 'FEDERATION',
+      costCap: '300',
+      source: '决定',
+    },
+    'programme { id }',
+  );
+  programmeId = programme.id;
+});
+afterAll(() => world?.close());
+
+const report = (union: number, month: string, counts: object) =>
+  run(people.officer, 'recordScreeningReturn', {
+    programmeId,
+    unionId: unionId(union),
+    month,
+    womenScreened: 1000,
+    cervicalPositives: 0,
+    breastPositives: 0,
+    solatia: 0,
+    ...counts,
+  });
+
+const SUMMARY = (year: number, months = ['01', '12']) =>
+  `healthSummary(period: { from: "${year}-${months[0]}-01", until: "${year}-${months[1]}-28" }) {
+     womenScreened screeningFunds costPerHead solatia solatiaProtection solatiaPerTenThousand cervicalPositives cervicalProtection }`;
+
+const summary = async (actor: (typeof people)[keyof typeof people], code: number, year: number) =>
+  (await askUnion(actor, code, SUMMARY(year))).healthSummary;
+
+describe('when counties report small and large counts', () => {
+  beforeAll(async () => {
+    await report(360102, '2021-06-15', { solatia: 3, cervicalPositives: 9 });
+    await report(360121, '2021-06-15', { solatia: 20, cervicalPositives: 12 });
+    await report(360302, '2021-07-01', { solatia: 40 });
+    await run(people.officer, 'passDownScreeningFund', {
+      programmeId,
+      unionId: unionId(360100),
+      amount: '823350',
+      passedOn: '2021-02-01',
+    });
+  });
+
+  test('the province and its city are exact', async () => {
+    expect(await summary(people.analyst, 360000, 2021)).toEqual({
+      womenScreened: 3000,
+      screeningFunds: '823350.00',
+      costPerHead: '274.45',
+      solatia: 63,
+      solatiaProtection: 'EXACT',
+      solatiaPerTenThousand: 210,
+      cervicalPositives: 21,
+      cervicalProtection: 'EXACT',
+    });
+    expect(await summary(people.analyst, 360100, 2021)).toMatchObject({ solatia: 23, solatiaProtection: 'EXACT' });
+  });
+
+  test('the small county is not shown, its neighbour is rounded, and the one further away is not', async () => {
+    expect(await summary(people.analyst, 360102, 2021)).toMatchObject({
+      womenScreened: 1000,
+      solatia: null,
+      solatiaProtection: 'SUPPRESSED',
+      solatiaPerTenThousand: null,
+      cervicalPositives: 9,
+    });
+    expect(await summary(people.analyst, 360121, 2021)).toMatchObject({ solatia: 23, solatiaProtection: 'ROUNDED' });
+    expect(await summary(people.analyst, 360302, 2021)).toMatchObject({ solatia: 40, solatiaProtection: 'EXACT' });
+  });
+
+  test('the county itself and the nation see the same', async () => {
+    expect(await summary(people.donghuAnalyst, 360102, 2021)).toMatchObject({ solatia: null });
+    expect(await summary(people.nationalAnalyst, 100000, 2021)).toMatchObject({ solatia: 63, womenScreened: 3000 });
+    expect(await summary(people.nationalAnalyst, 360121, 2021)).toMatchObject({ solatia: 23 });
+  });
+
+  test('a period that is no whole years and a union below the county have no such counts', async () => {
+    const half = await askUnion(people.analyst, 360000, SUMMARY(2021, ['01', '06']));
+    expect(half.healthSummary).toMatchObject({
+      womenScreened: 2000,
+      solatia: null,
+      solatiaProtection: 'NOT_WHOLE_YEARS',
+    });
+    expect(await summary(people.analyst, 900001, 2021)).toMatchObject({
+      solatia: null,
+      solatiaProtection: 'BELOW_COUNTY',
+    });
+  });
+
+  test('a corrected report counts at once, and twice the same month is one', async () => {
+    await report(360302, '2021-07-20', { solatia: 41, womenScreened: 1100 });
+    expect(await summary(people.analyst, 360300, 2021)).toMatchObject({ solatia: 41, womenScreened: 1100 });
+    await report(360302, '2021-07-20', { solatia: 40, womenScreened: 1000 });
+  });
+
+  test('a foreign union is refused, and the scope is as before', async () => {
+    const { data, errors } = await world.ask(
+      people.analyst,
+      `query($r: [_Any!]!) { _entities(representations: $r) { ... on TradeUnion { ${SUMMARY(2021)} } } }`,
+      {
+        r: [{ __typename: 'TradeUnion', id: unionId(370300) }],
+      },
+    );
+    expect(JSON.stringify(data ?? null)).not.toContain('womenScreened');
+    expect(errors?.length).toBe(1);
+  });
+
+  test('the statements are the same for one union and for many', async () => {
+    const many = async (codes: readonly number[]) => {
+      world.statements.length = 0;
+      await ask(
+        people.analyst,
+        `query($r: [_Any!]!) { _entities(representations: $r) { ... on TradeUnion { ${SUMMARY(2021)} } } }`,
+        {
+          r: codes.map((code) => ({ __typename: 'TradeUnion', id: unionId(code) })),
+        },
+      );
+      return world.statements.length;
+    };
+    expect(await many([360000])).toBe(3);
+    expect(await many([360000, 360100, 360102, 360121, 360300])).toBe(3);
+  });
+
+  test('nobody gets the counts of a report, and the trail holds none', async () => {
+    const { data } = await world.ask<any>(people.officer, `{ __type(name: "ScreeningReturn") { fields { name } } }`);
+    expect(data.__type.fields.map(({ name }: { name: string }) => name)).toEqual([
+      'id',
+      'month',
+      'womenScreened',
+      'union',
+    ]);
+    const { rows } = await world.database.pool.query(
+      `select distinct after ->> 'solatia' as solatia from audit.record where table_name = 'screening_return'`,
+    );
+    expect(rows.every(({ solatia }) => solatia === '[redacted]' || solatia === '[changed]')).toBe(true);
+  });
+});
+
+describe('with reports that cannot be', () => {
+  test.each([
+    [{ womenScreened: 5, breastPositives: 6 }, 'COUNT_INVALID'],
+    [{ solatia: -1 }, 'COUNT_INVALID'],
+    [{ month: '2023-05-01' }, 'PERIOD_INVALID'],
+    [{ month: '2020-12-01' }, 'PERIOD_INVALID'],
+    [{ unionId: unionId(370300) }, 'UNION_NOT_FOUND'],
+    [{ programmeId: unionId(1) }, 'PROGRAMME_NOT_FOUND'],
+  ])('%j is refused with %s', async (change, code) => {
+    const { userErrors } = await report(360102, '2022-01-01', change);
+    expect(userErrors.map((error) => error.code)).toContain(code);
+  });
+});
+
+describe('with the demo data', () => {
+  beforeAll(async () => {
+    await world.database.pool.query(
+      'delete from health.screening_return; delete from health.screening_fund; delete from health.screening_programme',
+    );
+    await plantTree(world.database, [
+      ...provinceTree(210000, 14, 1),
+      { id: 610000, parent: 100000, level: 'PROVINCIAL' as never },
+      { id: 610800, parent: 610000, level: 'MUNICIPAL' as never },
+    ]);
+    await loadHealthDemo(world.database.pool);
+  });
+
+  test('Liaoning answers what is printed (S112)', async () => {
+    const period = 'healthSummary(period: { from: "2019-01-01", until: "2021-12-31" })';
+    const { healthSummary } = await askUnion(
+      people.nationalAnalyst,
+      210000,
+      `${period} { womenScreened solatia solatiaProtection screeningFunds costPerHead solatiaPerTenThousand }`,
+    );
+    expect(healthSummary).toEqual({
+      womenScreened: 400_800,
+      solatia: 986,
+      solatiaProtection: 'EXACT',
+      screeningFunds: '110000000.00',
+      costPerHead: '274.45',
+      solatiaPerTenThousand: 24.6,
+    });
+  });
+
+  test('its programme stays below the cap of 300 yuan a woman, and Yulin’s is counted apart (S16)', async () => {
+    const { screeningProgrammes } = await ask(
+      people.nationalAnalyst,
+      '{ screeningProgrammes(orderBy: { field: NAME }) { totalCount edges { node { name costCap payer funds { amount } } } } }',
+    );
+    expect(screeningProgrammes.edges.map((edge: any) => [edge.node.name, edge.node.costCap])).toEqual([
+      ['江西省民营企业女职工免费妇科检查', null],
+      ['辽宁省女职工“两癌”筛查', '300.00'],
+      ['榆林市女职工“两癌”检查', null],
+    ]);
+    expect(await summary(people.nationalAnalyst, 610800, 2021)).toMatchObject({ womenScreened: 312, solatia: 0 });
+  });
+
+  test('Jiangxi shows its 19 patients (S119)', async () => {
+    expect(await summary(people.analyst, 360000, 2019)).toMatchObject({ womenScreened: 16_334, solatia: 19 });
+  });
+
+  test('an employer of Liaoning is bound by the province’s duties (S113)', async () => {
+    const { examDuties } = await askUnion(
+      people.nationalAnalyst,
+      210101,
+      'examDuties(on: "2023-04-01") { kind rhythm years payer union { id } }',
+    );
+    expect(examDuties).toEqual([
+      { kind: 'BREAST', rhythm: 'INTERVAL', years: 2, payer: 'EMPLOYER', union: { id: unionId(210000) } },
+      { kind: 'CERVICAL', rhythm: 'INTERVAL', years: 2, payer: 'EMPLOYER', union: { id: unionId(210000) } },
+      { kind: 'GYNAECOLOGICAL', rhythm: 'CALENDAR_YEAR', years: 1, payer: 'EMPLOYER', union: { id: unionId(210000) } },
+    ]);
+    const before = await askUnion(people.nationalAnalyst, 210101, 'examDuties(on: "2020-11-30") { kind }');
+    expect(before.examDuties).toEqual([]);
+  });
+
+  test('a second load is refused and changes nothing', async () => {
+    await expect(loadHealthDemo(world.database.pool)).rejects.toThrow(/already/);
+  });
+});
+
+describe('when a duty changes', () => {
+  const set = (change: object) =>
+    run(
+      people.officer,
+      'setExamDuty',
+      {
+        unionId: unionId(360000),
+        kind: 'BREAST',
+        rhythm: 'INTERVAL',
+        years: 2,
+        callMonths: 6,
+        payer: 'EMPLOYER',
+        effectiveFrom: '2021-01-01',
+        source: '省级办法',
+        ...change,
+      },
+      'duty { effectiveFrom effectiveUntil }',
+    );
+
+  test('the one before ends, history stays, and an earlier one is refused', async () => {
+    expect((await set({})).userErrors).toEqual([]);
+    expect((await set({ effectiveFrom: '2022-01-01', years: 1, callMonths: 3 })).userErrors).toEqual([]);
+    expect((await set({ effectiveFrom: '2021-06-01' })).userErrors).toMatchObject([{ code: 'DUTY_LATER_EXISTS' }]);
+    const then = await askUnion(people.officer, 360102, 'examDuties(on: "2021-12-31") { years effectiveUntil }');
+    expect(then.examDuties).toEqual([{ years: 2, effectiveUntil: '2022-01-01' }]);
+    const now = await askUnion(people.donghuAnalyst, 360102, 'examDuties { years }');
+    expect(now.examDuties).toEqual([{ years: 1 }]);
+  });
+
+  test('what cannot be is refused, and a city sets none for its province', async () => {
+    expect((await set({ years: 0, callMonths: 13, source: '' })).userErrors.map(({ code }) => code)).toEqual([
+      'DUTY_YEARS',
+      'DUTY_CALL_MONTHS',
+      'SOURCE_MISSING',
+    ]);
+    const { userErrors } = await run(people.nanchangOfficer, 'setExamDuty', {
+      unionId: unionId(360000),
+      kind: 'CERVICAL',
+      rhythm: 'INTERVAL',
+      years: 2,
+      callMonths: 6,
+      payer: 'EMPLOYER',
+      effectiveFrom: '2021-01-01',
+      source: '省级办法',
+    });
+    expect(userErrors).toMatchObject([{ code: 'UNION_NOT_FOUND' }]);
+  });
+});

@@ -1,0 +1,80 @@
+import { badInput, readTotals, requireScope, type RequestContext } from '@gonghui/kit';
+import { GraphQLError } from 'graphql';
+import { Arg, Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql';
+import { fieldKeys } from '../privacy/field-keys.js';
+import { readProtectedCounts, type ProtectedCells } from '../publication/read-protected-counts.js';
+import { publishCount } from '../publication/rules/protect-counts.js';
+import { TradeUnion } from '../trade-union/trade-union.js';
+import { CountProtection, HealthSummary, PeriodInput } from './health-summary.js';
+import { OPEN_KEYS, type ProtectedKey } from './indicators.js';
+import { perHeadFen, perTenThousand } from './rules/per-head.js';
+import { wholeYears } from './rules/whole-years.js';
+
+/** Longest period, in years: each is counted on its own. */
+const MAX_YEARS = 30;
+
+@Resolver(() => TradeUnion)
+export class HealthSummaryResolver {
+  @FieldResolver(() => HealthSummary, {
+    description: 'Health work of this union and everything below it; in this year unless a period is given.',
+  })
+  @Directive('@requiresScopes(scopes: [["health:read"]])')
+  healthSummary(
+    @Root() union: TradeUnion,
+    @Ctx() ctx: RequestContext,
+    @Arg('period', () => PeriodInput, { nullable: true, description: 'The period; this year when left out.' })
+    period?: PeriodInput | null,
+  ): Promise<HealthSummary> {
+    requireScope(ctx.actor, 'health:read');
+    const year = ctx.today.slice(0, 4);
+    const { from, until } = period ?? { from: `${year}-01-01`, until: `${year}-12-31` };
+    if (from > until) throw badInput('The period ends before it begins.');
+    const years = wholeYears(from, until);
+    if (years && years.length > MAX_YEARS) throw badInput(`A period has at most ${MAX_YEARS} years.`);
+    return ctx
+      .loader<string, HealthSummary>(`healthSummary ${from} ${until}`, (ids) =>
+        ctx.read(async (em) => {
+          const totals = await readTotals(em, ids, OPEN_KEYS, { since: from, until });
+          const cells = years ? await readProtectedCounts(em, fieldKeys(), [...totals.keys()], years) : null;
+          return ids.map((id) => {
+            const figures = totals.get(id);
+            if (!figures)
+              return new GraphQLError('There is no such union in your scope.', { extensions: { code: 'NOT_FOUND' } });
+            const women = figures['health.returnedWomen'];
+            const fundsFen = BigInt(figures['health.screeningFunds']);
+            const solatia = shown(cells, id, 'solatia');
+            const cervical = shown(cells, id, 'cervicalPositives');
+            const breast = shown(cells, id, 'breastPositives');
+            return Object.assign(new HealthSummary(), {
+              from,
+              until,
+              womenScreened: women,
+              screeningFundsFen: fundsFen,
+              costPerHeadFen: perHeadFen(fundsFen, women),
+              solatia: solatia.value,
+              solatiaProtection: solatia.protection,
+              solatiaPerTenThousand: solatia.value === null ? null : perTenThousand(solatia.value, women),
+              cervicalPositives: cervical.value,
+              cervicalProtection: cervical.protection,
+              breastPositives: breast.value,
+              breastProtection: breast.protection,
+            });
+          });
+        }),
+      )
+      .load(union.id);
+  }
+}
+
+/** What may be shown of one count of one union, or why nothing may. */
+function shown(
+  cells: ReadonlyMap<string, ProtectedCells> | null,
+  id: string,
+  key: ProtectedKey,
+): { readonly value: number | null; readonly protection: CountProtection } {
+  if (!cells) return { value: null, protection: CountProtection.NOT_WHOLE_YEARS };
+  const own = cells.get(id);
+  if (!own) return { value: null, protection: CountProtection.BELOW_COUNTY };
+  const { value, protection } = publishCount(own[key]);
+  return { value, protection: CountProtection[protection] };
+}

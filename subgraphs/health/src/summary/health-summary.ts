@@ -1,0 +1,91 @@
+import { DateScalar, MoneyScalar } from '@gonghui/kit';
+import { Directive, Field, Float, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+
+@InputType({ description: 'A period of whole months.' })
+export class PeriodInput {
+  @Field(() => DateScalar, { description: 'Any day of the first month.' })
+  from!: string;
+
+  @Field(() => DateScalar, { description: 'Any day of the last month.' })
+  until!: string;
+}
+
+/** Whether a count of the ill is shown, and how true it is. */
+export enum CountProtection {
+  EXACT = 'EXACT',
+  ROUNDED = 'ROUNDED',
+  SUPPRESSED = 'SUPPRESSED',
+  NOT_WHOLE_YEARS = 'NOT_WHOLE_YEARS',
+  BELOW_COUNTY = 'BELOW_COUNTY',
+}
+
+registerEnumType(CountProtection, {
+  name: 'CountProtection',
+  description: 'Whether a count of ill people is shown, and how true it is.',
+  valuesConfig: {
+    EXACT: { description: 'Shown as counted.' },
+    ROUNDED: { description: 'Shown, but changed a little to protect a small count beside it.' },
+    SUPPRESSED: { description: 'Not shown: it is 1 to 7, or made of such counts.' },
+    NOT_WHOLE_YEARS: { description: 'Not shown: such counts are given for whole calendar years only.' },
+    BELOW_COUNTY: { description: 'Not shown: such counts are given for counties and above only.' },
+  },
+});
+
+/** What is done for health in a union and everything below it, in a period. */
+@ObjectType({
+  description:
+    'Health work of a union and everything below it, in a period. Counts of ill people from 1 to 7 are not shown, and their neighbours are rounded.',
+})
+@Directive('@requiresScopes(scopes: [["health:read"]])')
+export class HealthSummary {
+  @Field(() => DateScalar, { description: 'First day of the period.' })
+  from!: string;
+
+  @Field(() => DateScalar, { description: 'Last day of the period.' })
+  until!: string;
+
+  @Field(() => Int, { description: 'Women examined free of charge. Flow, persons (人). Source: S16, S112, S119.' })
+  womenScreened!: number;
+
+  /** Fen. */
+  @Field(() => MoneyScalar, {
+    name: 'screeningFunds',
+    description: 'Money passed down for it, yuan. Flow. Source: S112.',
+  })
+  screeningFundsFen!: bigint;
+
+  /** Fen. */
+  @Field(() => MoneyScalar, {
+    name: 'costPerHead',
+    nullable: true,
+    description: 'screeningFunds ÷ womenScreened, yuan, rounded to the fen; null when nobody was examined.',
+  })
+  costPerHeadFen!: bigint | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Women with cancer who were given a care solatium (关爱慰问金). Flow, persons (人). Source: S112.',
+  })
+  solatia!: number | null;
+
+  @Field(() => CountProtection, { description: 'Whether solatia is shown, and how true it is.' })
+  solatiaProtection!: CountProtection;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'solatia per 10,000 women examined, to one decimal; null where solatia is, or nobody was examined.',
+  })
+  solatiaPerTenThousand!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Positive findings of cervical cancer. Flow, persons (人).' })
+  cervicalPositives!: number | null;
+
+  @Field(() => CountProtection, { description: 'Whether cervicalPositives is shown, and how true it is.' })
+  cervicalProtection!: CountProtection;
+
+  @Field(() => Int, { nullable: true, description: 'Positive findings of breast cancer. Flow, persons (人).' })
+  breastPositives!: number | null;
+
+  @Field(() => CountProtection, { description: 'Whether breastPositives is shown, and how true it is.' })
+  breastProtection!: CountProtection;
+}

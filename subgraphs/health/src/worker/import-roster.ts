@@ -1,0 +1,153 @@
+import {
+  arrayLiteral,
+  cellError,
+  MAX_LISTED_ERRORS,
+  mutate,
+  readImportFile,
+  Refusal,
+  refuse,
+  requireScope,
+  type ImportFile,
+  type ImportPayload,
+  type ImportRowError,
+  type RequestContext,
+} from '@gonghui/kit';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { setImmediate } from 'node:timers/promises';
+import { blindIndex } from '../privacy/field-cipher.js';
+import { fieldKeys } from '../privacy/field-keys.js';
+import { loadActiveUnion } from '../trade-union/load-active-union.js';
+import type { ImportRosterInput } from './import-roster.types.js';
+import { readRosterRow, type RosterRow } from './read-roster-row.js';
+import { ROSTER_COLUMNS, type RosterColumn } from './roster-columns.js';
+import { writeRoster, type PlacedWorker } from './write-roster.js';
+
+/** Rows read before other requests get their turn. */
+const ROWS_PER_TURN = 500;
+
+/** Ends the transaction of a file with errors: nothing of it is kept. */
+class RowsRefused extends Error {
+  constructor(readonly errors: readonly ImportRowError[]) {
+    super(`${errors.length} errors in the file`);
+  }
+}
+
+/** Ends the transaction of a trial: nothing of it is kept. */
+class TrialEnded extends Error {}
+
+/**
+ * Takes a roster in, all of it or nothing; who is on it already keeps her alias and gets what is new of her. A trial
+ * does the same work in a transaction that is rolled back. No error repeats what stands in the file.
+ */
+export async function importRoster(ctx: RequestContext, input: ImportRosterInput): Promise<ImportPayload> {
+  requireScope(ctx.actor, 'health:manage');
+  const { clientMutationId, dryRun } = input;
+  const nothing = { clientMutationId, dryRun, rows: 0, accepted: 0, rejected: 0, errors: [], userErrors: [] };
+  let rows = 0;
+  try {
+    const file = await readImportFile(input.contentBase64, ROSTER_COLUMNS);
+    rows = file.rowCount;
+    if (rows === 0 && file.errors.length === 0)
+      refuse('FILE_EMPTY', 'The file has a header but no rows.', 'contentBase64');
+    const { workers, errors } = await readRows(file, ctx.today);
+    const work = (em: EntityManager): Promise<number> => takeIn(em, input, file, workers, errors, ctx.today);
+    if (!dryRun) {
+      const { result, userErrors } = await mutate(ctx, 'importRoster', input, work);
+      return { ...nothing, userErrors, rows, accepted: result ?? 0 };
+    }
+    await ctx
+      .write('importRoster', async (em) => {
+        await work(em);
+        throw new TrialEnded();
+      })
+      .catch((error: unknown) => {
+        if (!(error instanceof TrialEnded)) throw error;
+      });
+    return { ...nothing, rows, accepted: rows };
+  } catch (error) {
+    if (error instanceof Refusal) return { ...nothing, rows, userErrors: [...error.userErrors] };
+    if (!(error instanceof RowsRefused)) throw error;
+    const { errors } = error;
+    const isHeader = errors.some(({ code }) => code.startsWith('COLUMN_'));
+    const rejected = isHeader ? rows : new Set(errors.map(({ row }) => row)).size;
+    const message = `${errors.length} errors; nobody was taken in. Correct the file and send it again.`;
+    return {
+      ...nothing,
+      rows,
+      accepted: dryRun ? rows - rejected : 0,
+      rejected,
+      errors: errors.slice(0, MAX_LISTED_ERRORS),
+      userErrors: dryRun ? [] : [{ code: 'ROWS_REFUSED', message, field: ['contentBase64'] }],
+    };
+  }
+}
+
+/** Reads all rows, a few at a time: long rosters must not hold up other requests. */
+async function readRows(
+  file: ImportFile<RosterColumn>,
+  today: string,
+): Promise<{ readonly workers: readonly RosterRow[]; readonly errors: readonly ImportRowError[] }> {
+  const workers: RosterRow[] = [];
+  // What the reader of tables repeats of a cell would be a name or a number here.
+  const errors: ImportRowError[] = file.errors.map((error) => ({ ...error, value: null }));
+  for (const [index, row] of file.rows.entries()) {
+    const reading = readRosterRow(row, file.headings, today);
+    if (reading.worker) workers.push(reading.worker);
+    errors.push(...reading.errors);
+    if (index % ROWS_PER_TURN === ROWS_PER_TURN - 1) await setImmediate();
+  }
+  return { workers, errors };
+}
+
+/** Judges the rows against each other and the tree, and writes them. @returns how many women the file names */
+async function takeIn(
+  em: EntityManager,
+  input: ImportRosterInput,
+  { headings }: ImportFile<RosterColumn>,
+  workers: readonly RosterRow[],
+  found: readonly ImportRowError[],
+  today: string,
+): Promise<number> {
+  const union = await loadActiveUnion(em, input.unionId, 'unionId');
+  const codes = new Map(
+    (
+      await em.execute<{ code: string; id: string }[]>(
+        `select node.code, node.id from reference.union_node node
+          where node.code = any(?::text[]) and node.status = 'ACTIVE'
+            and node.path operator(public.<@) (select tree.path_of(?::uuid))`,
+        [arrayLiteral([...new Set(workers.map(({ unionCode }) => unionCode).filter(Boolean))]), union.id],
+      )
+    ).map(({ code, id }) => [code, id] as const),
+  );
+  const errors = [...found];
+  const keys = fieldKeys();
+  const placed = new Map<string, PlacedWorker>();
+  for (const worker of workers) {
+    const unionId = worker.unionCode === '' ? union.id : codes.get(worker.unionCode);
+    const identityIndex = blindIndex(keys, 'identity', worker.identity);
+    if (unionId === undefined)
+      errors.push(
+        cellError(
+          worker.row,
+          headings.union,
+          'UNION_NOT_FOUND',
+          'There is no such union at or below the chosen one.',
+          null,
+        ),
+      );
+    else if (placed.has(identityIndex))
+      errors.push(
+        cellError(
+          worker.row,
+          headings.identity,
+          'WORKER_TWICE',
+          `The same person stands in row ${placed.get(identityIndex)!.row}.`,
+          null,
+        ),
+      );
+    else placed.set(identityIndex, { ...worker, unionId, identityIndex });
+  }
+  if (errors.length > 0) throw new RowsRefused(errors.toSorted((a, b) => a.row - b.row));
+  await writeRoster(em, keys, [...placed.values()], today);
+  return placed.size;
+}

@@ -1,0 +1,43 @@
+import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { DateTimeScalar, scopePolicy } from '@gonghui/kit';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Worker } from './worker.entity.js';
+
+/** Somebody read who a worker is: who, when and why. Written once, before anything is shown. */
+@Entity({ tableName: 'personal_read', policies: [{ name: 'scope', using: scopePolicy('union_id') }] })
+@Index({ name: 'personal_read_union_id_index', properties: ['unionId'] })
+@Index({ name: 'personal_read_worker_id_index', properties: ['workerId', 'at'] })
+@ObjectType('WorkerPersonalRead', { description: 'Somebody read who a worker is (个人信息查阅记录).' })
+@Directive('@requiresScopes(scopes: [["health:manage"], ["health:handle"]])')
+export class PersonalRead {
+  @PrimaryKey({ type: 'uuid' })
+  @Field(() => ID, { description: 'Our own id.' })
+  id!: string;
+
+  @ManyToOne({ entity: () => Worker, fieldName: 'worker_id', mapToPk: true, index: false })
+  workerId!: string;
+
+  /** Repeated for row-level security. */
+  @Property({ type: 'uuid' })
+  unionId!: string;
+
+  /** Account id. */
+  @Property({ type: 'text' })
+  actorId!: string;
+
+  @Property({ type: 'text' })
+  @Field({ name: 'readBy', description: 'Who read it.' })
+  actorName!: string;
+
+  /** Request in which it was read: the policy opens to that one alone. */
+  @Property({ type: 'text' })
+  request!: string;
+
+  @Property({ type: 'timestamptz' })
+  @Field(() => DateTimeScalar, { name: 'readAt', description: 'When.' })
+  at!: Date;
+
+  @Property({ type: 'text' })
+  @Field({ description: 'Why, in the reader’s words.' })
+  reason!: string;
+}

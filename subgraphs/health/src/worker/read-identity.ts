@@ -1,0 +1,54 @@
+import { isId, refuse, refuseProblems, requireScope, type RequestContext } from '@gonghui/kit';
+import { checkReason } from '@gonghui/kit/rules';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { decryptField } from '../privacy/field-cipher.js';
+import { fieldKeys } from '../privacy/field-keys.js';
+import { PersonalRead } from './personal-read.entity.js';
+import { identityPlace, namePlace, WorkerIdentity } from './worker-identity.entity.js';
+import { Worker } from './worker.entity.js';
+import type { ReadWorkerIdentityInput } from './worker.types.js';
+
+/** Who a worker is. */
+export interface NamedWorker {
+  readonly name: string;
+  readonly identityNumber: string;
+}
+
+/** Writes down who reads, and why, before anything is shown. @returns id of the worker @throws Refusal `REASON`, `WORKER_NOT_FOUND` */
+export async function logIdentityRead(
+  ctx: RequestContext,
+  em: EntityManager,
+  input: ReadWorkerIdentityInput,
+): Promise<string> {
+  const actor = requireScope(ctx.actor, 'health:manage');
+  refuseProblems(['reason', 'REASON', checkReason(input.reason)]);
+  const worker = isId(input.workerId) ? await em.findOne(Worker, { id: input.workerId }) : null;
+  if (!worker) return refuse('WORKER_NOT_FOUND', 'There is no such worker in your scope.', 'workerId');
+  const [{ id }] = await em.execute<[{ id: string }]>('select platform.uuid7() as id');
+  em.create(PersonalRead, {
+    id,
+    workerId: worker.id,
+    unionId: worker.unionId,
+    actorId: actor.accountId,
+    actorName: actor.name,
+    request: ctx.requestId,
+    at: ctx.now,
+    reason: input.reason.trim(),
+  });
+  return worker.id;
+}
+
+/** Who a worker is; null when this request has not logged a read of her, for the policy then hides the row. */
+export function readIdentity(ctx: RequestContext, workerId: string): Promise<NamedWorker | null> {
+  requireScope(ctx.actor, 'health:manage');
+  return ctx.read(async (em) => {
+    const sealed = await em.findOne(WorkerIdentity, { workerId });
+    const keys = fieldKeys();
+    return (
+      sealed && {
+        name: decryptField(keys, namePlace(workerId), sealed.nameSealed),
+        identityNumber: decryptField(keys, identityPlace(workerId), sealed.identitySealed),
+      }
+    );
+  });
+}

@@ -1,0 +1,54 @@
+import { cellError, checkName, isCalendarDate, type ImportRow, type ImportRowError } from '@gonghui/kit';
+import { readIdentityNumber } from '../rules/identity-number.js';
+import type { ExamKind } from '../schedule/exam-kind.js';
+import { inCohort } from '../schedule/rules/in-cohort.js';
+import { EXAM_COLUMNS, type RosterColumn } from './roster-columns.js';
+
+/** A woman as a row of the roster tells of her. */
+export interface RosterRow {
+  readonly row: number;
+  readonly name: string;
+  readonly identity: string;
+  /** Code of her employer's union; '' where the row names none. */
+  readonly unionCode: string;
+  readonly exams: readonly { readonly kind: ExamKind; readonly examinedOn: string }[];
+}
+
+/** A row that can be taken in, or everything that is wrong with it. Errors never repeat what stands in a cell. */
+export type RosterReading = { readonly worker: RosterRow | null; readonly errors: readonly ImportRowError[] };
+
+/** Every woman, of whatever age: the programmes choose theirs. */
+const WOMEN = { leastAge: null, greatestAge: null };
+
+/** Reads and judges one row of a roster. @param today `yyyy-mm-dd` */
+export function readRosterRow(
+  { row, cells }: ImportRow<RosterColumn>,
+  headings: Readonly<Record<RosterColumn, string>>,
+  today: string,
+): RosterReading {
+  const errors: ImportRowError[] = [];
+  const fault = (column: RosterColumn, code: string, message: string): void =>
+    void errors.push(cellError(row, headings[column], code, message, null));
+  const nameProblem = checkName(cells.name);
+  if (nameProblem) fault('name', 'NAME_INVALID', nameProblem);
+  const identity = readIdentityNumber(cells.identity);
+  if (identity.state === 'refused') fault('identity', identity.code, identity.reason);
+  else {
+    const cohort = inCohort(WOMEN, identity.facts, today);
+    if (cohort.state === 'out') for (const { code, reason } of cohort.reasons) fault('identity', code, reason);
+  }
+  const exams = EXAM_COLUMNS.flatMap(([column, kind]) => {
+    const examinedOn = cells[column];
+    if (examinedOn === '') return [];
+    if (!isCalendarDate(examinedOn)) fault(column, 'DAY_INVALID', 'Write a day that exists as yyyy-mm-dd.');
+    else if (examinedOn > today) fault(column, 'EXAM_IN_FUTURE', 'An examination that was cannot lie in the future.');
+    else if (identity.state === 'read' && examinedOn < identity.facts.bornOn)
+      fault(column, 'EXAM_BEFORE_BIRTH', 'By the identity number she was not born on that day.');
+    return [{ kind, examinedOn }];
+  });
+  if (errors.length > 0 || identity.state === 'refused') return { worker: null, errors };
+  return {
+    worker: { row, name: cells.name.trim(), identity: identity.number, unionCode: cells.union, exams },
+    errors,
+  };
+}

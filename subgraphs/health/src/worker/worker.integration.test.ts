@@ -1,0 +1,219 @@
+import { subgraphUrl } from '@gonghui/kit';
+import { TEST_SECRET, type TestSubgraph } from '@gonghui/kit/testing';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { people, startHealthWorld, storyIn } from '../testing/health-world.js';
+import { unionId } from '../testing/organization-stand-in.js';
+import { syntheticIdentity } from '../testing/synthetic-identity.js';
+
+let world: TestSubgraph;
+const { run, ask, askUnion } = storyIn<any>(() => world);
+beforeAll(async () => {
+  world = await startHealthWorld();
+  for (const [kind, rhythm, years, callMonths] of [
+    ['GYNAECOLOGICAL', 'CALENDAR_YEAR', 1, 12],
+    ['CERVICAL', 'INTERVAL', 2, 6],
+    ['BREAST', 'INTERVAL', 2, 6],
+  ])
+    await run(people.officer, 'setExamDuty', {
+      unionId: unionId(360000),
+      kind,
+      rhythm,
+      years,
+      callMonths,
+      payer: 'EMPLOYER',
+      effectiveFrom: '2020-12-01',
+      source: '女职工劳动保护办法',
+    });
+});
+afterAll(() => world?.close());
+
+const NAMES = ['甲女士', '乙女士', '丙女士'];
+const NUMBERS = ['1985-06-15', '1990-01-01', '1970-12-31'].map((day, at) => syntheticIdentity(day, at));
+const HEADER = '姓名,身份证号,工会编码,上次妇科检查,上次宫颈癌检查,上次乳腺癌检查';
+const ROWS = [
+  `${NAMES[0]},${NUMBERS[0]},900001,2021-06-01,2021-03-15,2021-03-15`,
+  `${NAMES[1]},${NUMBERS[1]},900001,2023-02-01,2022-01-10,2022-01-10`,
+  `${NAMES[2]},${NUMBERS[2]},900001,,,`,
+];
+
+const roster = (rows: readonly string[], options: object = {}) => ({
+  unionId: unionId(360102),
+  contentBase64: Buffer.from([HEADER, ...rows].join('\n')).toString('base64'),
+  dryRun: false,
+  ...options,
+});
+const RESULT = 'rows accepted rejected errors { row column code value }';
+
+describe('when a roster is taken in', () => {
+  test('a trial keeps nothing, the import keeps all, and again changes nothing', async () => {
+    expect(await run(people.officer, 'importRoster', roster(ROWS, { dryRun: true }), RESULT)).toMatchObject({
+      rows: 3,
+      accepted: 3,
+      errors: [],
+    });
+    const count = async () =>
+      (await world.database.pool.query('select count(*)::int as n from health.worker')).rows[0].n;
+    expect(await count()).toBe(0);
+    expect(await run(people.officer, 'importRoster', roster(ROWS), RESULT)).toMatchObject({ accepted: 3 });
+    expect(await run(people.officer, 'importRoster', roster(ROWS), RESULT)).toMatchObject({ accepted: 3 });
+    expect(await count()).toBe(3);
+  });
+
+  test('every fault is found at once, nothing is kept, and no answer repeats a name or number', async () => {
+    const man = syntheticIdentity('1980-05-05', 3, 'MALE');
+    const rows = [
+      `丁女士,${NUMBERS[0]!.slice(0, 17)}${NUMBERS[0]!.endsWith('1') ? '2' : '1'},,,,`,
+      `戊先生,${man},,,,`,
+      `己女士,${syntheticIdentity('1988-08-08', 4)},999999,,,`,
+      `庚女士,${syntheticIdentity('1988-08-08', 5)},,1987-01-01,2099-01-01,昨天`,
+      `辛女士,${syntheticIdentity('1988-08-08', 6)},,,,`,
+      `辛女士,${syntheticIdentity('1988-08-08', 6)},,,,`,
+    ];
+    const answer = await run(people.officer, 'importRoster', roster(rows), RESULT);
+    expect(answer.userErrors).toMatchObject([{ code: 'ROWS_REFUSED' }]);
+    expect(answer['errors'].map((error: any) => `${error.row} ${error.code}`)).toEqual([
+      '2 IDENTITY_CHECK',
+      '3 COHORT_NOT_A_WOMAN',
+      '4 UNION_NOT_FOUND',
+      '5 EXAM_BEFORE_BIRTH',
+      '5 EXAM_IN_FUTURE',
+      '5 DAY_INVALID',
+      '7 WORKER_TWICE',
+    ]);
+    expect(JSON.stringify(answer)).not.toMatch(/女士|先生|\d{17}/);
+  });
+
+  test('a foreign officer, an analyst and a handler take none in', async () => {
+    const foreign = await run(people.ziboOfficer, 'importRoster', roster(ROWS), RESULT);
+    expect(foreign.userErrors).toMatchObject([{ code: 'UNION_NOT_FOUND' }]);
+    for (const actor of [people.analyst, people.handler])
+      await expect(run(actor, 'importRoster', roster(ROWS), RESULT)).rejects.toThrow(/FORBIDDEN|scope/);
+  });
+});
+
+const DUE = `query($filter: DueExamFilter!, $first: Int!) { dueExams(filter: $filter, first: $first) {
+  totalCount edges { node { kind state dueBy lastOn payer worker { id alias union { id } } } } } }`;
+
+const due = async (filter: object = {}, first = 50) =>
+  (await ask(people.officer, DUE, { filter: { unionId: unionId(360102), ...filter }, first })).dueExams;
+
+describe('when an officer asks on 2023-04-01 whom to call', () => {
+  test('the article’s woman is overdue for all three, and her employer pays (S113)', async () => {
+    const { totalCount, edges } = await due();
+    expect(totalCount).toBe(9);
+    const rows = edges.map(({ node }: any) => `${node.dueBy} ${node.kind} ${node.state} ${node.lastOn} ${node.payer}`);
+    expect(rows.toSorted().slice(0, 3)).toEqual([
+      '2022-12-31 GYNAECOLOGICAL OVERDUE 2021-06-01 EMPLOYER',
+      '2023-03-15 BREAST OVERDUE 2021-03-15 EMPLOYER',
+      '2023-03-15 CERVICAL OVERDUE 2021-03-15 EMPLOYER',
+    ]);
+    expect(rows).toContain('2023-12-31 GYNAECOLOGICAL DUE null EMPLOYER');
+    expect(rows).toContain('2024-12-31 GYNAECOLOGICAL UP_TO_DATE 2023-02-01 EMPLOYER');
+  });
+
+  test.each(['OVERDUE', 'DUE', 'UP_TO_DATE', 'BOOKED'])('the filter %s finds what the rule says', async (state) => {
+    const all = (await due()).edges.map(({ node }: any) => node);
+    const found = (await due({ states: [state] })).edges.map(({ node }: any) => node);
+    const key = (node: any) => `${node.worker.id} ${node.kind}`;
+    expect(found.map(key).toSorted()).toEqual(
+      all
+        .filter((node: any) => node.state === state)
+        .map(key)
+        .toSorted(),
+    );
+  });
+
+  test('the employer’s compliance falls accordingly, and the city’s and province’s with it', async () => {
+    for (const code of [900001, 360102, 360100, 360000]) {
+      const { examCompliance } = await askUnion(people.officer, code, 'examCompliance { workers late rate }');
+      expect(examCompliance).toEqual({ workers: 3, late: 1, rate: 2 / 3 });
+    }
+    const empty = await askUnion(people.officer, 360300, 'examCompliance { workers late rate }');
+    expect(empty.examCompliance).toEqual({ workers: 0, late: 0, rate: null });
+  });
+
+  test('a page costs the same statements, however many rows', async () => {
+    const count = async (first: number) => {
+      world.statements.length = 0;
+      await due({}, first);
+      return world.statements.length;
+    };
+    expect([await count(1), await count(9)]).toEqual([3, 3]);
+  });
+
+  test('a foreign union has no list, and nobody without the scope has one', async () => {
+    const { dueExams } = await ask(people.ziboOfficer, DUE, { filter: { unionId: unionId(360102) }, first: 5 });
+    expect(dueExams.totalCount).toBe(0);
+    await expect(ask(people.analyst, DUE, { filter: { unionId: unionId(360102) }, first: 5 })).rejects.toThrow(/scope/);
+  });
+});
+
+describe('when an officer reads who a worker is', () => {
+  const read = (actor: (typeof people)[keyof typeof people], input: object) =>
+    run(actor, 'readWorkerIdentity', input, 'identity { name identityNumber }');
+  let workerId: string;
+  beforeAll(async () => {
+    workerId = (await due({ states: ['OVERDUE'] })).edges[0].node.worker.id;
+  });
+
+  test('it is written down first, with the reason, and stands in her file', async () => {
+    const { identity } = await read(people.officer, { workerId, reason: '电话通知复查' });
+    expect(identity).toEqual({ name: NAMES[0], identityNumber: NUMBERS[0] });
+    const { dueExams } = await ask(
+      people.officer,
+      `{ dueExams(filter: { unionId: "${unionId(360102)}", states: [OVERDUE] }, first: 1) { edges { node { worker { personalReads { reason readAt } } } } } }`,
+    );
+    expect(dueExams.edges[0].node.worker.personalReads).toMatchObject([{ reason: '电话通知复查' }]);
+  });
+
+  test.each([
+    ['without a reason', people.officer, { reason: ' ' }, 'REASON'],
+    ['from a foreign province', people.ziboOfficer, { reason: '想知道' }, 'WORKER_NOT_FOUND'],
+  ])('%s is refused and shows nothing', async (_how, actor, input, code) => {
+    const { userErrors, identity } = await read(actor, { workerId, ...input });
+    expect([userErrors.map((error) => error.code), identity]).toEqual([[code], null]);
+  });
+
+  test('the database itself opens no name to a request that has logged none, and forbids to change the log', async () => {
+    const client = new pg.Client({ connectionString: subgraphUrl(world.database.url, TEST_SECRET, 'health') });
+    await client.connect();
+    try {
+      await client.query('begin');
+      await client.query('select tree.enter($1, $2, $3, $4)', [
+        'jiangxi.health',
+        unionId(360000),
+        'other-request',
+        'x',
+      ]);
+      const rowsOf = async (sql: string) => (await client.query(sql)).rowCount;
+      expect(await rowsOf('select from health.worker')).toBe(3);
+      expect(await rowsOf('select from health.worker_identity')).toBe(0);
+      expect(await rowsOf(`update health.personal_read set reason = '无' returning 1`)).toBe(0);
+      expect(await rowsOf('delete from health.personal_read returning 1')).toBe(0);
+      expect(await rowsOf('delete from health.worker_identity returning 1')).toBe(0);
+      await expect(
+        client.query(
+          `insert into health.personal_read select platform.uuid7(), id, union_id, 'somebody else', '', 'other-request', now(), '' from health.worker`,
+        ),
+      ).rejects.toThrow(/row-level security/);
+    } finally {
+      await client.end();
+    }
+  });
+});
+
+describe('when somebody takes the whole database away', () => {
+  test('no name and no identity number is in any table of it', async () => {
+    const { rows: tables } = await world.database.pool.query<{ table: string }>(
+      `select format('%I.%I', n.nspname, c.relname) as table from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where c.relkind = 'r' and n.nspname in ('health', 'audit', 'platform', 'rollup')`,
+    );
+    expect(tables.length).toBeGreaterThan(10);
+    for (const { table } of tables) {
+      const { rows } = await world.database.pool.query<{ line: string }>(`select t::text as line from ${table} t`);
+      const leaked = rows.filter(({ line }) => [...NAMES, ...NUMBERS].some((secret) => line.includes(secret)));
+      expect(leaked, table).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,60 @@
+import { ImportPayload, loadListBy, mutate, type RequestContext } from '@gonghui/kit';
+import { Arg, Ctx, Directive, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { TradeUnion, unionOf } from '../trade-union/trade-union.js';
+import { importRoster } from './import-roster.js';
+import { ImportRosterInput } from './import-roster.types.js';
+import { PersonalRead } from './personal-read.entity.js';
+import { logIdentityRead, readIdentity } from './read-identity.js';
+import { Worker } from './worker.entity.js';
+import { ReadWorkerIdentityInput, ReadWorkerIdentityPayload } from './worker.types.js';
+
+const MANAGE = '@requiresScopes(scopes: [["health:manage"]])';
+
+@Resolver(() => Worker)
+export class WorkerResolver {
+  @FieldResolver(() => TradeUnion, { description: 'Her employer’s union.' })
+  union(@Root() worker: Worker): TradeUnion {
+    return unionOf(worker.unionId);
+  }
+
+  @FieldResolver(() => [PersonalRead], { description: 'Who read who she is, when and why, the latest first.' })
+  @Directive(MANAGE)
+  personalReads(@Root() worker: Worker, @Ctx() ctx: RequestContext): Promise<PersonalRead[]> {
+    return loadListBy(
+      ctx,
+      'health:manage',
+      'personalReadsOf',
+      worker.id,
+      (em, ids) => em.find(PersonalRead, { workerId: { $in: [...ids] } }, { orderBy: { at: 'desc', id: 'asc' } }),
+      (read) => read.workerId,
+    );
+  }
+
+  @Mutation(() => ImportPayload, {
+    description:
+      'Takes in an employer’s roster of women workers from a CSV file, all of it or nothing. With dryRun nothing is kept and every error is listed; no error repeats what stands in the file.',
+  })
+  @Directive(MANAGE)
+  importRoster(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => ImportRosterInput, { description: 'The file, and whose roster it is.' })
+    input: ImportRosterInput,
+  ): Promise<ImportPayload> {
+    return importRoster(ctx, input);
+  }
+
+  @Mutation(() => ReadWorkerIdentityPayload, {
+    description: 'Shows who a worker is; who asked, when and why is written down first.',
+  })
+  @Directive(MANAGE)
+  async readWorkerIdentity(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => ReadWorkerIdentityInput, { description: 'Whom, and why.' }) input: ReadWorkerIdentityInput,
+  ): Promise<ReadWorkerIdentityPayload> {
+    // The stored result is an id: names must not lie in the table of requests.
+    const { result, ...outcome } = await mutate(ctx, 'readWorkerIdentity', input, (em) =>
+      logIdentityRead(ctx, em, input),
+    );
+    return { ...outcome, identity: result ? await readIdentity(ctx, result) : null };
+  }
+}
