@@ -13,6 +13,7 @@ import { ClassApproval } from './competition/class-approval.entity.js';
 import { CompetitionHost } from './competition/competition-host.entity.js';
 import { Competition } from './competition/competition.entity.js';
 import { CompetitionResolver } from './competition/competition.resolver.js';
+import { ConditionChangeResolver } from './competition/condition-change.resolver.js';
 import { ConditionChange } from './competition/condition-change.entity.js';
 import { ContestAnswer } from './contest/contest-answer.entity.js';
 import { ContestAttempt } from './contest/contest-attempt.entity.js';
@@ -143,6 +144,7 @@ export const competition: SubgraphModule = {
   migrations,
   resolvers: [
     CompetitionResolver,
+    ConditionChangeResolver,
     CompetitionTeamsResolver,
     CompetitionEventResolver,
     EventEntriesResolver,

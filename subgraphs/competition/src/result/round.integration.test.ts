@@ -121,6 +121,67 @@ describe('with the industrial-robot competition (S67)', () => {
   });
 });
 
+describe('while a result is missing', () => {
+  let round: RunningCompetition;
+  beforeAll(async () => {
+    round = await runCompetition(story, {
+      entrants: 4,
+      judges: 1,
+      advancement: { kind: 'TOP_N', value: '2', tie: 'ALL_IN' },
+    });
+    await markAll(round, [
+      ['50', '30'],
+      ['40', '30'],
+      ['30', '30'],
+    ]);
+  });
+
+  test('those it can still change are questionable, the others are not, and no layer is opened', async () => {
+    const [first] = round.roundIds as [string];
+    const { advancementPreview } = await look(first);
+    // The last could come first: then the second falls to the third place; the third is out either way.
+    expect(advancementPreview).toMatchObject({ ranked: 4, advanced: 1, questionable: 2, eliminated: 1 });
+    expect(advancementPreview.rows.map(({ outcome, lot }: any) => [lot.stationNumber, outcome])).toEqual([
+      [1, 'ADVANCED'],
+      [2, 'QUESTIONABLE'],
+      [3, 'ELIMINATED'],
+      [4, 'QUESTIONABLE'],
+    ]);
+    expect(await openDraw(story, CITY, first)).toEqual(['LOTS_NOT_SCORED', 'LAYER_OUT_OF_ORDER']);
+    expect(await story.codes(organizer, 'postResults', { roundId: first })).toEqual(['ROUND_NOT_OPENED']);
+    expect(await story.codes(organizer, 'confirmResults', { roundId: first })).toEqual(['ROUND_NOT_POSTED']);
+  });
+});
+
+describe('when an appeal comes in after results are confirmed', () => {
+  test('publication waits until it is decided and the time for appeals is over', async () => {
+    const round = await runCompetition(story, { entrants: 2, judges: 1 });
+    const { competitionId: id } = round;
+    const [roundId] = round.roundIds as [string];
+    const to = (status: string) => story.codes(organizer, 'changeCompetitionStatus', { id, status });
+    await markAll(round, [
+      ['50', '30'],
+      ['40', '30'],
+    ]);
+    await openDraw(story, CITY, roundId);
+    await story.run(organizer, 'postResults', { roundId });
+    expect(await story.codes(organizer, 'confirmResults', { roundId })).toEqual([]);
+    expect(await to('SCORED')).toEqual([]);
+    const { ranking } = await look(roundId);
+    const { appeal } = await story.run(
+      organizer,
+      'fileAppeal',
+      { roundId, entryId: ranking.edges[1].node.lot.entry.id, grounds: '节拍计时有误' },
+      'appeal { id }',
+    );
+    expect(await to('PUBLISHED')).toEqual(['APPEALS_OPEN', 'APPEAL_WINDOW_OPEN']);
+    await story.run(colleague, 'decideAppeal', { id: appeal.id, upheld: false, decision: '计时无误' });
+    expect(await to('PUBLISHED')).toEqual(['APPEAL_WINDOW_OPEN']);
+    expect(await story.codes(organizer, 'endAppealWindow', { roundId, reason: '双方签字不再申诉' })).toEqual([]);
+    expect(await to('PUBLISHED')).toEqual([]);
+  });
+});
+
 describe('when a mark is corrected after an appeal', () => {
   test('the effect is shown, another person applies it, old marks stay, and ranks follow', async () => {
     const round = await runCompetition(story, {
