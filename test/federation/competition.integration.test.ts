@@ -51,6 +51,56 @@ describe('the articles’ competitions', () => {
     expect(node.events[0].rounds.map(({ entrantCount }: any) => entrantCount)).toEqual([81, 0]);
   });
 
+  test('prize money is a budget line of the grant subgraph, whose amounts the award shows', async () => {
+    const who = 'shaanxi.organizer';
+    const { data: found } = await system.ask(
+      who,
+      `{ tradeUnion(code: "610800") { id } grantSchemes(first: 100) { edges { node { code budgetLines { id } } } } }`,
+    );
+    const scheme = found.grantSchemes.edges.find(({ node }: any) => node.code === 'YL-REFUND').node;
+    const change = async (name: string, fields: string, input: object): Promise<any> => {
+      const { data, errors } = await system.ask(
+        who,
+        `mutation($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { userErrors { code } ${fields} } }`,
+        { input: { clientMutationId: `prize-${name}`, ...input } },
+      );
+      expect(errors).toBeUndefined();
+      expect(data[name].userErrors).toEqual([]);
+      return data[name];
+    };
+    const { competition } = await change('createCompetition', 'competition { id }', {
+      unionId: found.tradeUnion.id,
+      name: '榆林市职工技能竞赛',
+      year: 2026,
+      competitionClass: 'PROVINCIAL_CLASS_III',
+    });
+    const { event } = await change('addCompetitionEvent', 'event { id }', {
+      competitionId: competition.id,
+      name: '焊工',
+      scoredUnit: 'CONTESTANT',
+      rounds: [{ name: '决赛' }],
+    });
+    const { event: planned } = await change(
+      'setAwardQuotas',
+      'event { awardQuotas { title prizeLine { year name scheme { code } balance { budget disbursed } } } }',
+      {
+        eventId: event.id,
+        quotas: [{ kind: 'FIRST', title: '一等奖', quota: 1, prizeLineId: scheme.budgetLines[0].id }],
+      },
+    );
+    expect(planned.awardQuotas).toEqual([
+      {
+        title: '一等奖',
+        prizeLine: {
+          year: 2021,
+          name: '小微企业工会经费返还',
+          scheme: { code: 'YL-REFUND' },
+          balance: { budget: expect.stringMatching(/^\d+\.\d\d$/), disbursed: expect.stringMatching(/^\d+\.\d\d$/) },
+        },
+      },
+    ]);
+  });
+
   test('one question gives a province its union, its venues and its competitions', async () => {
     const { data, errors } = await system.ask(
       'anhui.organizer',
