@@ -19,6 +19,7 @@ import { Direction } from './direction.js';
 import { GrantOrderField, type GrantFilter, type GrantOrder } from './grant-filter.js';
 import { SUM_COLUMNS, TOTALS_COLUMNS, totalsOf, type GrantTotals, type TotalsRow } from './grant-totals.js';
 import { Grant } from './grant.entity.js';
+import { readKnownTotals } from './grant-summary.js';
 import { grantsWhere } from './grants-where.js';
 
 /** What a list of grants is asked for. */
@@ -50,12 +51,14 @@ export function findGrants(
   request: GrantListRequest,
   more: readonly SqlFragment[] = [],
 ): Promise<GrantPage> {
-  requireScope(ctx.actor, 'grant:read');
+  const actor = requireScope(ctx.actor, 'grant:read');
   const page = pageRequest(request);
-  const where = [...grantsWhere(request.filter ?? {}), ...more];
+  const filter = request.filter ?? {};
+  const where = [...grantsWhere(filter), ...more];
   return ctx.read(async (em) => {
+    const known = more.length === 0 ? await readKnownTotals(em, filter, actor.unionId) : undefined;
     // Totals cost little more than the count, and another pass over all rows costs as much again.
-    const list = await listPage<object>(em, { ...listOf(where, request.orderBy), sums: SUM_COLUMNS }, page);
+    const list = await listPage<object>(em, { ...listOf(where, request.orderBy), sums: SUM_COLUMNS, known }, page);
     const totals = totalsOf({ ...list.sums, count: String(list.totalCount) } as TotalsRow);
     return { ...toConnection(list, page, (row) => em.map(Grant, row)), readTotals: () => Promise.resolve(totals) };
   });

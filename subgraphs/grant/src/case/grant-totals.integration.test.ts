@@ -106,6 +106,20 @@ describe('with any filter', () => {
   });
 });
 
+describe('with a union and years alone', () => {
+  test('the totals come from the roll-up, and are those of all rows', async () => {
+    const unions = [null, ...APPLICANTS.map(unionId), unionId(360000), unionId(999)];
+    for (const actor of [people.granter, people.nanchangCadre])
+      for (const id of unions)
+        for (const years of [null, [2025], [2024, 2026]]) {
+          const { totals, totalCount, edges } = await ask(actor, { unionId: id, years });
+          expect([totals['count'], edges.length]).toEqual([totalCount, totalCount]);
+          for (const column of ['applied', 'awarded', 'reserved', 'disbursed', 'returned'])
+            expect(fen(String(totals[column]))).toBe(edges.reduce((sum, { node }) => sum + fen(node[column]!), 0n));
+        }
+  });
+});
+
 describe('without a filter', () => {
   test('drafts are left out', async () => {
     const known = CASES.filter(({ applicant, status }) => applicant !== 370300 && status !== GrantStatus.DRAFT);

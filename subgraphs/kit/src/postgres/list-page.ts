@@ -34,6 +34,8 @@ export interface ListQuery {
   readonly order: readonly [OrderKey, ...OrderKey[]];
   /** What is added up over all rows of the list, beside their count, e.g. `sum(g.paid) as paid`. `listPage` only. */
   readonly sums?: string;
+  /** The count and those sums, where they are known without reading the rows. `listPage` only. */
+  readonly known?: { readonly count: string } | undefined;
 }
 
 /** Rows of a page (one more than asked for when another page follows), each with its cursor key, and the count of all. */
@@ -48,20 +50,26 @@ export interface SummedPage<Row> extends ListPage<Row> {
   readonly sums: Readonly<Record<string, string>>;
 }
 
+/** The count and the sums of a list, from one pass over its rows. */
+async function countRows(em: EntityManager, query: ListQuery): Promise<{ readonly count: string }> {
+  const where = all(query.where);
+  const [counted] = await em.execute<{ count: string }[]>(
+    `select count(*) as count${query.sums ? `, ${query.sums}` : ''} from ${query.from.sql} where ${where.sql}`,
+    [...query.from.params, ...where.params],
+  );
+  return counted!;
+}
+
 /**
  * Reads one page by keyset, never by offset: two statements, flat in the depth of the page.
  * @throws GraphQLError `BAD_USER_INPUT` when the cursor belongs to another order
  */
 export async function listPage<Row>(em: EntityManager, query: ListQuery, page: PageRequest): Promise<SummedPage<Row>> {
   const { order } = query;
-  const where = all(query.where);
   const after = page.after ? [isAfter(order, page.after)] : [];
   const rowsWhere = all([...query.where, ...after]);
-  const [counted] = await em.execute<{ count: string }[]>(
-    `select count(*) as count${query.sums ? `, ${query.sums}` : ''} from ${query.from.sql} where ${where.sql}`,
-    [...query.from.params, ...where.params],
-  );
-  const { count, ...sums } = counted!;
+  const { count, ...sums }: { readonly count: string } & Readonly<Record<string, string>> =
+    query.known ?? (await countRows(em, query));
   const rows = await em.execute<(Row & { cursor_key: (string | number | null)[] })[]>(
     `select ${query.columns}, jsonb_build_array(${order.map((key) => key.sql).join(', ')}) as cursor_key
        from ${query.from.sql} where ${rowsWhere.sql}
