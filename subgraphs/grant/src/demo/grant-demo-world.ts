@@ -49,6 +49,7 @@ export const DEMO_TABLES = [
   'case_step',
   'case_document',
   'tranche',
+  'payment_batch',
   'payment',
 ] as const;
 

@@ -60,6 +60,26 @@ describe('when the demo data is loaded', () => {
     expect(await ledgerFaults(world.database)).toEqual([]);
   });
 
+  test('every payment went to the bank in a batch of its funder, and reconciliation misses nothing', async () => {
+    const { rows } = await world.database.pool.query(
+      `select count(*)::int as payments, count(*) filter (where b.id is null or b.union_id <> l.union_id)::int as lost
+         from grants.payment p join grants.budget_line l on l.id = p.line_id left join grants.payment_batch b on b.id = p.batch_id`,
+    );
+    expect(rows[0]).toMatchObject({ lost: 0 });
+    expect(rows[0].payments).toBeGreaterThan(2_197);
+    const { rows: wrong } = await world.database.pool.query(
+      `select b.title from grants.payment_batch b join grants.payment p on p.batch_id = b.id
+        group by b.id having b.payment_count <> count(*) or b.amount_fen <> sum(p.amount_fen)`,
+    );
+    expect(wrong).toEqual([]);
+    const { data, errors } = await world.ask<{ grantUnlinkedPayments: { totalCount: number } }>(
+      { ...national, scopes: 'grant:read grant:audit' },
+      '{ grantUnlinkedPayments(first: 1) { totalCount } }',
+    );
+    expect(errors).toBeUndefined();
+    expect(data!.grantUnlinkedPayments.totalCount).toBe(0);
+  });
+
   test('S110: 39 projects of Jiangxi got 80,500,000 yuan', async () => {
     const { id } = (await world.database.pool.query(`select id from grants.scheme where code = 'JX-GONG'`)).rows[0] as {
       id: string;

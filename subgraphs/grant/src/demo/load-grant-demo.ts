@@ -1,6 +1,7 @@
 import { foldAll } from '@gonghui/kit';
 import { withoutAuditTrail } from '@gonghui/kit/demo';
 import type pg from 'pg';
+import { batchDemoPayments } from './batch-demo-payments.js';
 import {
   createGrantDemoWorld,
   DEMO_TABLES,
@@ -21,7 +22,7 @@ export class SchemesExistError extends Error {
 }
 
 /** Columns that the database numbers itself, and the rows bring along so that they are the same everywhere. */
-const OVERRIDING: ReadonlySet<DemoTable> = new Set(['payment']);
+const OVERRIDING: ReadonlySet<DemoTable> = new Set(['payment_batch', 'payment']);
 
 /** Tables that rows of others refer to by the thousand. */
 const LOOKED_UP: ReadonlySet<DemoTable> = new Set(['budget_line', 'grant_case', 'payment']);
@@ -43,6 +44,7 @@ export async function loadGrantDemo(pool: pg.Pool, accounts: ReadonlyMap<string,
     if (rows[0]!.filled) throw new SchemesExistError();
     const world = createGrantDemoWorld(await readFederations(client), await readProjects(client), accounts);
     addSchemes(world);
+    batchDemoPayments(world);
     await withoutAuditTrail(
       client,
       [...DEMO_TABLES, 'ledger_entry'].map((table) => `grants.${table}`),
@@ -65,6 +67,7 @@ export async function loadGrantDemo(pool: pg.Pool, accounts: ReadonlyMap<string,
   }
   await pool.query(
     `select setval(pg_get_serial_sequence('grants.payment', 'number'), (select max(number) from grants.payment)),
+            setval(pg_get_serial_sequence('grants.payment_batch', 'number'), (select max(number) from grants.payment_batch)),
             setval('grants.case_number', (select count(*) from grants.grant_case))`,
   );
   await foldAll(pool);
