@@ -5,7 +5,10 @@ import { frameRoute } from '@/features/frame/routes';
 import { accountRoutes } from '@/features/account/routes';
 import { auditRoutes } from '@/features/audit/routes';
 import { beneficiaryRoutes, publicBeneficiaryRoutes } from '@/features/beneficiary/routes';
+import { certificateRoutes } from '@/features/certificate/routes';
 import { competitionsRoutes } from '@/features/competitions/routes';
+import { contestsRoutes, publicContestRoutes } from '@/features/contests/routes';
+import { coursesRoutes } from '@/features/courses/routes';
 import { grantAuditRoutes } from '@/features/grant-audit/routes';
 import { grantInboxRoutes } from '@/features/grant-inbox/routes';
 import { grantPaymentsRoutes } from '@/features/grant-payments/routes';
@@ -55,6 +58,8 @@ const pages: RouteRecordRaw[] = [
   ...venuesRoutes,
   ...competitionsRoutes,
   ...scorePadRoutes,
+  ...contestsRoutes,
+  ...coursesRoutes,
   ...grantsRoutes,
   ...grantInboxRoutes,
   ...grantPaymentsRoutes,
@@ -77,7 +82,9 @@ export function makeRouter(
     routes: [
       ...signInRoutes,
       ...publicBeneficiaryRoutes,
+      ...publicContestRoutes,
       ...liveBoardRoutes,
+      ...certificateRoutes,
       { ...frameRoute, children: [...pages, ...(frameRoute.children ?? [])] },
     ],
   });

@@ -22,12 +22,24 @@ export const competitionsRoutes: RouteRecordRaw[] = [
     meta: { title: 'competitions.wizard.title', messages, needs: 'competition:write' },
   },
   {
+    path: 'competitions/import',
+    name: 'competition-import',
+    component: () => import('./CompetitionImportPage.vue'),
+    meta: { title: 'competitions.takeover.title', messages, needs: 'competition:write' },
+  },
+  {
     path: 'competitions/:competitionId',
     name: 'competition',
     component: () => import('./CompetitionPage.vue'),
     props: true,
     meta: { title: 'navigation.competitions', messages, needs: 'competition:read' },
     children: [
+      {
+        path: 'export',
+        name: 'competition-export',
+        component: () => import('./CompetitionExportDrawer.vue'),
+        props: true,
+      },
       { path: 'edit', name: 'competition-edit', component: () => import('./CompetitionEditDrawer.vue'), props: true },
       { path: 'events/new', name: 'competition-event-new', component: () => import('./EventDrawer.vue'), props: true },
       { path: 'entries/new', name: 'competition-entry-new', component: () => import('./EntryDrawer.vue'), props: true },
