@@ -38,10 +38,9 @@ const test = base.extend<{ language: string }, { windows: Map<string, BrowserCon
     if (!window) {
       const options = { storageState, baseURL, viewport, locale, timezoneId };
       window = await browser.newContext({ ...contextOptions, ...options });
-      await window.addInitScript((chosen) => {
-        // A window that is just opened shows no page of ours.
-        if (location.protocol.startsWith('http')) localStorage.setItem('gonghui.locale', chosen);
-      }, language);
+      // A window that is just opened shows no page of ours.
+      const script = `if (location.protocol.startsWith('http')) localStorage.setItem('gonghui.locale', '${language}')`;
+      await window.addInitScript(script);
       windows.set(key, window);
     }
     await use(window);
