@@ -177,6 +177,19 @@ export class ContestResolver {
     return findContestParticipants(ctx, contest.id, { ...page, filter });
   }
 
+  @FieldResolver(() => ContestParticipant, {
+    nullable: true,
+    description: 'One person who may take part; null when unknown or outside your scope.',
+  })
+  async participant(
+    @Root() contest: Contest,
+    @Ctx() ctx: RequestContext,
+    @Arg('id', () => ID, { description: 'The participant.' }) id: string,
+  ): Promise<ContestParticipant | null> {
+    const found = await loadById(ctx, SCOPE, ContestParticipant, id);
+    return found?.contestId === contest.id ? found : null;
+  }
+
   @FieldResolver(() => ContestStandingConnection, {
     description: 'Ranking by the best attempt of each: marks, then the shorter time. Ranks are among all participants.',
   })

@@ -71,6 +71,19 @@ export class QuestionBankResolver {
     );
   }
 
+  @FieldResolver(() => Question, {
+    nullable: true,
+    description: 'One of its questions, in any version; null when unknown.',
+  })
+  async question(
+    @Root() bank: QuestionBank,
+    @Ctx() ctx: RequestContext,
+    @Arg('id', () => ID, { description: 'The question.' }) id: string,
+  ): Promise<Question | null> {
+    const found = await loadById(ctx, 'competition:write', Question, id);
+    return found?.bankId === bank.id ? found : null;
+  }
+
   @FieldResolver(() => QuestionConnection, { description: 'Its questions, the newest first.' })
   questions(
     @Root() bank: QuestionBank,

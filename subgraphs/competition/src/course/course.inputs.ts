@@ -121,7 +121,7 @@ export class AddCourseSessionInput extends MutationInput {
 }
 
 @InputType({ description: 'Who was at a session. Sent again, it takes the place of what was known.' })
-export class RecordAttendanceInput extends MutationInput {
+export class RecordCourseAttendanceInput extends MutationInput {
   @Field(() => ID, { description: 'The session; its day must have come.' })
   sessionId!: string;
 

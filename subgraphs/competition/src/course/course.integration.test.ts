@@ -64,7 +64,7 @@ const hold = async (courseId: string, heldOn: string, enrolmentIds: readonly str
     { courseId, topic: '新生儿护理', heldOn },
     'session { id }',
   );
-  expect(await story.codes(organizer, 'recordAttendance', { sessionId: session.id, enrolmentIds })).toEqual([]);
+  expect(await story.codes(organizer, 'recordCourseAttendance', { sessionId: session.id, enrolmentIds })).toEqual([]);
   return session.id;
 };
 
@@ -159,13 +159,13 @@ describe('when sessions are held', () => {
       roleCounts: [{ role: 'WORKER', count: 2 }],
     });
     // He was at neither: what the other course counts of him becomes the person.
-    await story.run(organizer, 'recordAttendance', { sessionId: session, enrolmentIds: [inOne[1]] });
+    await story.run(organizer, 'recordCourseAttendance', { sessionId: session, enrolmentIds: [inOne[1]] });
     await hold(one, '2022-06-05', [inOne[1]]);
     const { rows } = await world.database.pool.query(
       `select id from competition.course_session where course_id = $1 and held_on = '2022-06-03'`,
       [one],
     );
-    await story.run(organizer, 'recordAttendance', { sessionId: rows[0].id, enrolmentIds: [inOne[1]] });
+    await story.run(organizer, 'recordCourseAttendance', { sessionId: rows[0].id, enrolmentIds: [inOne[1]] });
     expect(await gained()).toEqual([3, 3]);
   });
 
@@ -184,7 +184,7 @@ describe('when sessions are held', () => {
         return { sessionId: session.id, enrolmentIds: [enrolments[0].id] };
       }),
     );
-    await Promise.all(sessions.map((input) => story.run(organizer, 'recordAttendance', input)));
+    await Promise.all(sessions.map((input) => story.run(organizer, 'recordCourseAttendance', input)));
     const after = await summary(360_100);
     expect([after.trainees - before.trainees, after.trainedPersons - before.trainedPersons]).toEqual([2, 1]);
   });
@@ -214,9 +214,9 @@ describe('when sessions are held', () => {
     expect(
       await story.codes(organizer, 'addCourseSession', { courseId, topic: '安全生产', heldOn: '2022-07-01' }),
     ).toEqual(['DATES_INVALID']);
-    expect(await story.codes(organizer, 'recordAttendance', { sessionId: session.id })).toEqual(['COURSE_NOT_RUNNING']);
+    expect(await story.codes(organizer, 'recordCourseAttendance', { sessionId: session.id })).toEqual(['COURSE_NOT_RUNNING']);
     await story.run(organizer, 'changeCourseStatus', { id: courseId, status: 'RUNNING' });
-    expect(await story.codes(organizer, 'recordAttendance', { sessionId: session.id })).toEqual(['DATE_IN_FUTURE']);
+    expect(await story.codes(organizer, 'recordCourseAttendance', { sessionId: session.id })).toEqual(['DATE_IN_FUTURE']);
     const { session: held } = await story.run(
       organizer,
       'addCourseSession',
@@ -224,7 +224,7 @@ describe('when sessions are held', () => {
       'session { id }',
     );
     expect(
-      await story.codes(organizer, 'recordAttendance', { sessionId: held.id, enrolmentIds: [enrolments[1].id] }),
+      await story.codes(organizer, 'recordCourseAttendance', { sessionId: held.id, enrolmentIds: [enrolments[1].id] }),
     ).toEqual(['ENROLMENT_NOT_FOUND']);
     expect(
       await story.codes(organizer, 'placeTrainee', {

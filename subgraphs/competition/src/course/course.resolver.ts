@@ -38,7 +38,7 @@ import {
   ImportEnrolmentsInput,
   PlacementCount,
   PlaceTraineeInput,
-  RecordAttendanceInput,
+  RecordCourseAttendanceInput,
   TraineeRoleCount,
   TrainingStatistics,
   UpdateCourseInput,
@@ -149,6 +149,19 @@ export class CourseResolver {
     filter?: EnrolmentFilter | null,
   ): Promise<Connection<Enrolment>> {
     return findEnrolments(ctx, course.id, { ...page, filter });
+  }
+
+  @FieldResolver(() => Enrolment, {
+    nullable: true,
+    description: 'One of its persons; null when unknown or outside your scope.',
+  })
+  async enrolment(
+    @Root() course: Course,
+    @Ctx() ctx: RequestContext,
+    @Arg('id', () => ID, { description: 'The enrolment.' }) id: string,
+  ): Promise<Enrolment | null> {
+    const found = await loadById(ctx, SCOPE, Enrolment, id);
+    return found?.courseId === course.id ? found : null;
   }
 
   @FieldResolver(() => Int, { description: 'Persons with a place (人), of your scope.' })
@@ -280,11 +293,11 @@ export class CourseResolver {
 
   @Mutation(() => CourseSessionPayload, { description: 'Records that a session was held, and who was there.' })
   @Directive(WRITE)
-  async recordAttendance(
+  async recordCourseAttendance(
     @Ctx() ctx: RequestContext,
-    @Arg('input', () => RecordAttendanceInput, { description: 'Who was there.' }) input: RecordAttendanceInput,
+    @Arg('input', () => RecordCourseAttendanceInput, { description: 'Who was there.' }) input: RecordCourseAttendanceInput,
   ): Promise<CourseSessionPayload> {
-    const { result, ...outcome } = await mutate(ctx, 'recordAttendance', input, (em) =>
+    const { result, ...outcome } = await mutate(ctx, 'recordCourseAttendance', input, (em) =>
       recordAttendance(ctx, em, input),
     );
     return { ...outcome, session: result ? await loadById(ctx, SCOPE, CourseSession, result) : null };

@@ -13,7 +13,7 @@ import { v7 } from 'uuid';
 import { CoursePhase } from './course-phase.entity.js';
 import { CourseSession } from './course-session.entity.js';
 import { CourseStatus } from './course-values.js';
-import type { AddCourseSessionInput, RecordAttendanceInput } from './course.inputs.js';
+import type { AddCourseSessionInput, RecordCourseAttendanceInput } from './course.inputs.js';
 import { loadCourse } from './load-course.js';
 
 /** Adds a session to a course. @returns its id */
@@ -53,7 +53,7 @@ export async function addCourseSession(
 export async function recordAttendance(
   ctx: RequestContext,
   em: EntityManager,
-  input: RecordAttendanceInput,
+  input: RecordCourseAttendanceInput,
 ): Promise<string> {
   requireScope(ctx.actor, 'competition:write');
   const [known] = isId(input.sessionId)
