@@ -81,6 +81,16 @@ const messages: Translation<typeof source> = {
     advancesBy: { TOP_N: 'Best {value}', TOP_PERCENT: 'Best {value}% (rounded down)', MIN_SCORE: '{value} and more' },
     cutTies: { ALL_IN: 'ties all in', ALL_OUT: 'ties all out' },
     boardStates: { HIDDEN: 'Not public', LIVE: 'Live', FROZEN: 'Frozen' },
+    listViews: { list: 'Competitions', honours: 'Honours', outcomes: 'Outcomes' },
+    honour: {
+      honour: 'Honour',
+      givenOn: 'Awarded on',
+      total: '{n} awards in all:',
+      search: 'Winner or honour',
+      none: 'No honours to apply for yet',
+      noneHint:
+        'Name the honours in the awards of a competition; winners stand here once awards are given, and leave when one is revoked.',
+    },
     views: {
       events: 'Events and rounds',
       entries: 'Entries',
@@ -319,6 +329,9 @@ const messages: Translation<typeof source> = {
       noneHint:
         'Register the norms, solutions and fields of use that came of the competition, with the effect that was measured.',
       later: 'Outcomes are registered once results are published',
+      registerHint: 'They are registered on the page of their competition.',
+      search: 'Title or users',
+      registeredOn: 'Registered on',
       awaiting: 'Awaiting conversion',
       converted: 'Converted',
       register: 'Register outcome',
