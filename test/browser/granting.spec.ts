@@ -60,7 +60,6 @@ async function act(page: Page, name: string, fill?: (drawer: Locator) => Promise
 
 test.describe('when a county applies for more than a palace may get', () => {
   test('it is told why, and four persons carry it to the bank in two parts', async ({ browser }) => {
-    test.setTimeout(300_000);
     const run = unused();
     const title = `新建区工人文化宫建设奖补${run}`;
     const project = `新建区工人文化宫扩建${run}`;
