@@ -7,6 +7,8 @@ import { auditRoutes } from '@/features/audit/routes';
 import { beneficiaryRoutes, publicBeneficiaryRoutes } from '@/features/beneficiary/routes';
 import { certificateRoutes } from '@/features/certificate/routes';
 import { competitionsRoutes } from '@/features/competitions/routes';
+import { contestsRoutes, publicContestRoutes } from '@/features/contests/routes';
+import { coursesRoutes } from '@/features/courses/routes';
 import { grantAuditRoutes } from '@/features/grant-audit/routes';
 import { grantInboxRoutes } from '@/features/grant-inbox/routes';
 import { grantPaymentsRoutes } from '@/features/grant-payments/routes';
@@ -56,6 +58,8 @@ const pages: RouteRecordRaw[] = [
   ...venuesRoutes,
   ...competitionsRoutes,
   ...scorePadRoutes,
+  ...contestsRoutes,
+  ...coursesRoutes,
   ...grantsRoutes,
   ...grantInboxRoutes,
   ...grantPaymentsRoutes,
@@ -78,6 +82,7 @@ export function makeRouter(
     routes: [
       ...signInRoutes,
       ...publicBeneficiaryRoutes,
+      ...publicContestRoutes,
       ...liveBoardRoutes,
       ...certificateRoutes,
       { ...frameRoute, children: [...pages, ...(frameRoute.children ?? [])] },
