@@ -1,8 +1,15 @@
 import { isId, loadById, type SubgraphModule } from '@gonghui/kit';
+import { BookingResolver, ScreeningBatchResolver } from './batch/batch.resolver.js';
+import { ScreeningBatch } from './batch/screening-batch.entity.js';
+import { ScreeningProvider } from './batch/screening-provider.entity.js';
+import { Booking } from './booking/booking.entity.js';
+import { FollowUp } from './follow-up/follow-up.entity.js';
+import { FollowUpResolver } from './follow-up/follow-up.resolver.js';
 import { migrations } from './migrations/index.js';
 import { ScreeningFund } from './programme/screening-fund.entity.js';
 import { ScreeningProgramme } from './programme/screening-programme.entity.js';
 import { ScreeningFundResolver, ScreeningProgrammeResolver } from './programme/screening-programme.resolver.js';
+import { ExamResult } from './result/exam-result.entity.js';
 import { ScreeningReturn } from './return/screening-return.entity.js';
 import { ScreeningReturnResolver } from './return/screening-return.resolver.js';
 import { DueExamResolver } from './schedule/due-exam.resolver.js';
@@ -31,6 +38,11 @@ export const health: SubgraphModule = {
     WorkerIdentity,
     PersonalRead,
     ExamRecord,
+    ScreeningProvider,
+    ScreeningBatch,
+    Booking,
+    ExamResult,
+    FollowUp,
   ],
   migrations,
   resolvers: [
@@ -41,10 +53,15 @@ export const health: SubgraphModule = {
     ScreeningReturnResolver,
     WorkerResolver,
     DueExamResolver,
+    ScreeningBatchResolver,
+    BookingResolver,
+    FollowUpResolver,
     HealthSummaryResolver,
   ],
   references: {
     TradeUnion: ({ id }) => (isId(id) ? unionOf(id) : null),
+    RosteredWorker: async ({ id }, ctx) =>
+      loadById(ctx, ctx.actor?.scopes.has('health:handle') ? 'health:handle' : 'health:manage', Worker, id),
     ScreeningProgramme: ({ id }, ctx) => loadById(ctx, 'health:read', ScreeningProgramme, id),
   },
 };

@@ -1,6 +1,7 @@
 import type { SqlMigration } from '@gonghui/kit';
+import { campaign } from './20261121-campaign.js';
 import { initial } from './20261121-initial.js';
 import { workers } from './20261121-workers.js';
 
 /** Migrations of schema `health`, oldest first. Append; never edit one that has been released. */
-export const migrations: readonly SqlMigration[] = [initial, workers];
+export const migrations: readonly SqlMigration[] = [initial, workers, campaign];

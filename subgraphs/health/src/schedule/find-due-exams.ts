@@ -27,6 +27,7 @@ interface OwedRow {
   readonly payer: ExamPayer;
   readonly source: string;
   readonly last_on: string | null;
+  readonly booked_on: string | null;
   readonly bound_since: string;
   readonly counted_from: string;
 }
@@ -48,7 +49,7 @@ export function findDueExams(
       em,
       {
         columns:
-          'owed.worker_id, owed.kind, owed.rhythm, owed.years, owed.call_months, owed.payer, owed.source, owed.last_on::text as last_on, owed.bound_since::text as bound_since, owed.counted_from::text as counted_from',
+          'owed.worker_id, owed.kind, owed.rhythm, owed.years, owed.call_months, owed.payer, owed.source, owed.last_on::text as last_on, owed.booked_on::text as booked_on, owed.bound_since::text as bound_since, owed.counted_from::text as counted_from',
         from: { sql: `${from.sql} owed`, params: from.params },
         where,
         order: [
@@ -92,7 +93,7 @@ export function loadCompliance(ctx: RequestContext, unionId: string): Promise<Ex
 function dueExamOf(row: OwedRow, worker: Worker, today: string): DueExam {
   const due = examDue(
     { rhythm: row.rhythm, years: row.years, callMonths: row.call_months },
-    { lastOn: row.last_on, boundSince: row.bound_since, bookedOn: null },
+    { lastOn: row.last_on, boundSince: row.bound_since, bookedOn: row.booked_on },
     today,
   );
   return Object.assign(new DueExam(), {
@@ -107,15 +108,19 @@ function dueExamOf(row: OwedRow, worker: Worker, today: string): DueExam {
   });
 }
 
-/** The states as conditions on the last day; nobody is booked while there are no appointments. */
+/** The states as conditions on the last day and the next appointment, as `rules/exam-due.ts` orders them. */
 function inStates(states: readonly ExamState[], today: string): SqlFragment {
   const called = sql`owed.due_by - make_interval(months => owed.call_months) <= ${today}::date`;
   const late = sql`owed.due_by < ${today}::date`;
+  const booked = sql`owed.booked_on is not null`;
   const conditions: Readonly<Record<ExamState, SqlFragment>> = {
-    [ExamState.OVERDUE]: late,
-    [ExamState.DUE]: { sql: `not (${late.sql}) and ${called.sql}`, params: [...late.params, ...called.params] },
-    [ExamState.UP_TO_DATE]: { sql: `not (${called.sql})`, params: called.params },
-    [ExamState.BOOKED]: sql`false`,
+    [ExamState.OVERDUE]: { sql: `not (${booked.sql}) and ${late.sql}`, params: late.params },
+    [ExamState.DUE]: {
+      sql: `not (${booked.sql}) and not (${late.sql}) and ${called.sql}`,
+      params: [...late.params, ...called.params],
+    },
+    [ExamState.UP_TO_DATE]: { sql: `not (${booked.sql}) and not (${called.sql})`, params: called.params },
+    [ExamState.BOOKED]: booked,
   };
   const wanted = states.map((state) => conditions[state]);
   return {

@@ -16,7 +16,7 @@ export function owedExams(unionIds: readonly string[], today: string): SqlFragme
              end as due_by
         from (
           select asked.id as asked_id, w.id as worker_id, duty.kind, duty.rhythm, duty.years, duty.call_months,
-                 duty.payer, duty.source, record.last_on,
+                 duty.payer, duty.source, record.last_on, appointment.booked_on,
                  greatest(duty.effective_from, w.rostered_on) as bound_since,
                  coalesce(record.last_on, greatest(duty.effective_from, w.rostered_on)) as counted_from
             from unnest(?::uuid[]) asked (id)
@@ -34,9 +34,14 @@ export function owedExams(unionIds: readonly string[], today: string): SqlFragme
             left join lateral (
               select max(r.examined_on) as last_on from health.exam_record r where r.worker_id = w.id and r.kind = duty.kind
             ) record on true
+            left join lateral (
+              select min(b.held_on) as booked_on
+                from health.booking b join health.screening_programme p on p.id = b.programme_id
+               where b.worker_id = w.id and b.status = 'BOOKED' and b.held_on >= ?::date and duty.kind = any(p.kinds)
+            ) appointment on true
            where tree.in_scope(asked.id)
         ) counted
     )`,
-    params: [arrayLiteral(unionIds), today, today],
+    params: [arrayLiteral(unionIds), today, today, today],
   };
 }

@@ -40,7 +40,7 @@ export class HealthSummaryResolver {
             const figures = totals.get(id);
             if (!figures)
               return new GraphQLError('There is no such union in your scope.', { extensions: { code: 'NOT_FOUND' } });
-            const women = figures['health.returnedWomen'];
+            const women = figures['health.returnedWomen'] + figures['health.attendedWomen'];
             const fundsFen = BigInt(figures['health.screeningFunds']);
             const solatia = shown(cells, id, 'solatia');
             const cervical = shown(cells, id, 'cervicalPositives');

@@ -21,14 +21,33 @@ export const returnRollup = rollup({
   },
 });
 
+/** Women who were examined one by one. Flow, persons: the database takes one examination per woman and programme. */
+export const bookingRollup = rollup({
+  table: 'health.booking',
+  union: 'union_id',
+  on: `case when status = 'ATTENDED' then held_on end`,
+  indicators: { 'health.attendedWomen': '1' },
+});
+
+/** Positive findings of women who were examined one by one, by month. Flow, persons; read through `readProtectedCounts` alone. */
+export const followUpRollup = rollup({
+  table: 'health.follow_up',
+  union: 'union_id',
+  on: 'month',
+  indicators: {
+    'health.foundCervical': `(kind = 'CERVICAL' and is_positive)::int`,
+    'health.foundBreast': `(kind = 'BREAST' and is_positive)::int`,
+  },
+});
+
 /** Indicators whose counts are shown as they are: being examined says nothing of anybody’s health. */
-export const OPEN_KEYS = ['health.screeningFunds', 'health.returnedWomen'] as const;
+export const OPEN_KEYS = ['health.screeningFunds', 'health.returnedWomen', 'health.attendedWomen'] as const;
 
 /** Counts of the ill that are shown, each with the indicators that it sums. */
 export const PROTECTED_COUNTS = {
   solatia: ['health.solatia'],
-  cervicalPositives: ['health.returnedCervical'],
-  breastPositives: ['health.returnedBreast'],
+  cervicalPositives: ['health.returnedCervical', 'health.foundCervical'],
+  breastPositives: ['health.returnedBreast', 'health.foundBreast'],
 } as const;
 
 /** A filter of the counts of the ill. */

@@ -1,11 +1,6 @@
 import {
   arrayLiteral,
   cellError,
-  MAX_LISTED_ERRORS,
-  mutate,
-  readImportFile,
-  Refusal,
-  refuse,
   requireScope,
   type ImportFile,
   type ImportPayload,
@@ -20,66 +15,22 @@ import { loadActiveUnion } from '../trade-union/load-active-union.js';
 import type { ImportRosterInput } from './import-roster.types.js';
 import { readRosterRow, type RosterRow } from './read-roster-row.js';
 import { ROSTER_COLUMNS, type RosterColumn } from './roster-columns.js';
+import { RowsRefused, takeInFile } from './take-in-file.js';
 import { writeRoster, type PlacedWorker } from './write-roster.js';
 
 /** Rows read before other requests get their turn. */
 const ROWS_PER_TURN = 500;
 
-/** Ends the transaction of a file with errors: nothing of it is kept. */
-class RowsRefused extends Error {
-  constructor(readonly errors: readonly ImportRowError[]) {
-    super(`${errors.length} errors in the file`);
-  }
-}
-
-/** Ends the transaction of a trial: nothing of it is kept. */
-class TrialEnded extends Error {}
-
 /**
- * Takes a roster in, all of it or nothing; who is on it already keeps her alias and gets what is new of her. A trial
- * does the same work in a transaction that is rolled back. No error repeats what stands in the file.
+ * Takes a roster in, all of it or nothing; who is on it already keeps her alias and gets what is new of her. No error
+ * repeats what stands in the file.
  */
 export async function importRoster(ctx: RequestContext, input: ImportRosterInput): Promise<ImportPayload> {
   requireScope(ctx.actor, 'health:manage');
-  const { clientMutationId, dryRun } = input;
-  const nothing = { clientMutationId, dryRun, rows: 0, accepted: 0, rejected: 0, errors: [], userErrors: [] };
-  let rows = 0;
-  try {
-    const file = await readImportFile(input.contentBase64, ROSTER_COLUMNS);
-    rows = file.rowCount;
-    if (rows === 0 && file.errors.length === 0)
-      refuse('FILE_EMPTY', 'The file has a header but no rows.', 'contentBase64');
+  return takeInFile(ctx, 'importRoster', input, ROSTER_COLUMNS, async (file) => {
     const { workers, errors } = await readRows(file, ctx.today);
-    const work = (em: EntityManager): Promise<number> => takeIn(em, input, file, workers, errors, ctx.today);
-    if (!dryRun) {
-      const { result, userErrors } = await mutate(ctx, 'importRoster', input, work);
-      return { ...nothing, userErrors, rows, accepted: result ?? 0 };
-    }
-    await ctx
-      .write('importRoster', async (em) => {
-        await work(em);
-        throw new TrialEnded();
-      })
-      .catch((error: unknown) => {
-        if (!(error instanceof TrialEnded)) throw error;
-      });
-    return { ...nothing, rows, accepted: rows };
-  } catch (error) {
-    if (error instanceof Refusal) return { ...nothing, rows, userErrors: [...error.userErrors] };
-    if (!(error instanceof RowsRefused)) throw error;
-    const { errors } = error;
-    const isHeader = errors.some(({ code }) => code.startsWith('COLUMN_'));
-    const rejected = isHeader ? rows : new Set(errors.map(({ row }) => row)).size;
-    const message = `${errors.length} errors; nobody was taken in. Correct the file and send it again.`;
-    return {
-      ...nothing,
-      rows,
-      accepted: dryRun ? rows - rejected : 0,
-      rejected,
-      errors: errors.slice(0, MAX_LISTED_ERRORS),
-      userErrors: dryRun ? [] : [{ code: 'ROWS_REFUSED', message, field: ['contentBase64'] }],
-    };
-  }
+    return (em) => takeIn(em, input, file, workers, errors, ctx.today);
+  });
 }
 
 /** Reads all rows, a few at a time: long rosters must not hold up other requests. */
@@ -88,8 +39,7 @@ async function readRows(
   today: string,
 ): Promise<{ readonly workers: readonly RosterRow[]; readonly errors: readonly ImportRowError[] }> {
   const workers: RosterRow[] = [];
-  // What the reader of tables repeats of a cell would be a name or a number here.
-  const errors: ImportRowError[] = file.errors.map((error) => ({ ...error, value: null }));
+  const errors: ImportRowError[] = [...file.errors];
   for (const [index, row] of file.rows.entries()) {
     const reading = readRosterRow(row, file.headings, today);
     if (reading.worker) workers.push(reading.worker);

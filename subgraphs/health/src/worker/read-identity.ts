@@ -1,7 +1,8 @@
-import { isId, refuse, refuseProblems, requireScope, type RequestContext } from '@gonghui/kit';
+import { isId, refuse, refuseProblems, requireScope, type Actor, type RequestContext } from '@gonghui/kit';
 import { checkReason } from '@gonghui/kit/rules';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { decryptField } from '../privacy/field-cipher.js';
+import { FollowUp } from '../follow-up/follow-up.entity.js';
+import { blindIndex, decryptField } from '../privacy/field-cipher.js';
 import { fieldKeys } from '../privacy/field-keys.js';
 import { PersonalRead } from './personal-read.entity.js';
 import { identityPlace, namePlace, WorkerIdentity } from './worker-identity.entity.js';
@@ -20,10 +21,11 @@ export async function logIdentityRead(
   em: EntityManager,
   input: ReadWorkerIdentityInput,
 ): Promise<string> {
-  const actor = requireScope(ctx.actor, 'health:manage');
+  const actor = requireReader(ctx);
   refuseProblems(['reason', 'REASON', checkReason(input.reason)]);
   const worker = isId(input.workerId) ? await em.findOne(Worker, { id: input.workerId }) : null;
-  if (!worker) return refuse('WORKER_NOT_FOUND', 'There is no such worker in your scope.', 'workerId');
+  if (!worker || !(await mayRead(em, actor, worker.id)))
+    return refuse('WORKER_NOT_FOUND', 'There is no such worker in your scope.', 'workerId');
   const [{ id }] = await em.execute<[{ id: string }]>('select platform.uuid7() as id');
   em.create(PersonalRead, {
     id,
@@ -40,7 +42,7 @@ export async function logIdentityRead(
 
 /** Who a worker is; null when this request has not logged a read of her, for the policy then hides the row. */
 export function readIdentity(ctx: RequestContext, workerId: string): Promise<NamedWorker | null> {
-  requireScope(ctx.actor, 'health:manage');
+  requireReader(ctx);
   return ctx.read(async (em) => {
     const sealed = await em.findOne(WorkerIdentity, { workerId });
     const keys = fieldKeys();
@@ -51,4 +53,16 @@ export function readIdentity(ctx: RequestContext, workerId: string): Promise<Nam
       }
     );
   });
+}
+
+/** Officers, and handlers. @throws GraphQLError `UNAUTHENTICATED` or `FORBIDDEN` */
+function requireReader({ actor }: RequestContext): Actor {
+  return requireScope(actor, actor?.scopes.has('health:handle') ? 'health:handle' : 'health:manage');
+}
+
+/** Officers call whomever is on their lists; a handler reads whom a case in hand is about. */
+async function mayRead(em: EntityManager, { accountId, scopes }: Actor, workerId: string): Promise<boolean> {
+  if (scopes.has('health:manage')) return true;
+  const workerIndex = blindIndex(fieldKeys(), 'case of worker', workerId);
+  return (await em.count(FollowUp, { workerIndex, handlerId: accountId })) > 0;
 }

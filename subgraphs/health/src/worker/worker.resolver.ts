@@ -44,9 +44,10 @@ export class WorkerResolver {
   }
 
   @Mutation(() => ReadWorkerIdentityPayload, {
-    description: 'Shows who a worker is; who asked, when and why is written down first.',
+    description:
+      'Shows who a worker is; who asked, when and why is written down first. A handler is shown whom a case in hand is about.',
   })
-  @Directive(MANAGE)
+  @Directive('@requiresScopes(scopes: [["health:manage"], ["health:handle"]])')
   async readWorkerIdentity(
     @Ctx() ctx: RequestContext,
     @Arg('input', () => ReadWorkerIdentityInput, { description: 'Whom, and why.' }) input: ReadWorkerIdentityInput,

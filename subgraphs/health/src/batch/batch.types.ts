@@ -1,0 +1,49 @@
+import { DateScalar, MutationInput, MutationPayload } from '@gonghui/kit';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { ScreeningBatch } from './screening-batch.entity.js';
+import { ScreeningProvider } from './screening-provider.entity.js';
+
+@InputType({ description: 'A hospital to register.' })
+export class CreateScreeningProviderInput extends MutationInput {
+  @Field(() => ID, { description: 'The union that registers it; those below may send women there.' })
+  unionId!: string;
+
+  @Field({ description: 'Name, 2 to 100 characters.' })
+  name!: string;
+
+  @Field(() => Int, { description: 'Women whom it can examine in a day, 1 to 10,000.' })
+  dailyPlaces!: number;
+}
+
+@ObjectType({ description: 'What became of a hospital to register.' })
+export class ScreeningProviderPayload extends MutationPayload {
+  @Field(() => ScreeningProvider, { nullable: true, description: 'The hospital; null when refused.' })
+  provider!: ScreeningProvider | null;
+}
+
+@InputType({ description: 'A day of examinations to arrange.' })
+export class CreateScreeningBatchInput extends MutationInput {
+  @Field(() => ID, { description: 'The programme.' })
+  programmeId!: string;
+
+  @Field(() => ID, { description: 'The employer’s union: at or below the one that runs the programme.' })
+  unionId!: string;
+
+  @Field(() => ID, { description: 'The hospital.' })
+  providerId!: string;
+
+  @Field(() => DateScalar, { description: 'The day, within the programme.' })
+  heldOn!: string;
+
+  @Field(() => Int, { description: 'Women who can come; the hospital’s places of that day are shared.' })
+  places!: number;
+
+  @Field(() => ID, { description: 'Account of the one handler who reads the results of this day.' })
+  handlerId!: string;
+}
+
+@ObjectType({ description: 'What became of a day of examinations.' })
+export class ScreeningBatchPayload extends MutationPayload {
+  @Field(() => ScreeningBatch, { nullable: true, description: 'The day; null when refused.' })
+  batch!: ScreeningBatch | null;
+}

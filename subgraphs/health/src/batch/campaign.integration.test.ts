@@ -1,0 +1,272 @@
+import { subgraphUrl } from '@gonghui/kit';
+import { TEST_SECRET, type TestSubgraph } from '@gonghui/kit/testing';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { people, startHealthWorld, storyIn } from '../testing/health-world.js';
+import { unionId } from '../testing/organization-stand-in.js';
+import { syntheticIdentity } from '../testing/synthetic-identity.js';
+
+const TODAY = '2023-04-01';
+const WOMEN = Array.from({ length: 12 }, (_, at) => ({
+  name: `受检者${String.fromCodePoint(0x7532 + at)}`,
+  identity: syntheticIdentity(`19${70 + at}-03-0${1 + (at % 9)}`, at),
+}));
+
+let world: TestSubgraph;
+const { run, ask, askUnion } = storyIn<any>(() => world);
+let programmeId: string;
+let providerId: string;
+let batchId: string;
+/** Ids of the women in the order of `WOMEN`. */
+let ids: string[];
+
+const csv = (lines: readonly string[]): string => Buffer.from(lines.join('\n')).toString('base64');
+const codes = ({ userErrors }: { userErrors: readonly { code: string }[] }): string[] =>
+  userErrors.map(({ code }) => code);
+const batch = (change: object = {}) =>
+  run(
+    people.officer,
+    'createScreeningBatch',
+    {
+      programmeId,
+      unionId: unionId(900001),
+      providerId,
+      heldOn: TODAY,
+      places: 10,
+      handlerId: 'jiangxi.handler',
+      ...change,
+    },
+    'batch { id }',
+  );
+const book = (workerIds: readonly string[], at = batchId) =>
+  run(people.officer, 'bookScreening', { batchId: at, workerIds }, 'batch { bookings { status worker { alias } } }');
+
+beforeAll(async () => {
+  world = await startHealthWorld();
+  for (const kind of ['CERVICAL', 'BREAST'])
+    await run(people.officer, 'setExamDuty', {
+      unionId: unionId(360000),
+      kind,
+      rhythm: 'INTERVAL',
+      years: 2,
+      callMonths: 6,
+      payer: 'EMPLOYER',
+      effectiveFrom: '2021-01-01',
+      source: '女职工劳动保护办法',
+    });
+  const programme = await run(
+    people.officer,
+    'createScreeningProgramme',
+    {
+      unionId: unionId(360000),
+      name: '两癌筛查',
+      kinds: ['CERVICAL', 'BREAST'],
+      startsOn: '2023-01-01',
+      endsOn: '2023-12-31',
+      payer: 'FEDERATION',
+      source: '决定',
+    },
+    'programme { id }',
+  );
+  programmeId = programme['programme'].id;
+  const provider = await run(
+    people.officer,
+    'createScreeningProvider',
+    { unionId: unionId(360000), name: '省妇幼保健院', dailyPlaces: 12 },
+    'provider { id }',
+  );
+  providerId = provider['provider'].id;
+  batchId = (await batch())['batch'].id;
+  await run(people.officer, 'importRoster', {
+    unionId: unionId(900001),
+    contentBase64: csv(['姓名,身份证号', ...WOMEN.map(({ name, identity }) => `${name},${identity}`)]),
+    dryRun: false,
+  });
+  const { rows } = await world.database.pool.query<{ id: string }>('select id from health.worker order by id');
+  ids = rows.map(({ id }) => id);
+});
+afterAll(() => world?.close());
+
+describe('when a day of examinations is arranged', () => {
+  test.each([
+    [{ places: 3 }, 'PROVIDER_FULL'],
+    [{ places: 0 }, 'PLACES_INVALID'],
+    [{ heldOn: '2024-01-01' }, 'PERIOD_INVALID'],
+    [{ handlerId: '' }, 'HANDLER_INVALID'],
+    [{ providerId: unionId(1) }, 'PROVIDER_NOT_FOUND'],
+    [{ unionId: unionId(370300) }, 'UNION_NOT_FOUND'],
+  ])('%j is refused with %s', async (change, code) => {
+    expect(codes(await batch(change))).toEqual([code]);
+  });
+
+  test('two who take the last places of a hospital’s day at once: one gets them', async () => {
+    const answers = await Promise.all([1, 2].map(() => batch({ places: 2 })));
+    expect(answers.flatMap(codes)).toEqual(['PROVIDER_FULL']);
+  });
+});
+
+describe('when women are booked', () => {
+  test('more than there are places are refused, and so is who is on no roster', async () => {
+    expect(codes(await book(ids))).toEqual(['BATCH_FULL']);
+    expect(codes(await book([unionId(5)]))).toEqual(['WORKER_NOT_FOUND']);
+    expect(codes(await book([]))).toEqual(['WORKERS_INVALID']);
+  });
+
+  test('two who book the same woman at once: one does', async () => {
+    const answers = await Promise.all([1, 2].map(() => book([ids[0]!])));
+    expect(answers.flatMap(codes)).toEqual(['WORKER_BOOKED']);
+  });
+
+  test('the others are booked at once, show as booked on the due list, and a foreign officer books nobody', async () => {
+    const { userErrors, batch: day } = await book(ids.slice(1, 10));
+    expect([userErrors, day.bookings.length]).toEqual([[], 10]);
+    const { dueExams } = await ask(
+      people.officer,
+      `{ dueExams(filter: { unionId: "${unionId(360102)}", states: [BOOKED] }) { totalCount edges { node { state } } } }`,
+    );
+    expect(dueExams.totalCount).toBe(20);
+    expect(new Set(dueExams.edges.map(({ node }: any) => node.state))).toEqual(new Set(['BOOKED']));
+    const foreign = await run(people.ziboOfficer, 'bookScreening', { batchId, workerIds: [ids[11]] });
+    expect(codes(foreign)).toEqual(['BATCH_NOT_FOUND']);
+  });
+});
+
+describe('when they have come', () => {
+  const attend = (input: object) =>
+    run(people.officer, 'recordScreeningAttendance', { batchId, attendedIds: [], absentIds: [], ...input });
+
+  test('nobody is both there and absent, and only who was booked', async () => {
+    expect(codes(await attend({ attendedIds: [ids[0]], absentIds: [ids[0]] }))).toEqual(['ATTENDANCE_TWICE']);
+    expect(codes(await attend({ attendedIds: [ids[11]] }))).toEqual(['BOOKING_NOT_FOUND']);
+  });
+
+  test('nine are counted the moment it is recorded, and their next examination is two years away', async () => {
+    expect(codes(await attend({ attendedIds: ids.slice(0, 9), absentIds: [ids[9]] }))).toEqual([]);
+    const { healthSummary } = await askUnion(people.analyst, 360000, 'healthSummary { womenScreened }');
+    expect(healthSummary).toEqual({ womenScreened: 9 });
+    const { rows } = await world.database.pool.query<{ n: number }>(
+      'select count(*)::int as n from health.exam_record',
+    );
+    expect(rows).toEqual([{ n: 18 }]);
+  });
+});
+
+describe('when the provider’s results come in', () => {
+  const take = (actor: (typeof people)[keyof typeof people], lines: readonly string[], dryRun = false) =>
+    run(
+      actor,
+      'importScreeningResults',
+      { batchId, contentBase64: csv(['身份证号,检查项目,结果', ...lines]), dryRun },
+      'accepted rejected errors { row code value }',
+    );
+  const LINES = [
+    `${WOMEN[0]!.identity},宫颈癌,阳性`,
+    `${WOMEN[0]!.identity},乳腺癌,正常`,
+    `${WOMEN[1]!.identity},乳腺癌,异常`,
+    ...WOMEN.slice(2, 9).flatMap(({ identity }) => [`${identity},宫颈癌,正常`, `${identity},乳腺癌,正常`]),
+  ];
+
+  test('what does not fit is found row by row, and no answer repeats a number', async () => {
+    const answer = await take(people.handler, [
+      `${WOMEN[11]!.identity},宫颈癌,阳性`,
+      `110105194912310021,宫颈癌,正常`,
+      `${WOMEN[2]!.identity},妇科,正常`,
+      `${WOMEN[2]!.identity},宫颈癌,也许`,
+      `${WOMEN[3]!.identity},宫颈癌,正常`,
+      `${WOMEN[3]!.identity},宫颈癌,阳性`,
+    ]);
+    expect(answer['errors'].map((error: any) => `${error.row} ${error.code}`)).toEqual([
+      '2 RESULT_WRONG_PERSON',
+      '3 IDENTITY_CHECK',
+      '4 KIND_INVALID',
+      '5 OUTCOME_INVALID',
+      '7 RESULT_TWICE',
+    ]);
+    expect(JSON.stringify(answer)).not.toMatch(/\d{17}/);
+  });
+
+  test('only the handler of the day takes them in', async () => {
+    expect(codes(await take(people.otherHandler, LINES))).toEqual(['NOT_ITS_HANDLER']);
+    await expect(take(people.officer, LINES)).rejects.toThrow(/scope/);
+    expect(await take(people.handler, LINES, true)).toMatchObject({ accepted: LINES.length, errors: [] });
+    expect(await take(people.handler, LINES)).toMatchObject({ accepted: LINES.length, errors: [] });
+    expect(codes(await take(people.handler, LINES))).toEqual(['ROWS_REFUSED']);
+  });
+
+  test('the findings are cases of their handler, each with its earlier day, and of nobody else', async () => {
+    const list =
+      '{ followUps(isOpen: true) { totalCount edges { node { id kind isPositive recallOn worker { id } } } } }';
+    const { followUps } = await ask(people.handler, list);
+    const cases = followUps.edges.map(({ node }: any) => `${node.kind} ${node.isPositive} ${node.recallOn}`);
+    expect(cases.toSorted()).toEqual(['BREAST false 2023-10-01', 'CERVICAL true 2023-07-01']);
+    expect((await ask(people.otherHandler, list))['followUps'].totalCount).toBe(0);
+    await expect(ask(people.officer, list)).rejects.toThrow(/scope/);
+  });
+
+  test('the handler reads whom a case is about, with a reason, and nobody else’s name', async () => {
+    const { followUps } = await ask(people.handler, '{ followUps { edges { node { isPositive worker { id } } } } }');
+    const positive = followUps.edges.find(({ node }: any) => node.isPositive).node.worker.id;
+    const read = (actor: (typeof people)[keyof typeof people], workerId: string) =>
+      run(actor, 'readWorkerIdentity', { workerId, reason: '通知复查' }, 'identity { name }');
+    expect((await read(people.handler, positive))['identity']).toEqual({ name: WOMEN[0]!.name });
+    const others = ids.filter((id) => id !== positive);
+    expect(codes(await read(people.handler, others[5]!))).toEqual(['WORKER_NOT_FOUND']);
+    expect(codes(await read(people.otherHandler, positive))).toEqual(['WORKER_NOT_FOUND']);
+  });
+
+  test('the one positive finding shows in no total', async () => {
+    for (const [actor, code] of [
+      [people.analyst, 360000],
+      [people.analyst, 360102],
+      [people.nationalAnalyst, 100000],
+    ] as const) {
+      const { healthSummary } = await askUnion(actor, code, 'healthSummary { cervicalPositives cervicalProtection }');
+      expect(healthSummary).toEqual({ cervicalPositives: null, cervicalProtection: 'SUPPRESSED' });
+    }
+  });
+
+  test('a case is closed once, by its handler', async () => {
+    const { followUps } = await ask(people.handler, '{ followUps { edges { node { id } } } }');
+    const [{ node }] = followUps.edges;
+    const close = (actor: (typeof people)[keyof typeof people]) =>
+      run(actor, 'closeFollowUp', { id: node.id }, 'followUp { closedOn }');
+    expect(codes(await close(people.otherHandler))).toEqual(['FOLLOW_UP_NOT_FOUND']);
+    expect((await close(people.handler))['followUp']).toEqual({ closedOn: TODAY });
+    expect(codes(await close(people.handler))).toEqual(['FOLLOW_UP_CLOSED']);
+  });
+
+  test('the database itself shows results and cases to their handler alone', async () => {
+    const count = async (account: string) => {
+      const client = new pg.Client({ connectionString: subgraphUrl(world.database.url, TEST_SECRET, 'health') });
+      await client.connect();
+      try {
+        await client.query('begin');
+        await client.query('select tree.enter($1, $2, $3, $4)', [account, unionId(360000), 'r', 'a']);
+        const { rows } = await client.query<{ n: number }>(
+          'select ((select count(*) from health.exam_result) + (select count(*) from health.follow_up))::int as n',
+        );
+        return rows[0]!.n;
+      } finally {
+        await client.end();
+      }
+    };
+    expect([await count('jiangxi.handler'), await count('jiangxi.health')]).toEqual([LINES.length + 2, 0]);
+  });
+
+  test('who takes the whole database away finds no name, no number, no result, and no way from a case to a woman', async () => {
+    const { rows: tables } = await world.database.pool.query<{ table: string }>(
+      `select format('%I.%I', n.nspname, c.relname) as table from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where c.relkind = 'r' and n.nspname in ('health', 'audit', 'platform', 'rollup')`,
+    );
+    const secrets = WOMEN.flatMap(({ name, identity }) => [name, identity]);
+    for (const { table } of tables) {
+      const { rows } = await world.database.pool.query<{ line: string }>(`select t::text as line from ${table} t`);
+      const leaked = rows.filter(({ line }) =>
+        [...secrets, 'POSITIVE', '阳性'].some((secret) => line.includes(secret)),
+      );
+      expect(leaked, table).toEqual([]);
+      const cases = rows.filter(({ line }) => table === 'health.follow_up' && ids.some((id) => line.includes(id)));
+      expect(cases).toEqual([]);
+    }
+  });
+});

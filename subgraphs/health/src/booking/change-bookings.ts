@@ -1,0 +1,122 @@
+import { arrayLiteral, isId, refuse, requireScope, type RequestContext } from '@gonghui/kit';
+import { UniqueConstraintViolationException } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { loadBatch } from '../batch/create-batch.js';
+import { loadOpenProgramme } from '../programme/load-programme.js';
+import type { BookScreeningInput, CancelScreeningInput, RecordScreeningAttendanceInput } from './booking.types.js';
+
+/** Most workers of one request. */
+const MOST_WORKERS = 500;
+
+/**
+ * Books workers for a day, all or none. @returns id of the day
+ * @throws Refusal `WORKERS_INVALID`, `WORKER_NOT_FOUND`, `BATCH_FULL`, `WORKER_BOOKED`, `BATCH_OVER`
+ */
+export async function bookScreening(
+  ctx: RequestContext,
+  em: EntityManager,
+  input: BookScreeningInput,
+): Promise<string> {
+  requireScope(ctx.actor, 'health:manage');
+  const ids = distinctIds(input.workerIds, 'workerIds');
+  const batch = await loadBatch(em, input.batchId, 'batchId');
+  await loadOpenProgramme(em, batch.programmeId, 'batchId');
+  if (batch.heldOn < ctx.today) refuse('BATCH_OVER', `This day was ${batch.heldOn}.`, 'batchId');
+  const workers = await em.execute<{ id: string }[]>(
+    `select w.id from health.worker w
+      where w.id = any(?::uuid[]) and w.left_on is null
+        and tree.path_of(w.union_id) operator(public.<@) tree.path_of(?::uuid)`,
+    [arrayLiteral(ids), batch.unionId],
+  );
+  if (workers.length < ids.length)
+    refuse('WORKER_NOT_FOUND', `${ids.length - workers.length} of them are on no roster of this union.`, 'workerIds');
+  const [{ expected }] = await em.execute<[{ expected: number }]>(
+    `select count(*)::int as expected from health.booking where batch_id = ? and status in ('BOOKED', 'ATTENDED')`,
+    [batch.id],
+  );
+  if (expected + ids.length > batch.places)
+    refuse('BATCH_FULL', `${Math.max(batch.places - expected, 0)} places are left.`, 'workerIds');
+  await em
+    .execute(
+      `insert into health.booking (id, batch_id, programme_id, worker_id, union_id, held_on, status)
+       select platform.uuid7(), ?, ?, w.id, w.union_id, ?::date, 'BOOKED' from health.worker w where w.id = any(?::uuid[])`,
+      [batch.id, batch.programmeId, batch.heldOn, arrayLiteral(ids)],
+    )
+    .catch((error: unknown) => {
+      if (error instanceof UniqueConstraintViolationException)
+        refuse('WORKER_BOOKED', 'One of them is booked or was examined in this programme already.', 'workerIds');
+      throw error;
+    });
+  return batch.id;
+}
+
+/** Calls appointments off. @returns id of the day @throws Refusal `BOOKING_NOT_FOUND` */
+export async function cancelScreening(
+  ctx: RequestContext,
+  em: EntityManager,
+  input: CancelScreeningInput,
+): Promise<string> {
+  requireScope(ctx.actor, 'health:manage');
+  const ids = distinctIds(input.workerIds, 'workerIds');
+  const batch = await loadBatch(em, input.batchId, 'batchId');
+  await settle(em, batch.id, ids, 'CANCELLED', 'workerIds');
+  return batch.id;
+}
+
+/**
+ * Records who came: she was examined that day, in every kind of the programme. @returns id of the day
+ * @throws Refusal `ATTENDANCE_TWICE`, `BATCH_NOT_YET`, `BOOKING_NOT_FOUND`
+ */
+export async function recordScreeningAttendance(
+  ctx: RequestContext,
+  em: EntityManager,
+  input: RecordScreeningAttendanceInput,
+): Promise<string> {
+  requireScope(ctx.actor, 'health:manage');
+  const attended = input.attendedIds.length > 0 ? distinctIds(input.attendedIds, 'attendedIds') : [];
+  const absent = input.absentIds.length > 0 ? distinctIds(input.absentIds, 'absentIds') : [];
+  if (attended.some((id) => absent.includes(id)))
+    refuse('ATTENDANCE_TWICE', 'Somebody is named in both lists.', 'absentIds');
+  const batch = await loadBatch(em, input.batchId, 'batchId');
+  if (batch.heldOn > ctx.today) refuse('BATCH_NOT_YET', `This day is ${batch.heldOn}.`, 'batchId');
+  await settle(em, batch.id, attended, 'ATTENDED', 'attendedIds');
+  await settle(em, batch.id, absent, 'ABSENT', 'absentIds');
+  await em.execute(
+    `insert into health.exam_record (id, worker_id, union_id, kind, examined_on)
+     select platform.uuid7(), b.worker_id, b.union_id, kind, b.held_on
+       from health.booking b join health.screening_programme p on p.id = b.programme_id
+      cross join lateral unnest(p.kinds) kind
+      where b.batch_id = ? and b.status = 'ATTENDED' and b.worker_id = any(?::uuid[])
+     on conflict (worker_id, kind, examined_on) do nothing`,
+    [batch.id, arrayLiteral(attended)],
+  );
+  return batch.id;
+}
+
+/** Gives open appointments their end; all must be open. */
+async function settle(
+  em: EntityManager,
+  batchId: string,
+  workerIds: readonly string[],
+  status: string,
+  field: string,
+): Promise<void> {
+  if (workerIds.length === 0) return;
+  const settled = await em.execute<unknown[]>(
+    `update health.booking set status = ? where batch_id = ? and worker_id = any(?::uuid[]) and status = 'BOOKED' returning 1`,
+    [status, batchId, arrayLiteral(workerIds)],
+  );
+  if (settled.length < workerIds.length)
+    refuse(
+      'BOOKING_NOT_FOUND',
+      `${workerIds.length - settled.length} of them have no open appointment that day.`,
+      field,
+    );
+}
+
+function distinctIds(ids: readonly string[], field: string): string[] {
+  const distinct = [...new Set(ids)];
+  if (distinct.length < 1 || distinct.length > MOST_WORKERS || !distinct.every(isId))
+    refuse('WORKERS_INVALID', `Name 1 to ${MOST_WORKERS} workers.`, field);
+  return distinct;
+}
