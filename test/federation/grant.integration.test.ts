@@ -127,3 +127,51 @@ describe('with Yulin’s cadre', () => {
     expect(await preview(unionOf('MEDIUM'))).toMatchObject([{ code: 'NOT_ELIGIBLE' }]);
   });
 });
+
+describe('when a grant is for a competition', () => {
+  const CADRE = 'yulin.cadre';
+  const change = async (who: string, mutation: string, fields: string, input: object): Promise<any> => {
+    const type = mutation[0]!.toUpperCase() + mutation.slice(1);
+    const { data, errors } = await system.ask(
+      who,
+      `mutation($input: ${type}Input!) { ${mutation}(input: $input) { userErrors { code } ${fields} } }`,
+      { input: { clientMutationId: mutation, ...input } },
+    );
+    expect(errors).toBeUndefined();
+    return data[mutation];
+  };
+
+  test('its own subgraph answers for it; one of another union is refused', async () => {
+    const { data } = await system.ask(
+      CADRE,
+      `{ tradeUnion(code: "610800") { id } grantSchemes(filter: { text: "YL-REFUND" }, first: 1) { edges { node { id } } } }`,
+    );
+    const unionId = data.tradeUnion.id;
+    const foreign = await system.ask('anhui.organizer', '{ competitions(first: 1) { edges { node { id } } } }');
+    const { competition } = await change('shaanxi.organizer', 'createCompetition', 'competition { id }', {
+      unionId,
+      name: '榆林市焊工技能竞赛',
+      year: 2026,
+      competitionClass: 'PROVINCIAL_CLASS_III',
+    });
+    const draft = (subjectId: string, clientMutationId: string) =>
+      change(CADRE, 'saveGrantDraft', 'grant { subject { ... on Competition { name year } } }', {
+        clientMutationId,
+        schemeId: data.grantSchemes.edges[0].node.id,
+        unionId,
+        title: '焊工技能竞赛经费',
+        subjectKind: 'COMPETITION',
+        subjectId,
+        payeeName: '榆林市总工会',
+        payeeAccount: '6222021001116245702',
+        items: [{ key: 'dues', quantity: 1, asked: '100.00' }],
+      });
+    expect(await draft(foreign.data.competitions.edges[0].node.id, 'foreign')).toMatchObject({
+      userErrors: [{ code: 'SUBJECT_NOT_FOUND' }],
+    });
+    expect(await draft(competition.id, 'own')).toEqual({
+      userErrors: [],
+      grant: { subject: { name: '榆林市焊工技能竞赛', year: 2026 } },
+    });
+  });
+});

@@ -16,7 +16,7 @@ export const grantStatuses = [
 ] as const;
 
 /** What a grant may be for. */
-export const grantSubjectKinds = ['VENUE_PROJECT', 'VENUE', 'UNION', 'UNIT'] as const;
+export const grantSubjectKinds = ['VENUE_PROJECT', 'VENUE', 'UNION', 'UNIT', 'COMPETITION'] as const;
 
 /** What a scheme may give money for. */
 export const grantSchemeKinds = [

@@ -14,6 +14,8 @@ export function subjectOf(subject: Subject): { readonly label: string; readonly 
       return { label: subject.name, to: { to: { name: 'union', params: { unionId: subject.id } } } };
     case 'Unit':
       return { label: subject.name, to: { to: { name: 'unit', params: { unitId: subject.id } } } };
+    case 'Competition':
+      return { label: subject.name, to: { to: { name: 'competition', params: { competitionId: subject.id } } } };
     default:
       return null;
   }

@@ -1,4 +1,5 @@
 import type { SqlMigration } from '@gonghui/kit';
+import { competitionSubjects } from './20261121-competition-subjects.js';
 import { initial } from './20261121-initial.js';
 import { ledger } from './20261121-ledger.js';
 import { publishedLines } from './20261121-published-lines.js';
@@ -7,4 +8,12 @@ import { search } from './20261121-search.js';
 import { workspace } from './20261121-workspace.js';
 
 /** Migrations of schema `grants`, oldest first. Append; never edit one that has been released. */
-export const migrations: readonly SqlMigration[] = [initial, ledger, workspace, reconciliation, publishedLines, search];
+export const migrations: readonly SqlMigration[] = [
+  initial,
+  ledger,
+  workspace,
+  reconciliation,
+  publishedLines,
+  search,
+  competitionSubjects,
+];

@@ -14,6 +14,7 @@ const PUBLISHED: Readonly<Record<SubjectKind, readonly [view: string, id: string
   [SubjectKind.VENUE]: ['venue', 'id', 'union_id'],
   [SubjectKind.UNION]: ['union_node', 'id', 'id'],
   [SubjectKind.UNIT]: ['covered_unit', 'unit_id', 'union_id'],
+  [SubjectKind.COMPETITION]: ['competition', 'id', 'union_id'],
 };
 
 /**

@@ -27,20 +27,29 @@ export class Unit {
   id!: string;
 }
 
+/** A competition as this subgraph knows it; the competition subgraph owns the rest. */
+@ObjectType({ description: 'A competition.' })
+@Directive('@key(fields: "id", resolvable: false)')
+export class Competition {
+  @Field(() => ID, { description: 'Our own id.' })
+  id!: string;
+}
+
 /** What a grant is for. */
-export type GrantSubject = VenueProject | Venue | TradeUnion | Unit;
+export type GrantSubject = VenueProject | Venue | TradeUnion | Unit | Competition;
 
 const CLASSES = {
   [SubjectKind.VENUE_PROJECT]: VenueProject,
   [SubjectKind.VENUE]: Venue,
   [SubjectKind.UNION]: TradeUnion,
   [SubjectKind.UNIT]: Unit,
+  [SubjectKind.COMPETITION]: Competition,
 } as const;
 
 export const GrantSubjectUnion = createUnionType({
   name: 'GrantSubject',
   description: 'What a grant is for: an object of the subgraph that owns it.',
-  types: () => [VenueProject, Venue, TradeUnion, Unit] as const,
+  types: () => [VenueProject, Venue, TradeUnion, Unit, Competition] as const,
   resolveType: (value) => (value as { __typename?: string }).__typename,
 });
 

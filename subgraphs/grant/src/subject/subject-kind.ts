@@ -6,6 +6,7 @@ export enum SubjectKind {
   VENUE = 'VENUE',
   UNION = 'UNION',
   UNIT = 'UNIT',
+  COMPETITION = 'COMPETITION',
 }
 
 registerEnumType(SubjectKind, {
@@ -16,5 +17,6 @@ registerEnumType(SubjectKind, {
     VENUE: { description: 'A palace, club or station (阵地); venue subgraph.' },
     UNION: { description: 'A union and its work (工会); organization subgraph.' },
     UNIT: { description: 'An employing unit (单位); organization subgraph.' },
+    COMPETITION: { description: 'A competition (竞赛); competition subgraph.' },
   },
 });

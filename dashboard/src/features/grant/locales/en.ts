@@ -44,7 +44,13 @@ const messages: Translation<typeof source> = {
       SOLATIUM: 'Solatium',
       REVOLVING_FUND: 'Revolving fund',
     },
-    subjectKinds: { VENUE_PROJECT: 'Building project', VENUE: 'Venue', UNION: 'Union', UNIT: 'Unit' },
+    subjectKinds: {
+      VENUE_PROJECT: 'Building project',
+      VENUE: 'Venue',
+      UNION: 'Union',
+      UNIT: 'Unit',
+      COMPETITION: 'Competition',
+    },
     documentKinds: {
       APPLICATION: 'Application',
       BUDGET: 'Budget of the project',

@@ -21,6 +21,20 @@ const projectsQuery = graphql(`
   }
 `);
 
+const competitionsQuery = graphql(`
+  query LookupCompetitions($text: String!) {
+    competitions(filter: { text: $text }, first: 12) {
+      edges {
+        node {
+          id
+          name
+          year
+        }
+      }
+    }
+  }
+`);
+
 /** Finds what a grant may be for: a record of the kind that the scheme asks for. */
 export function useSubjectLookup(): (kind: GrantSubjectKind, unionId: string) => Lookup {
   const { client } = useClientHandle();
@@ -29,6 +43,12 @@ export function useSubjectLookup(): (kind: GrantSubjectKind, unionId: string) =>
     if (kind === 'UNION') return lookups.unions();
     if (kind === 'UNIT') return lookups.units;
     if (kind === 'VENUE') return lookups.venues;
+    if (kind === 'COMPETITION')
+      return async (text) => {
+        const { data, error } = await client.query(competitionsQuery, { text }).toPromise();
+        if (!data) throw new Error('competitions can’t be looked up', { cause: error });
+        return data.competitions.edges.map(({ node }) => ({ id: node.id, label: node.name, note: String(node.year) }));
+      };
     return async (text) => {
       const { data, error } = await client.query(projectsQuery, { within: unionId }).toPromise();
       if (!data) throw new Error('projects can’t be looked up', { cause: error });

@@ -71,6 +71,7 @@ const SUBJECT: Readonly<Record<SubjectKind, string>> = {
   VENUE: '阵地',
   UNION: '工会',
   UNIT: '单位',
+  COMPETITION: '竞赛',
 };
 
 /** Columns of the table: title, and what stands in it. Accounts are masked: whole ones are read one by one, with a reason. */
