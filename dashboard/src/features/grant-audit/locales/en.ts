@@ -26,7 +26,7 @@ const messages: Translation<typeof source> = {
       hint: 'A name opens its rows; unions open level by level',
       others: 'The chart shows {shown} of {total}; the table has all',
       open: 'Open rows',
-      disbursedShare: 'Disbursed',
+      disbursedShare: 'Share paid',
     },
     flags: {
       title: 'Red flags',
