@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Account } from './accounts.js';
 import { ask, change } from './graph.js';
 import { smallContest } from './small-contest.js';
+import { smallTraining } from './small-training.js';
 
 /** One page of the console in one state, to be looked at in every language and theme. A new page adds a row to `pages`. */
 export interface ConsolePage {
@@ -31,6 +32,24 @@ const aGrant = async (status: string): Promise<string> => {
     { statuses: [status] },
   );
   return grants.edges[0].node.id;
+};
+
+/** A draft of Xinjian's for the palaces, made for this run. */
+const aDraft = async (): Promise<string> => {
+  const { tradeUnion, grantSchemes } = await ask(
+    'xinjian.cadre',
+    '{ tradeUnion(code: "360112") { id } grantSchemes(first: 100) { edges { node { id code } } } }',
+  );
+  const scheme = grantSchemes.edges.find(({ node }: { node: { code: string } }) => node.code === 'JX-GONG').node;
+  const { grant } = await change('xinjian.cadre', 'saveGrantDraft', 'grant { id }', {
+    schemeId: scheme.id,
+    unionId: tradeUnion.id,
+    title: '新建区工人文化宫草稿',
+    payeeName: '南昌市新建区总工会',
+    payeeAccount: '6222021001116245702',
+    items: [{ key: 'construction', quantity: 1, asked: '1000000.00' }],
+  });
+  return grant.id;
 };
 
 const aScheme = async (): Promise<string> =>
@@ -235,6 +254,12 @@ export const pages: readonly ConsolePage[] = [
       await expect(page.getByRole('alert').first()).toBeVisible();
     },
   },
+  {
+    title: 'draft of an application',
+    route: 'grant-edit',
+    account: 'xinjian.cadre',
+    path: async () => `/grants/${await aDraft()}/edit`,
+  },
   { title: 'grant inbox of an officer', route: 'grant-inbox', account: 'jiangxi.granter', path: '/grant-inbox' },
   { title: 'grant inbox of a reviewer', route: 'grant-inbox', account: 'jiangxi.reviewer', path: '/grant-inbox' },
   ...['prepared', 'batches', 'import', 'failed', 'all'].map((view) => ({
@@ -362,6 +387,113 @@ export const pages: readonly ConsolePage[] = [
     path: async () => `/marking/${(await smallContest()).panelId}?station=1`,
   },
   { title: 'public board', route: 'live-board', path: async () => `/board/${(await smallContest()).roundId}` },
+
+  {
+    title: 'files of a competition',
+    route: 'competition-export',
+    account: 'shaanxi.organizer',
+    path: async () => `/competitions/${(await smallContest()).runningId}/export`,
+  },
+  {
+    title: 'competition to be taken over from a file',
+    route: 'competition-import',
+    account: 'shaanxi.organizer',
+    path: '/competitions/import',
+  },
+  { title: 'certificate, a serial is asked for', route: 'certificate', path: '/certificate' },
+  { title: 'certificate, unknown serial', route: 'certificate', path: '/certificate#2026-7K3F-0001-Q8ZP4M' },
+
+  { title: 'online contests', route: 'contests', account: 'shaanxi.organizer', path: '/contests' },
+  {
+    title: 'online contest to be prepared',
+    route: 'contest-new',
+    account: 'shaanxi.organizer',
+    path: '/contests/new',
+  },
+  { title: 'banks of questions', route: 'question-banks', account: 'shaanxi.organizer', path: '/contests/banks' },
+  {
+    title: 'bank of questions to be made',
+    route: 'question-bank-new',
+    account: 'shaanxi.organizer',
+    path: '/contests/banks/new',
+  },
+  ...(
+    [
+      ['question-bank', ''],
+      ['question-new', '/questions/new'],
+      ['question', '/questions/:questionId'],
+    ] as const
+  ).map(([route, below]) => ({
+    title: `bank of questions, ${route}`,
+    route,
+    account: 'shaanxi.organizer' as const,
+    path: async () => {
+      const { bankId, questionId } = await smallTraining();
+      return `/contests/banks/${bankId}${below.replace(':questionId', questionId)}`;
+    },
+  })),
+  ...['ranking', 'participation', 'persons', 'facts'].map((view) => ({
+    title: `online contest, ${view}`,
+    route: 'contest',
+    account: 'shaanxi.organizer' as const,
+    path: async () => `/contests/${(await smallTraining()).contestId}?view=${view}`,
+  })),
+  ...(
+    [
+      ['contest-persons-new', 'persons/new'],
+      ['contest-persons-import', 'persons/import'],
+      ['contest-person', 'persons/:participantId'],
+      ['contest-codes', 'codes'],
+    ] as const
+  ).map(([route, below]) => ({
+    title: `online contest, ${route}`,
+    route,
+    account: 'shaanxi.organizer' as const,
+    path: async () => {
+      const { contestId, participantId } = await smallTraining();
+      return `/contests/${contestId}/${below.replace(':participantId', participantId)}?view=persons`;
+    },
+  })),
+  {
+    title: 'online contest to be changed',
+    route: 'contest-edit',
+    account: 'shaanxi.organizer',
+    path: async () => `/contests/${(await smallTraining()).draftId}/edit`,
+  },
+  { title: 'online contest, a code is asked for', route: 'contest-entry', path: '/contest' },
+  {
+    title: 'online contest, before an attempt',
+    route: 'contest-entry',
+    path: async () => `/contest#${(await smallTraining()).code}`,
+  },
+
+  { title: 'courses', route: 'courses', account: 'shaanxi.organizer', path: '/courses?year=2021' },
+  { title: 'course to be prepared', route: 'course-new', account: 'shaanxi.organizer', path: '/courses/new' },
+  ...['persons', 'sessions', 'placement', 'facts'].map((view) => ({
+    title: `course, ${view}`,
+    route: 'course',
+    account: 'shaanxi.organizer' as const,
+    path: async () => `/courses/${(await smallTraining()).courseId}?view=${view}`,
+  })),
+  ...(
+    [
+      ['course-edit', 'edit'],
+      ['course-enrol', 'persons/new'],
+      ['course-import', 'persons/import'],
+      ['course-person', 'persons/:enrolmentId'],
+      ['course-session-new', 'sessions/new'],
+      ['course-session', 'sessions/:sessionId'],
+    ] as const
+  ).map(([route, below]) => ({
+    title: `course, ${route}`,
+    route,
+    account: 'shaanxi.organizer' as const,
+    path: async () => {
+      const { courseId, enrolmentId, sessionId } = await smallTraining();
+      const rest = below.replace(':enrolmentId', enrolmentId).replace(':sessionId', sessionId);
+      return `/courses/${courseId}/${rest}`;
+    },
+  })),
 
   { title: 'staff', route: 'staff', account: 'jiangxi.admin', path: '/staff' },
   {
