@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { encode } from 'uqr';
 import { chineseDate } from '../rules/chinese-date.js';
 import { CERTIFICATE_FONTS } from './certificate-font.js';
@@ -67,9 +68,9 @@ export async function* writeCertificates(certificates: readonly PrintedCertifica
       CreationDate: new Date(`${givenOn}T00:00:00+08:00`),
     },
   });
-  document.registerFont('regular', CERTIFICATE_FONTS.regular);
-  document.registerFont('bold', CERTIFICATE_FONTS.bold);
   for (const certificate of certificates) {
+    // Others are answered between two pages.
+    await setImmediate();
     document.addPage({ size: [WIDTH, HEIGHT], margin: 0 });
     draw(document, certificate);
   }
@@ -92,7 +93,7 @@ function draw(document: PDFKit.PDFDocument, certificate: PrintedCertificate): vo
     .rect(36, 36, WIDTH - 72, HEIGHT - 72)
     .stroke(GOLD);
 
-  document.font('bold').fontSize(46).fillColor(RED);
+  document.font(CERTIFICATE_FONTS.bold).fontSize(46).fillColor(RED);
   document.text(HEADING, 0, 66, { width: WIDTH, align: 'center', characterSpacing: 12, lineBreak: false });
 
   document.fillColor(INK);
@@ -101,18 +102,18 @@ function draw(document: PDFKit.PDFDocument, certificate: PrintedCertificate): vo
   fitted(document, 'regular', sentence, { at: 206, largest: 19, width: INNER, height: 96, indent: 38, lineGap: 7 });
   document.fillColor(RED);
   fitted(document, 'bold', title, { at: 306, largest: 38, width: INNER, height: 58, align: 'center' });
-  document.fillColor(INK).font('regular').fontSize(19);
+  document.fillColor(INK).font(CERTIFICATE_FONTS.regular).fontSize(19);
   document.text(THANKS, EDGE, 376, { indent: 38, width: INNER });
 
   const right = { width: 380, align: 'right' as const, left: WIDTH - EDGE - 380 };
   fitted(document, 'bold', hostNames[0] ?? '', { at: 424, largest: 18, height: 28, ...right });
   document.fillColor(SOFT);
   fitted(document, 'regular', partnersOf(certificate), { at: 454, largest: 10, height: 30, ...right });
-  document.font('regular').fontSize(15).fillColor(INK);
+  document.font(CERTIFICATE_FONTS.regular).fontSize(15).fillColor(INK);
   document.text(chineseDate(givenOn), right.left, 488, { width: right.width, align: 'right' });
 
   drawCode(document, checkAddress, EDGE, 418, 92);
-  document.font('regular').fontSize(9).fillColor(SOFT);
+  document.font(CERTIFICATE_FONTS.regular).fontSize(9).fillColor(SOFT);
   document.text(SCAN, EDGE, 512, { width: 92, align: 'center' });
   document.text(numberOf(serial), EDGE + 104, 478, { lineBreak: false });
   document.fontSize(7).text(checkAddress, EDGE + 104, 493, { width: 200, lineGap: 1 });
@@ -134,7 +135,8 @@ interface Frame {
 function fitted(document: PDFKit.PDFDocument, font: 'regular' | 'bold', text: string, frame: Frame): void {
   const { at, left = EDGE, height, largest, ...options } = frame;
   let size = largest;
-  document.font(font).fontSize(size);
+  // By its file: under a name of its own pdfkit would open the file each time.
+  document.font(CERTIFICATE_FONTS[font]).fontSize(size);
   while (size > 4 && document.heightOfString(text, options) > height) document.fontSize(--size);
   document.text(text, left, at, options);
 }

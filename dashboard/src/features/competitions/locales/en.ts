@@ -648,7 +648,7 @@ const messages: Translation<typeof source> = {
     },
     certificate: {
       print: 'Print certificate',
-      printOf: 'Print the certificate of {recipient}',
+      printOf: 'Print certificate: {recipient}',
       printAll: 'Print all certificates',
       check: 'Check {serial}',
       unprintable:

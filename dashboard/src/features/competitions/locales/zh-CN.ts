@@ -598,7 +598,7 @@ const messages = {
     },
     certificate: {
       print: '打印证书',
-      printOf: '打印“{recipient}”的证书',
+      printOf: '打印证书：{recipient}',
       printAll: '打印全部证书',
       check: '查验“{serial}”',
       unprintable: '“{recipient}”的证书无法打印，字库没有：{characters}。请更正姓名，或手写这张证书。',
