@@ -16,7 +16,14 @@ export const grantStatuses = [
 ] as const;
 
 /** What a grant may be for. */
-export const grantSubjectKinds = ['VENUE_PROJECT', 'VENUE', 'UNION', 'UNIT', 'COMPETITION'] as const;
+export const grantSubjectKinds = [
+  'VENUE_PROJECT',
+  'VENUE',
+  'UNION',
+  'UNIT',
+  'COMPETITION',
+  'SCREENING_PROGRAMME',
+] as const;
 
 /** What a scheme may give money for. */
 export const grantSchemeKinds = [

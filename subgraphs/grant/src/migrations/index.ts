@@ -1,5 +1,5 @@
 import type { SqlMigration } from '@gonghui/kit';
-import { competitionSubjects } from './20261121-competition-subjects.js';
+import { furtherSubjects } from './20261121-further-subjects.js';
 import { initial } from './20261121-initial.js';
 import { ledger } from './20261121-ledger.js';
 import { publishedLines } from './20261121-published-lines.js';
@@ -15,5 +15,5 @@ export const migrations: readonly SqlMigration[] = [
   reconciliation,
   publishedLines,
   search,
-  competitionSubjects,
+  furtherSubjects,
 ];

@@ -15,6 +15,7 @@ const PUBLISHED: Readonly<Record<SubjectKind, readonly [view: string, id: string
   [SubjectKind.UNION]: ['union_node', 'id', 'id'],
   [SubjectKind.UNIT]: ['covered_unit', 'unit_id', 'union_id'],
   [SubjectKind.COMPETITION]: ['competition', 'id', 'union_id'],
+  [SubjectKind.SCREENING_PROGRAMME]: ['screening_programme', 'id', 'union_id'],
 };
 
 /**

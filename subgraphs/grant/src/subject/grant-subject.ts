@@ -35,8 +35,16 @@ export class Competition {
   id!: string;
 }
 
+/** A screening programme as this subgraph knows it; the health subgraph owns the rest. */
+@ObjectType({ description: 'A programme of medical screening.' })
+@Directive('@key(fields: "id", resolvable: false)')
+export class ScreeningProgramme {
+  @Field(() => ID, { description: 'Our own id.' })
+  id!: string;
+}
+
 /** What a grant is for. */
-export type GrantSubject = VenueProject | Venue | TradeUnion | Unit | Competition;
+export type GrantSubject = VenueProject | Venue | TradeUnion | Unit | Competition | ScreeningProgramme;
 
 const CLASSES = {
   [SubjectKind.VENUE_PROJECT]: VenueProject,
@@ -44,12 +52,13 @@ const CLASSES = {
   [SubjectKind.UNION]: TradeUnion,
   [SubjectKind.UNIT]: Unit,
   [SubjectKind.COMPETITION]: Competition,
+  [SubjectKind.SCREENING_PROGRAMME]: ScreeningProgramme,
 } as const;
 
 export const GrantSubjectUnion = createUnionType({
   name: 'GrantSubject',
   description: 'What a grant is for: an object of the subgraph that owns it.',
-  types: () => [VenueProject, Venue, TradeUnion, Unit, Competition] as const,
+  types: () => [VenueProject, Venue, TradeUnion, Unit, Competition, ScreeningProgramme] as const,
   resolveType: (value) => (value as { __typename?: string }).__typename,
 });
 

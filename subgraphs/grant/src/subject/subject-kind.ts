@@ -7,6 +7,7 @@ export enum SubjectKind {
   UNION = 'UNION',
   UNIT = 'UNIT',
   COMPETITION = 'COMPETITION',
+  SCREENING_PROGRAMME = 'SCREENING_PROGRAMME',
 }
 
 registerEnumType(SubjectKind, {
@@ -18,5 +19,6 @@ registerEnumType(SubjectKind, {
     UNION: { description: 'A union and its work (工会); organization subgraph.' },
     UNIT: { description: 'An employing unit (单位); organization subgraph.' },
     COMPETITION: { description: 'A competition (竞赛); competition subgraph.' },
+    SCREENING_PROGRAMME: { description: 'A screening programme (筛查项目); health subgraph.' },
   },
 });

@@ -50,6 +50,7 @@ const messages: Translation<typeof source> = {
       UNION: 'Union',
       UNIT: 'Unit',
       COMPETITION: 'Competition',
+      SCREENING_PROGRAMME: 'Screening programme',
     },
     documentKinds: {
       APPLICATION: 'Application',

@@ -42,7 +42,14 @@ const messages = {
       SOLATIUM: '慰问帮扶',
       REVOLVING_FUND: '周转金',
     },
-    subjectKinds: { VENUE_PROJECT: '建设项目', VENUE: '阵地', UNION: '工会', UNIT: '单位', COMPETITION: '竞赛' },
+    subjectKinds: {
+      VENUE_PROJECT: '建设项目',
+      VENUE: '阵地',
+      UNION: '工会',
+      UNIT: '单位',
+      COMPETITION: '竞赛',
+      SCREENING_PROGRAMME: '筛查项目',
+    },
     documentKinds: {
       APPLICATION: '申请报告',
       BUDGET: '项目预算',

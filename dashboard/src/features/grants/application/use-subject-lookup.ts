@@ -35,6 +35,20 @@ const competitionsQuery = graphql(`
   }
 `);
 
+const programmesQuery = graphql(`
+  query LookupScreeningProgrammes($text: String!) {
+    screeningProgrammes(filter: { text: $text }, first: 12) {
+      edges {
+        node {
+          id
+          name
+          startsOn
+        }
+      }
+    }
+  }
+`);
+
 /** Finds what a grant may be for: a record of the kind that the scheme asks for. */
 export function useSubjectLookup(): (kind: GrantSubjectKind, unionId: string) => Lookup {
   const { client } = useClientHandle();
@@ -48,6 +62,16 @@ export function useSubjectLookup(): (kind: GrantSubjectKind, unionId: string) =>
         const { data, error } = await client.query(competitionsQuery, { text }).toPromise();
         if (!data) throw new Error('competitions can’t be looked up', { cause: error });
         return data.competitions.edges.map(({ node }) => ({ id: node.id, label: node.name, note: String(node.year) }));
+      };
+    if (kind === 'SCREENING_PROGRAMME')
+      return async (text) => {
+        const { data, error } = await client.query(programmesQuery, { text }).toPromise();
+        if (!data) throw new Error('programmes can’t be looked up', { cause: error });
+        return data.screeningProgrammes.edges.map(({ node }) => ({
+          id: node.id,
+          label: node.name,
+          note: node.startsOn,
+        }));
       };
     return async (text) => {
       const { data, error } = await client.query(projectsQuery, { within: unionId }).toPromise();

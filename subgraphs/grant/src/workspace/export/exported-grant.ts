@@ -72,6 +72,7 @@ const SUBJECT: Readonly<Record<SubjectKind, string>> = {
   UNION: '工会',
   UNIT: '单位',
   COMPETITION: '竞赛',
+  SCREENING_PROGRAMME: '筛查项目',
 };
 
 /** Columns of the table: title, and what stands in it. Accounts are masked: whole ones are read one by one, with a reason. */
