@@ -214,9 +214,13 @@ describe('when sessions are held', () => {
     expect(
       await story.codes(organizer, 'addCourseSession', { courseId, topic: '安全生产', heldOn: '2022-07-01' }),
     ).toEqual(['DATES_INVALID']);
-    expect(await story.codes(organizer, 'recordCourseAttendance', { sessionId: session.id })).toEqual(['COURSE_NOT_RUNNING']);
+    expect(await story.codes(organizer, 'recordCourseAttendance', { sessionId: session.id })).toEqual([
+      'COURSE_NOT_RUNNING',
+    ]);
     await story.run(organizer, 'changeCourseStatus', { id: courseId, status: 'RUNNING' });
-    expect(await story.codes(organizer, 'recordCourseAttendance', { sessionId: session.id })).toEqual(['DATE_IN_FUTURE']);
+    expect(await story.codes(organizer, 'recordCourseAttendance', { sessionId: session.id })).toEqual([
+      'DATE_IN_FUTURE',
+    ]);
     const { session: held } = await story.run(
       organizer,
       'addCourseSession',

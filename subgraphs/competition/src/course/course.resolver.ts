@@ -295,7 +295,8 @@ export class CourseResolver {
   @Directive(WRITE)
   async recordCourseAttendance(
     @Ctx() ctx: RequestContext,
-    @Arg('input', () => RecordCourseAttendanceInput, { description: 'Who was there.' }) input: RecordCourseAttendanceInput,
+    @Arg('input', () => RecordCourseAttendanceInput, { description: 'Who was there.' })
+    input: RecordCourseAttendanceInput,
   ): Promise<CourseSessionPayload> {
     const { result, ...outcome } = await mutate(ctx, 'recordCourseAttendance', input, (em) =>
       recordAttendance(ctx, em, input),
