@@ -309,6 +309,7 @@ type Documents = {
     "\n  query AccountLookup($text: String, $first: Int!) {\n    staffAccounts(filter: { text: $text }, first: $first) {\n      edges {\n        node {\n          id\n          name\n          username\n        }\n      }\n    }\n  }\n": typeof types.AccountLookupDocument,
     "\n  query AccountName($id: ID!) {\n    staffAccount(id: $id) {\n      id\n      name\n      username\n    }\n  }\n": typeof types.AccountNameDocument,
     "\n  query LookupUnions($text: String!, $levels: [UnionLevel!]) {\n    tradeUnions(filter: { text: $text, levels: $levels }, first: 12) {\n      edges {\n        node {\n          id\n          name\n          code\n          parent {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.LookupUnionsDocument,
+    "\n  query LookupFederations($text: String!) {\n    federationNames(text: $text) {\n      id\n      name\n      code\n    }\n  }\n": typeof types.LookupFederationsDocument,
     "\n  query LookupUnits($text: String!) {\n    units(filter: { text: $text }, first: 12) {\n      edges {\n        node {\n          id\n          name\n          uscc\n        }\n      }\n    }\n  }\n": typeof types.LookupUnitsDocument,
     "\n  query LookupVenues($text: String!) {\n    venues(filter: { text: $text }, first: 12) {\n      edges {\n        node {\n          id\n          name\n          union {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.LookupVenuesDocument,
     "\n  query LookupParks {\n    parks(first: 500) {\n      edges {\n        node {\n          id\n          name\n          parkClass\n        }\n      }\n    }\n  }\n": typeof types.LookupParksDocument,
@@ -611,6 +612,7 @@ const documents: Documents = {
     "\n  query AccountLookup($text: String, $first: Int!) {\n    staffAccounts(filter: { text: $text }, first: $first) {\n      edges {\n        node {\n          id\n          name\n          username\n        }\n      }\n    }\n  }\n": types.AccountLookupDocument,
     "\n  query AccountName($id: ID!) {\n    staffAccount(id: $id) {\n      id\n      name\n      username\n    }\n  }\n": types.AccountNameDocument,
     "\n  query LookupUnions($text: String!, $levels: [UnionLevel!]) {\n    tradeUnions(filter: { text: $text, levels: $levels }, first: 12) {\n      edges {\n        node {\n          id\n          name\n          code\n          parent {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.LookupUnionsDocument,
+    "\n  query LookupFederations($text: String!) {\n    federationNames(text: $text) {\n      id\n      name\n      code\n    }\n  }\n": types.LookupFederationsDocument,
     "\n  query LookupUnits($text: String!) {\n    units(filter: { text: $text }, first: 12) {\n      edges {\n        node {\n          id\n          name\n          uscc\n        }\n      }\n    }\n  }\n": types.LookupUnitsDocument,
     "\n  query LookupVenues($text: String!) {\n    venues(filter: { text: $text }, first: 12) {\n      edges {\n        node {\n          id\n          name\n          union {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.LookupVenuesDocument,
     "\n  query LookupParks {\n    parks(first: 500) {\n      edges {\n        node {\n          id\n          name\n          parkClass\n        }\n      }\n    }\n  }\n": types.LookupParksDocument,
@@ -1812,6 +1814,10 @@ export function graphql(source: "\n  query AccountName($id: ID!) {\n    staffAcc
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query LookupUnions($text: String!, $levels: [UnionLevel!]) {\n    tradeUnions(filter: { text: $text, levels: $levels }, first: 12) {\n      edges {\n        node {\n          id\n          name\n          code\n          parent {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query LookupUnions($text: String!, $levels: [UnionLevel!]) {\n    tradeUnions(filter: { text: $text, levels: $levels }, first: 12) {\n      edges {\n        node {\n          id\n          name\n          code\n          parent {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LookupFederations($text: String!) {\n    federationNames(text: $text) {\n      id\n      name\n      code\n    }\n  }\n"): (typeof documents)["\n  query LookupFederations($text: String!) {\n    federationNames(text: $text) {\n      id\n      name\n      code\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -22,6 +22,16 @@ const unionsQuery = graphql(`
   }
 `);
 
+const federationsQuery = graphql(`
+  query LookupFederations($text: String!) {
+    federationNames(text: $text) {
+      id
+      name
+      code
+    }
+  }
+`);
+
 const unitsQuery = graphql(`
   query LookupUnits($text: String!) {
     units(filter: { text: $text }, first: 12) {
@@ -70,6 +80,8 @@ const parksQuery = graphql(`
 interface Lookups {
   /** Unions of the reader’s reach by name, code or pinyin; of some levels only, if given. */
   unions(levels?: readonly UnionLevel[]): Lookup;
+  /** Federations of the whole country by name, code or pinyin: of those elsewhere the name is all there is. */
+  readonly federations: Lookup;
   /** Units by name or credit code. */
   readonly units: Lookup;
   /** Venues by name, address or pinyin. */
@@ -99,6 +111,10 @@ export function useLookups(): Lookups {
         label: node.name,
         note: [node.code, node.parent?.name].filter(Boolean).join(' · '),
       }));
+    },
+    federations: async (text) => {
+      const { federationNames } = await ask(federationsQuery, { text });
+      return federationNames.map(({ id, name, code }) => ({ id, label: name, note: code }));
     },
     units: async (text) => {
       const { units } = await ask(unitsQuery, { text });

@@ -4,6 +4,7 @@ import { CoverageResolver, UnionCoverageResolver, UnitCoverageResolver } from '.
 import { DivisionCode } from './division-code/division-code.entity.js';
 import { Division } from './division/division.entity.js';
 import { DivisionResolver } from './division/division.resolver.js';
+import { FederationNameResolver } from './federation-name/federation-name.resolver.js';
 import { UnionHistoryEntry } from './history/union-history-entry.entity.js';
 import { UnionHistoryResolver } from './history/union-history.resolver.js';
 import { ImportTradeUnionsResolver } from './import/import-trade-unions.resolver.js';
@@ -42,6 +43,7 @@ export const organization: SubgraphModule = {
   resolvers: [
     TradeUnionResolver,
     DivisionResolver,
+    FederationNameResolver,
     ImportTradeUnionsResolver,
     OrganizationSummaryResolver,
     TotalsChangedResolver,

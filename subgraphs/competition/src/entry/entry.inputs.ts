@@ -1,5 +1,6 @@
 import { MutationInput, MutationPayload } from '@gonghui/kit';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { ImportInput } from '../import-rows.js';
 import { Entry } from './entry.entity.js';
 
 @InputType({ description: 'A person to enter.' })
@@ -29,22 +30,13 @@ export class AddEntriesInput extends MutationInput {
   eventIds!: string[];
 }
 
-@InputType({ description: 'A table of persons who enter, all or none.' })
-export class ImportEntriesInput extends MutationInput {
+@InputType({
+  description:
+    'A table of persons who enter, all or none. Columns, by Chinese or English heading in any order: 姓名*, 编号, 代表队, 工会编码, 项目 (several separated by 、 or ;).',
+})
+export class ImportEntriesInput extends ImportInput {
   @Field(() => ID, { description: 'The competition, while entries are open.' })
   competitionId!: string;
-
-  @Field({
-    description:
-      'The bytes of a CSV file in Base64: UTF-8, UTF-16 or GB18030, up to 10 MB and 50,000 rows. Columns, by Chinese or English heading in any order: 姓名*, 编号, 代表队, 工会编码, 项目 (several separated by 、 or ;).',
-  })
-  contentBase64!: string;
-
-  @Field({ description: 'Name of the file.' })
-  fileName!: string;
-
-  @Field({ description: 'Whether only to try: the same work, with every error listed, and nothing kept.' })
-  dryRun!: boolean;
 }
 
 @InputType({ description: 'An entry is withdrawn; who is next in line comes in.' })
