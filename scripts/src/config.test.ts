@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { ConfigError, readConfig, readKeys, readSecret } from './config.js';
+import { ConfigError, readConfig, readSecret } from './config.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'gonghui config '));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -39,20 +39,5 @@ describe('readSecret', () => {
 
   test('with a short one given, refuses', () => {
     expect(() => readSecret(folder, { GONGHUI_SECRET: 'short' })).toThrow(ConfigError);
-  });
-});
-
-describe('readKeys', () => {
-  test('with none given, makes some that only their owner can read, and keeps them', () => {
-    const keys = readKeys(folder, {});
-    expect(readKeys(folder, {})).toEqual(keys);
-    expect(statSync(join(folder, 'field-keys')).mode & 0o077).toBe(0);
-  });
-
-  test.each([
-    ['a file that is not there', () => join(folder, 'nowhere')],
-    ['a file without keys', () => join(folder, 'secret')],
-  ])('with %s, refuses', (_what, file) => {
-    expect(() => readKeys(folder, { FIELD_KEYS_FILE: file() })).toThrow(ConfigError);
   });
 });

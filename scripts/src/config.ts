@@ -1,4 +1,3 @@
-import { FieldKeysError, newKeyFile, readFieldKeys, type FieldKeys } from '@gonghui/health';
 import type { OidcProvider } from '@gonghui/staff';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,6 +14,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** Folder for the embedded server's data, the generated secret and the keys of encrypted columns. */
   readonly dataDir: string;
+  /** File with the keys of encrypted columns; null for one of our own in the data folder. */
+  readonly fieldKeysFile: string | null;
   /** Whether an empty database gets the demo data. */
   readonly demo: boolean;
   readonly logLevel: string;
@@ -43,6 +44,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     baseUrl: webAddress(env['BASE_URL'] || `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`),
     databaseUrl: env['DATABASE_URL'] ? postgresUrl(env['DATABASE_URL']) : null,
     dataDir: resolve(env['DATA_DIR'] || '.data'),
+    fieldKeysFile: env['FIELD_KEYS_FILE'] || null,
     demo: env['DEMO'] !== 'off',
     logLevel: env['LOG_LEVEL'] || 'info',
     trustedProxies: wholeNumber('TRUSTED_PROXIES', env['TRUSTED_PROXIES'] || '0', 0, 10),
@@ -62,27 +64,8 @@ export function readSecret(dataDir: string, env: NodeJS.ProcessEnv = process.env
   return readOrMake(dataDir, 'secret', () => randomBytes(32).toString('base64url')).trim();
 }
 
-/**
- * The keys of encrypted columns: the file that `FIELD_KEYS_FILE` names, or one made once and kept in the data folder,
- * readable by its owner alone. Whoever loses it loses the names and results that are stored.
- * @throws ConfigError
- */
-export function readKeys(dataDir: string, env: NodeJS.ProcessEnv = process.env): FieldKeys {
-  const given = env['FIELD_KEYS_FILE'];
-  try {
-    return readFieldKeys(
-      given ? readFileSync(given, 'utf8') : readOrMake(dataDir, 'field-keys', () => newKeyFile(randomBytes)),
-    );
-  } catch (cause) {
-    if (cause instanceof FieldKeysError) throw new ConfigError(cause.message, { cause });
-    if (given && (cause as NodeJS.ErrnoException).code)
-      throw new ConfigError(`FIELD_KEYS_FILE cannot be read (${(cause as Error).message}).`, { cause });
-    throw cause;
-  }
-}
-
 /** The text of a file of the data folder that is made once, readable by its owner alone. */
-function readOrMake(dataDir: string, name: string, make: () => string): string {
+export function readOrMake(dataDir: string, name: string, make: () => string): string {
   const file = join(dataDir, name);
   if (!existsSync(file)) {
     try {

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-import { EmbeddedPostgresError, SchemaTooNewError } from '@gonghui/kit';
 import { parseArgs } from 'node:util';
-import { ConfigError, readConfig } from './config.js';
+import { readConfig } from './config.js';
 
 const HELP = `gonghui <command>
 
@@ -20,7 +19,9 @@ const HELP = `gonghui <command>
 Settings come from the environment; see README.md.`;
 
 /** A use of the command that cannot be carried out. */
-class UsageError extends Error {}
+class UsageError extends Error {
+  override name = 'UsageError';
+}
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -32,19 +33,31 @@ const { positionals, values } = parseArgs({
 });
 const [command = 'help', argument] = positionals;
 
-/** Each command loads only what it needs. */
+/** Errors that say what to do, by their names: where they are thrown is loaded by the commands that need it. */
+const ACTIONABLE: ReadonlySet<string> = new Set([
+  'ConfigError',
+  'EmbeddedPostgresError',
+  'PortInUseError',
+  'SchemaTooNewError',
+  'UsageError',
+]);
+
+/** Each command loads only what it needs, once the settings are read. */
 const commands: Readonly<Record<string, () => Promise<void>>> = {
   async start() {
+    const config = readConfig();
     const { start } = await import('./commands/start.js');
-    await start(readConfig());
+    await start(config);
   },
   async serve() {
+    const config = readConfig();
     const { serve } = await import('./commands/serve.js');
-    await serve(readConfig(), required(argument, 'serve <subgraph>'));
+    await serve(config, required(argument, 'serve <subgraph>'));
   },
   async migrate() {
+    const config = readConfig();
     const { migrate } = await import('./commands/migrate.js');
-    await migrate(readConfig());
+    await migrate(config);
   },
   async token() {
     const { token } = await import('./commands/token.js');
@@ -104,10 +117,7 @@ try {
   await run();
 } catch (error) {
   // What an operator can act on is said in a line; anything else with its stack.
-  const plain =
-    [ConfigError, EmbeddedPostgresError, SchemaTooNewError, UsageError].some((kind) => error instanceof kind) ||
-    // By its name: the gateway is loaded by the commands that need it.
-    (error instanceof Error && error.name === 'PortInUseError');
-  console.error(plain ? (error as Error).message : error);
+  const plain = error instanceof Error && ACTIONABLE.has(error.name);
+  console.error(plain ? error.message : error);
   process.exit(1);
 }

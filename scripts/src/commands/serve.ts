@@ -5,7 +5,8 @@ import { createAuth, signInUrl, useAuditVerifier } from '@gonghui/staff';
 import { randomUUID } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import pg from 'pg';
-import { ConfigError, readKeys, readSecret, type Config } from '../config.js';
+import { ConfigError, readSecret, type Config } from '../config.js';
+import { readKeys } from '../read-keys.js';
 import { modules } from '../system/modules.js';
 import { startBackground } from '../system/start-background.js';
 
@@ -21,7 +22,7 @@ export async function serve(config: Config, name: string): Promise<void> {
     throw new ConfigError('Set DATABASE_URL: a subgraph served apart does not start a database of its own.');
   const logger = createLogger(name, config.logLevel);
   const secret = readSecret(config.dataDir);
-  if (name === 'health') useFieldKeys(readKeys(config.dataDir));
+  if (name === 'health') useFieldKeys(readKeys(config));
   const ownerPool = new pg.Pool({
     connectionString: config.databaseUrl,
     max: 2,

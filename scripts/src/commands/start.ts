@@ -1,6 +1,7 @@
 import { createLogger } from '@gonghui/kit';
 import { startTracing } from '@gonghui/gateway';
-import { readKeys, readSecret, type Config } from '../config.js';
+import { readSecret, type Config } from '../config.js';
+import { readKeys } from '../read-keys.js';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../system/demo-accounts.js';
 import { openDatabase } from '../system/open-database.js';
 import { prepareDatabase } from '../system/prepare-database.js';
@@ -10,7 +11,7 @@ import { startSystem, type System } from '../system/start-system.js';
 export async function start(config: Config): Promise<void> {
   const logger = createLogger('gonghui', config.logLevel);
   const secret = readSecret(config.dataDir);
-  const fieldKeys = readKeys(config.dataDir);
+  const fieldKeys = readKeys(config);
   const tracing = config.tracesEndpoint === null ? null : await startTracing(config.tracesEndpoint, 'gonghui');
   const database = await openDatabase(config);
   let system: System | null = null;
