@@ -1,5 +1,5 @@
-import { auditTable, exportAudit, migrateAll, sealPending } from '@gonghui/kit';
-import { createTestDatabase, TEST_SECRET, type TestDatabase } from '@gonghui/kit/testing';
+import { auditTable, exportAudit, migrateAll } from '@gonghui/kit';
+import { createTestDatabase, sealAll, TEST_SECRET, type TestDatabase } from '@gonghui/kit/testing';
 import { execFile } from 'node:child_process';
 import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -26,7 +26,7 @@ beforeAll(async () => {
       `insert into sample.payment select n, null, E'县总工会 "一"\\n' || n, 100 * n from generate_series($1::int, $2::int) n`,
       [batch * 12, batch * 12 + 11],
     );
-    head = `${batch + 1}:${(await sealPending(database.pool)).head!.hash}`;
+    head = `${batch + 1}:${(await sealAll(database.pool)).head!.hash}`;
   }
   const chunks: Buffer[] = [];
   await exportAudit(

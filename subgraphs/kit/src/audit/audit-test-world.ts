@@ -1,13 +1,12 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
 import { createOrm } from '../postgres/create-orm.js';
 import { createGroupRole, SUBGRAPH_GROUP } from '../postgres/subgraph-role.js';
-import { createTestDatabase, type TestDatabase } from '../testing/index.js';
+import { createTestDatabase, sealAll, type TestDatabase } from '../testing/index.js';
 import { treeUp } from '../tree/index.js';
 import { auditTable } from './audit-table.js';
 import { auditUp } from './audit.sql.js';
-import { sealPending, type SealingResult } from './seal-pending.js';
+import type { SealingResult } from './seal-pending.js';
 
 /** A small tree: the root, two provinces below it, a city in the first, and a grassroots union in the city. */
 export const unions = {
@@ -95,17 +94,7 @@ export async function openAuditWorld(postgresUrl: string): Promise<AuditWorld> {
         await em.execute('select tree.enter(?, ?, ?, ?)', ['reader', union, 'request-of-reader', 'read']);
         return work(em);
       }),
-    async seal(batchSize) {
-      await pool.query('select audit.rebase()');
-      for (;;) {
-        const { rows } = await pool.query<{ waiting: boolean }>(
-          `select base + pg_snapshot_xmin(pg_current_snapshot())::text::bigint <= (select max(txid) from audit.record) as waiting
-             from audit.transaction_base`,
-        );
-        if (!rows[0]!.waiting) return sealPending(pool, batchSize);
-        await sleep(5);
-      }
-    },
+    seal: (batchSize) => sealAll(pool, batchSize),
     async tampering(work) {
       const client = await pool.connect();
       try {

@@ -1,4 +1,5 @@
 import './provided-context.js';
 
+export * from './seal-all.js';
 export * from './start-test-subgraph.js';
 export * from './test-database.js';

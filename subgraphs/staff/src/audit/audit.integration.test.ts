@@ -1,5 +1,5 @@
-import { sealPending, verifyAudit } from '@gonghui/kit';
-import type { TestActor } from '@gonghui/kit/testing';
+import { verifyAudit } from '@gonghui/kit';
+import { sealAll, type TestActor } from '@gonghui/kit/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startGraphWorld, type GraphWorld } from '../testing/graph-world.js';
 import { UNIONS } from '../testing/staff-world.js';
@@ -22,7 +22,7 @@ beforeAll(async () => {
   analyst = await world.actor({ username: 'jiangxi.analyst', union: 'jiangxi', roles: ['ANALYST'] });
   await world.actor({ username: 'shandong.analyst', union: 'shandong', roles: ['ANALYST'] });
   await world.mutate(admin, 'updateStaffAccount', { id: analyst.accountId, name: '数据分析员' });
-  await sealPending(world.database.pool);
+  await sealAll(world.database.pool);
   await world.mutate(admin, 'disableStaffAccount', { id: analyst.accountId });
 });
 afterAll(async () => {

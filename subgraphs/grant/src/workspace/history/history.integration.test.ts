@@ -1,5 +1,4 @@
-import { sealPending } from '@gonghui/kit';
-import { startTestSubgraph, type TestActor, type TestSubgraph } from '@gonghui/kit/testing';
+import { sealAll, startTestSubgraph, type TestActor, type TestSubgraph } from '@gonghui/kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { grant } from '../../index.js';
 import { organizationStandIn, plantTree, unionId } from '../../testing/organization-stand-in.js';
@@ -21,7 +20,7 @@ beforeAll(async () => {
     { id: 1, scheme: 1000, applicant: 360112, steps: [['APPLY', 'cadre']] },
     { id: 2, scheme: 1000, applicant: 360302 },
   ]);
-  await sealPending(world.database.pool);
+  await sealAll(world.database.pool);
   await world.database.pool.query(`update grants.grant_case set title = '新题目' where number = 'T-2026-1'`);
   await world.ask(
     auditor,
