@@ -36,15 +36,18 @@ const aGrant = async (status: string): Promise<string> => {
 
 /** A draft of Xinjian's for the palaces, made for this run. */
 const aDraft = async (): Promise<string> => {
-  const { tradeUnion, grantSchemes } = await ask(
+  const { tradeUnion, grantSchemes, venueProjects } = await ask(
     'xinjian.cadre',
-    '{ tradeUnion(code: "360112") { id } grantSchemes(first: 100) { edges { node { id code } } } }',
+    `{ tradeUnion(code: "360112") { id } grantSchemes(first: 100) { edges { node { id code } } }
+       venueProjects(first: 1) { edges { node { id } } } }`,
   );
   const scheme = grantSchemes.edges.find(({ node }: { node: { code: string } }) => node.code === 'JX-GONG').node;
   const { grant } = await change('xinjian.cadre', 'saveGrantDraft', 'grant { id }', {
     schemeId: scheme.id,
     unionId: tradeUnion.id,
     title: '新建区工人文化宫草稿',
+    subjectKind: 'VENUE_PROJECT',
+    subjectId: venueProjects.edges[0].node.id,
     payeeName: '南昌市新建区总工会',
     payeeAccount: '6222021001116245702',
     items: [{ key: 'construction', quantity: 1, asked: '1000000.00' }],
