@@ -27,7 +27,7 @@ const mostStyle = 15;
 
 const budgets: Budget[] = [
   { page: 'entry', sources: [], script: 110 },
-  { page: 'sign-in', sources: ['src/features/sign-in/SignInPage.vue'], script: 135 },
+  { page: 'sign-in', sources: ['src/features/sign-in/SignInPage.vue'], script: 140 },
   { page: 'overview', sources: [frame, 'src/features/overview/OverviewPage.vue'], script: 145 },
   {
     page: 'overview with charts',
