@@ -113,20 +113,20 @@ describe('when results are exported', () => {
           sheets { marks { id marks aspect { name } } } } } } } } }`,
     );
     const last = competitionRound.ranking.edges.at(-1).node.lot;
-    const { appeal } = (await story.run(
+    const { appeal } = await story.run(
       organizer,
       'fileAppeal',
       { roundId: first, entryId: last.entry.id, grounds: '节拍计时有误' },
       'appeal { id }',
-    )) as any;
+    );
     await done('decideAppeal', { id: appeal.id, upheld: true, decision: '复核属实' }, colleague);
     const mark = last.sheets[0].marks.find((one: any) => one.aspect.name === '节拍');
-    const { correction } = (await story.run(
+    const { correction } = await story.run(
       organizer,
       'proposeCorrection',
       { roundId: first, appealId: appeal.id, reason: '更正节拍', marks: [{ markId: mark.id, marks: '40' }] },
       'correction { id }',
-    )) as any;
+    );
     await done('decideCorrection', { id: correction.id, apply: true, decision: '同意' }, colleague);
     clock = new Date(clock.getTime() + 3 * 3_600_000);
     await done('confirmResults', { roundId: first });

@@ -25,7 +25,10 @@ describe('when a federation is looked up by name', () => {
       code: '370000',
       level: 'PROVINCIAL',
     });
-    const { data: union } = (await world.ask(jiangxi, `{ tradeUnion(id: "${unionId(370000)}") { name } }`)) as any;
+    const { data: union } = await world.ask<{ tradeUnion: { name: string } | null }>(
+      jiangxi,
+      `{ tradeUnion(id: "${unionId(370000)}") { name } }`,
+    );
     expect(union?.tradeUnion ?? null).toBeNull();
   });
 
