@@ -12,7 +12,7 @@ const messages: Translation<typeof source> = {
     darkTheme: 'Switch to dark theme',
   },
   navigation: {
-    groups: { analysis: 'Analysis', records: 'Records', administration: 'Administration' },
+    groups: { analysis: 'Analysis', records: 'Records', health: 'Health', administration: 'Administration' },
     overview: 'Overview',
     unions: 'Unions',
     units: 'Units',

@@ -10,7 +10,7 @@ export default {
     darkTheme: '切换为深色',
   },
   navigation: {
-    groups: { analysis: '分析', records: '业务', administration: '管理' },
+    groups: { analysis: '分析', records: '业务', health: '职工健康', administration: '管理' },
     overview: '总览',
     unions: '工会组织',
     units: '单位',
