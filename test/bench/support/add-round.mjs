@@ -41,8 +41,8 @@ export async function addRound(pool, { contestants, judges, aspects }) {
       TABLES.map((table) => `competition.${table}`),
       async () => {
         for (const statement of [
-          `insert into competition.competition (id, union_id, name, pinyin, year, competition_class, status, starts_on, ends_on, outside_bodies, created_by)
-           values (${own}, '大赛', 'dasai', 2026, 'PROVINCIAL_CLASS_III', 'RUNNING', '2026-11-21', '2026-11-21', '{}', 'bench')`,
+          `insert into competition.competition (id, union_id, name, pinyin, year, competition_class, status, starts_on, ends_on, outside_bodies, converts_results, created_by)
+           values (${own}, '大赛', 'dasai', 2026, 'PROVINCIAL_CLASS_III', 'RUNNING', '2026-11-21', '2026-11-21', '{}', false, 'bench')`,
           `insert into competition.event (id, competition_id, union_id, position, name, scored_unit, min_entries)
            values (${id(2, 0)}, ${own}, 1, '项目', 'CONTESTANT', 1)`,
           `insert into competition.round (id, event_id, competition_id, union_id, position, name, stage, scheme_id, advancement_kind, advancement_value, advancement_tie, appeal_hours)
