@@ -5,7 +5,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { ROOT } from '../support/start-process.js';
 import { sessionOf } from './accounts.js';
 import { expect, open, settled, test as base } from './console.js';
-import { pages } from './pages.js';
+import { pages } from './pages/index.js';
 
 type RunOptions = Parameters<AxeBuilder['options']>[0];
 

@@ -1,0 +1,118 @@
+import { expect } from '@playwright/test';
+import { ask, change } from '../graph.js';
+import { type ConsolePage, sendForm } from './console-page.js';
+
+/** A grant of Jiangxi with that status. */
+const aGrant = async (status: string): Promise<string> => {
+  const { grants } = await ask(
+    'jiangxi.granter',
+    'query($statuses: [GrantStatus!]) { grants(filter: { statuses: $statuses }, first: 1) { edges { node { id } } } }',
+    { statuses: [status] },
+  );
+  return grants.edges[0].node.id;
+};
+
+/** A draft of Xinjian's for the palaces, made for this run. */
+const aDraft = async (): Promise<string> => {
+  const { tradeUnion, grantSchemes, venueProjects } = await ask(
+    'xinjian.cadre',
+    `{ tradeUnion(code: "360112") { id } grantSchemes(first: 100) { edges { node { id code } } }
+       venueProjects(first: 1) { edges { node { id } } } }`,
+  );
+  const scheme = grantSchemes.edges.find(({ node }: { node: { code: string } }) => node.code === 'JX-GONG').node;
+  const { grant } = await change('xinjian.cadre', 'saveGrantDraft', 'grant { id }', {
+    schemeId: scheme.id,
+    unionId: tradeUnion.id,
+    title: '新建区工人文化宫草稿',
+    subjectKind: 'VENUE_PROJECT',
+    subjectId: venueProjects.edges[0].node.id,
+    payeeName: '南昌市新建区总工会',
+    payeeAccount: '6222021001116245702',
+    items: [{ key: 'construction', quantity: 1, asked: '1000000.00' }],
+  });
+  return grant.id;
+};
+
+const aScheme = async (): Promise<string> =>
+  (await ask('jiangxi.granter', '{ grantSchemes(first: 1) { edges { node { id } } } }')).grantSchemes.edges[0].node.id;
+
+/** Grants, from application to payment, and their households. */
+export const grantPages: readonly ConsolePage[] = [
+  { title: 'grants', route: 'grants', account: 'jiangxi.granter', path: '/grants' },
+  {
+    title: 'grants, none found',
+    route: 'grants',
+    account: 'jiangxi.granter',
+    path: '/grants?q=nothing-is-called-this',
+  },
+  ...['summary', 'route', 'money', 'documents'].map((tab) => ({
+    title: `grant, ${tab}`,
+    route: 'grant',
+    account: 'jiangxi.granter' as const,
+    path: async () => `/grants/${await aGrant('CLOSED')}?tab=${tab}`,
+  })),
+  ...(
+    [
+      ['check', 'SUBMITTED'],
+      ['sendBack', 'CHECKED'],
+    ] as const
+  ).map(([act, status]) => ({
+    title: `grant, ${act}`,
+    route: 'grant',
+    account: 'jiangxi.granter' as const,
+    path: async () => `/grants/${await aGrant(status)}?act=${act}`,
+  })),
+  {
+    title: 'application for a grant, with errors',
+    route: 'grant-application',
+    account: 'xinjian.cadre',
+    path: '/grants/apply',
+    act: async (page) => {
+      await page.getByRole('button', { name: /^(提交申请|Submit)$/ }).click();
+      await expect(page.getByRole('alert').first()).toBeVisible();
+    },
+  },
+  {
+    title: 'draft of an application',
+    route: 'grant-edit',
+    account: 'xinjian.cadre',
+    path: async () => `/grants/${await aDraft()}/edit`,
+  },
+  { title: 'grant inbox of an officer', route: 'grant-inbox', account: 'jiangxi.granter', path: '/grant-inbox' },
+  { title: 'grant inbox of a reviewer', route: 'grant-inbox', account: 'jiangxi.reviewer', path: '/grant-inbox' },
+  ...['prepared', 'batches', 'import', 'failed', 'all'].map((view) => ({
+    title: `payments of grants, ${view}`,
+    route: 'grant-payments',
+    account: 'jiangxi.payer' as const,
+    path: `/grant-payments?view=${view}`,
+  })),
+  { title: 'grant schemes', route: 'grant-schemes', account: 'jiangxi.granter', path: '/grant-schemes' },
+  {
+    title: 'grant scheme',
+    route: 'grant-scheme',
+    account: 'jiangxi.granter',
+    path: async () => `/grant-schemes/${await aScheme()}`,
+  },
+  {
+    title: 'terms of a grant scheme',
+    route: 'grant-scheme-terms',
+    account: 'jiangxi.granter',
+    path: async () => `/grant-schemes/${await aScheme()}/terms`,
+  },
+  {
+    title: 'grant scheme to be founded, with errors',
+    route: 'grant-scheme-new',
+    account: 'jiangxi.granter',
+    path: '/grant-schemes/new',
+    act: sendForm(/^(新设项目|New scheme)$/),
+  },
+  { title: 'households', route: 'beneficiaries', account: 'xinjian.cadre', path: '/beneficiaries' },
+  {
+    title: 'household to be registered, with errors',
+    route: 'beneficiary-new',
+    account: 'xinjian.cadre',
+    path: '/beneficiaries/new',
+    act: sendForm(/^(登记家庭|Register household)$/),
+  },
+  { title: 'page of a household, unknown code', route: 'household', path: '/household#no-such-code-is-known' },
+];
