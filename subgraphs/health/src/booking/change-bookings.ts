@@ -24,12 +24,16 @@ export async function bookScreening(
   if (batch.heldOn < ctx.today) refuse('BATCH_OVER', `This day was ${batch.heldOn}.`, 'batchId');
   const workers = await em.execute<{ id: string }[]>(
     `select w.id from health.worker w
-      where w.id = any(?::uuid[]) and w.left_on is null
+      where w.id = any(?::uuid[]) and w.gender = 'FEMALE' and w.left_on is null
         and tree.path_of(w.union_id) operator(public.<@) tree.path_of(?::uuid)`,
     [arrayLiteral(ids), batch.unionId],
   );
   if (workers.length < ids.length)
-    refuse('WORKER_NOT_FOUND', `${ids.length - workers.length} of them are on no roster of this union.`, 'workerIds');
+    refuse(
+      'WORKER_NOT_FOUND',
+      `${ids.length - workers.length} of them are no women on a roster of this union.`,
+      'workerIds',
+    );
   const [{ expected }] = await em.execute<[{ expected: number }]>(
     `select count(*)::int as expected from health.booking where batch_id = ? and status in ('BOOKED', 'ATTENDED')`,
     [batch.id],

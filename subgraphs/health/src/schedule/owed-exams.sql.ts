@@ -30,7 +30,7 @@ export function owedExams(unionIds: readonly string[], today: string): SqlFragme
                  and (d.effective_until is null or d.effective_until > ?::date)
                order by d.kind, public.nlevel(owner.path) desc
             ) duty
-            join health.worker w on w.union_id = below and w.left_on is null
+            join health.worker w on w.union_id = below and w.gender = 'FEMALE' and w.left_on is null
             left join lateral (
               select max(r.examined_on) as last_on from health.exam_record r where r.worker_id = w.id and r.kind = duty.kind
             ) record on true

@@ -13,7 +13,7 @@ import { blindIndex } from '../privacy/field-cipher.js';
 import { fieldKeys } from '../privacy/field-keys.js';
 import { loadActiveUnion } from '../trade-union/load-active-union.js';
 import type { ImportRosterInput } from './import-roster.types.js';
-import { readRosterRow, type RosterRow } from './read-roster-row.js';
+import { readRosterRow, type RosterRow, type RosterTerms } from './read-roster-row.js';
 import { ROSTER_COLUMNS, type RosterColumn } from './roster-columns.js';
 import { RowsRefused, takeInFile } from './take-in-file.js';
 import { writeRoster, type PlacedWorker } from './write-roster.js';
@@ -28,7 +28,7 @@ const ROWS_PER_TURN = 500;
 export async function importRoster(ctx: RequestContext, input: ImportRosterInput): Promise<ImportPayload> {
   requireScope(ctx.actor, 'health:manage');
   return takeInFile(ctx, 'importRoster', input, ROSTER_COLUMNS, async (file) => {
-    const { workers, errors } = await readRows(file, ctx.today);
+    const { workers, errors } = await readRows(file, { today: ctx.today, takesMen: input.takesMen });
     return (em) => takeIn(em, input, file, workers, errors, ctx.today);
   });
 }
@@ -36,12 +36,12 @@ export async function importRoster(ctx: RequestContext, input: ImportRosterInput
 /** Reads all rows, a few at a time: long rosters must not hold up other requests. */
 async function readRows(
   file: ImportFile<RosterColumn>,
-  today: string,
+  terms: RosterTerms,
 ): Promise<{ readonly workers: readonly RosterRow[]; readonly errors: readonly ImportRowError[] }> {
   const workers: RosterRow[] = [];
   const errors: ImportRowError[] = [...file.errors];
   for (const [index, row] of file.rows.entries()) {
-    const reading = readRosterRow(row, file.headings, today);
+    const reading = readRosterRow(row, file.headings, terms);
     if (reading.worker) workers.push(reading.worker);
     errors.push(...reading.errors);
     if (index % ROWS_PER_TURN === ROWS_PER_TURN - 1) await setImmediate();
@@ -49,7 +49,7 @@ async function readRows(
   return { workers, errors };
 }
 
-/** Judges the rows against each other and the tree, and writes them. @returns how many women the file names */
+/** Judges the rows against each other and the tree, and writes them. @returns how many workers the file names */
 async function takeIn(
   em: EntityManager,
   input: ImportRosterInput,

@@ -6,7 +6,7 @@ const HEADINGS = ROSTER_COLUMNS.map(({ headings: [usual], isRequired }) => `${us
   ', ',
 );
 
-@InputType({ description: 'A roster of women workers to take in, all or none.' })
+@InputType({ description: 'A roster of workers to take in, all or none.' })
 export class ImportRosterInput extends MutationInput {
   @Field(() => ID, {
     description: 'The employer’s union, where a row names none; unions that rows name by code lie at or below it.',
@@ -17,6 +17,13 @@ export class ImportRosterInput extends MutationInput {
     description: `The bytes of a CSV file in Base64: UTF-8, UTF-16 or GB18030, up to 10 MB and 50,000 rows. Columns, by Chinese or English heading in any order, those with * needed: ${HEADINGS}. Days are written yyyy-mm-dd.`,
   })
   contentBase64!: string;
+
+  @Field({
+    defaultValue: false,
+    description:
+      'Whether men are taken in, too: for check-ups and care, for no examination is owed to them. Otherwise a man in the file is an error.',
+  })
+  takesMen!: boolean;
 
   @Field({ description: 'Whether only to try: the same work, with every error listed, and nothing kept.' })
   dryRun!: boolean;

@@ -1,14 +1,18 @@
 import { cellError, checkName, isCalendarDate, type ImportRow, type ImportRowError } from '@gonghui/kit';
-import { readIdentityNumber } from '../rules/identity-number.js';
+import { readIdentityNumber, type IdentityFacts } from '../rules/identity-number.js';
 import type { ExamKind } from '../schedule/exam-kind.js';
 import { inCohort } from '../schedule/rules/in-cohort.js';
-import { EXAM_COLUMNS, type RosterColumn } from './roster-columns.js';
+import type { HonourLevel } from './honour-level.js';
+import { EXAM_COLUMNS, HONOUR_WORDS, type RosterColumn } from './roster-columns.js';
 
-/** A woman as a row of the roster tells of her. */
+/** A worker as a row of the roster tells of her. */
 export interface RosterRow {
   readonly row: number;
   readonly name: string;
   readonly identity: string;
+  readonly gender: IdentityFacts['gender'];
+  /** Level of a model worker; null for others. */
+  readonly honour: HonourLevel | null;
   /** Code of her employer's union; '' where the row names none. */
   readonly unionCode: string;
   readonly exams: readonly { readonly kind: ExamKind; readonly examinedOn: string }[];
@@ -20,11 +24,19 @@ export type RosterReading = { readonly worker: RosterRow | null; readonly errors
 /** Every woman, of whatever age: the programmes choose theirs. */
 const WOMEN = { leastAge: null, greatestAge: null };
 
-/** Reads and judges one row of a roster. @param today `yyyy-mm-dd` */
+/** What a roster is read for. */
+export interface RosterTerms {
+  /** `yyyy-mm-dd`. */
+  readonly today: string;
+  /** Whether men are taken in, to whom no examination is owed. */
+  readonly takesMen: boolean;
+}
+
+/** Reads and judges one row of a roster. */
 export function readRosterRow(
   { row, cells }: ImportRow<RosterColumn>,
   headings: Readonly<Record<RosterColumn, string>>,
-  today: string,
+  { today, takesMen }: RosterTerms,
 ): RosterReading {
   const errors: ImportRowError[] = [];
   const fault = (column: RosterColumn, code: string, message: string): void =>
@@ -35,8 +47,12 @@ export function readRosterRow(
   if (identity.state === 'refused') fault('identity', identity.code, identity.reason);
   else {
     const cohort = inCohort(WOMEN, identity.facts, today);
-    if (cohort.state === 'out') for (const { code, reason } of cohort.reasons) fault('identity', code, reason);
+    const reasons = cohort.state === 'out' ? cohort.reasons : [];
+    for (const { code, reason } of reasons)
+      if (!(takesMen && code === 'COHORT_NOT_A_WOMAN')) fault('identity', code, reason);
   }
+  const honour = HONOUR_WORDS.get(cells.honour.trim());
+  if (honour === undefined) fault('honour', 'HONOUR_INVALID', 'Write 全国, 省部级 or 市级, or leave it empty.');
   const exams = EXAM_COLUMNS.flatMap(([column, kind]) => {
     const examinedOn = cells[column];
     if (examinedOn === '') return [];
@@ -44,11 +60,22 @@ export function readRosterRow(
     else if (examinedOn > today) fault(column, 'EXAM_IN_FUTURE', 'An examination that was cannot lie in the future.');
     else if (identity.state === 'read' && examinedOn < identity.facts.bornOn)
       fault(column, 'EXAM_BEFORE_BIRTH', 'By the identity number she was not born on that day.');
+    else if (identity.state === 'read' && takesMen && identity.facts.gender === 'MALE')
+      fault(column, 'COHORT_NOT_A_WOMAN', 'By the identity number this is not a woman.');
     return [{ kind, examinedOn }];
   });
   if (errors.length > 0 || identity.state === 'refused') return { worker: null, errors };
+  const { number, facts } = identity;
   return {
-    worker: { row, name: cells.name.trim(), identity: identity.number, unionCode: cells.union, exams },
+    worker: {
+      row,
+      name: cells.name.trim(),
+      identity: number,
+      gender: facts.gender,
+      honour: honour ?? null,
+      unionCode: cells.union,
+      exams,
+    },
     errors,
   };
 }

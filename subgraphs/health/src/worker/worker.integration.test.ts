@@ -98,6 +98,33 @@ const DUE = `query($filter: DueExamFilter!, $first: Int!) { dueExams(filter: $fi
 const due = async (filter: object = {}, first = 50) =>
   (await ask(people.officer, DUE, { filter: { unionId: unionId(360102), ...filter }, first })).dueExams;
 
+describe('when a roster takes men, too', () => {
+  const ALL = '姓名,身份证号,劳模级别,上次宫颈癌检查';
+  const take = (rows: readonly string[]) =>
+    run(
+      people.officer,
+      'importRoster',
+      { ...roster([]), takesMen: true, contentBase64: Buffer.from([ALL, ...rows].join('\n')).toString('base64') },
+      RESULT,
+    );
+  const man = syntheticIdentity('1966-05-05', 7, 'MALE');
+
+  test('he comes onto it with the level of his honour, and no examination is owed to him', async () => {
+    const before = (await due()).totalCount;
+    expect(await take([`壬先生,${man},省部级,`])).toMatchObject({ accepted: 1, errors: [] });
+    const { rows } = await world.database.pool.query(
+      'select gender, honour from health.worker where honour is not null',
+    );
+    expect(rows).toEqual([{ gender: 'MALE', honour: 'PROVINCIAL_MINISTERIAL' }]);
+    expect((await due()).totalCount).toBe(before);
+  });
+
+  test('a level that does not exist and a woman’s examination of a man are refused', async () => {
+    const answer = await take([`壬先生,${man},国际,2022-01-01`]);
+    expect(answer['errors'].map(({ code }: any) => code)).toEqual(['HONOUR_INVALID', 'COHORT_NOT_A_WOMAN']);
+  });
+});
+
 describe('when an officer asks on 2023-04-01 whom to call', () => {
   test('the article’s woman is overdue for all three, and her employer pays (S113)', async () => {
     const { totalCount, edges } = await due();
@@ -187,7 +214,7 @@ describe('when an officer reads who a worker is', () => {
         'x',
       ]);
       const rowsOf = async (sql: string) => (await client.query(sql)).rowCount;
-      expect(await rowsOf('select from health.worker')).toBe(3);
+      expect(await rowsOf('select from health.worker')).toBe(4);
       expect(await rowsOf('select from health.worker_identity')).toBe(0);
       expect(await rowsOf(`update health.personal_read set reason = '无' returning 1`)).toBe(0);
       expect(await rowsOf('delete from health.personal_read returning 1')).toBe(0);

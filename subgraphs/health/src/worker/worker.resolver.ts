@@ -32,7 +32,7 @@ export class WorkerResolver {
 
   @Mutation(() => ImportPayload, {
     description:
-      'Takes in an employer’s roster of women workers from a CSV file, all of it or nothing. With dryRun nothing is kept and every error is listed; no error repeats what stands in the file.',
+      'Takes in an employer’s roster of workers from a CSV file, all of it or nothing. With dryRun nothing is kept and every error is listed; no error repeats what stands in the file.',
   })
   @Directive(MANAGE)
   importRoster(

@@ -7,7 +7,7 @@ import type { FieldKeys } from '../privacy/field-keys.js';
 import type { RosterRow } from './read-roster-row.js';
 import { identityPlace, namePlace } from './worker-identity.entity.js';
 
-/** A woman with her employer's union and the index that finds her again. */
+/** A worker with her employer's union and the index that finds her again. */
 export interface PlacedWorker extends RosterRow {
   readonly unionId: string;
   readonly identityIndex: string;
@@ -19,7 +19,7 @@ interface KnownWorker {
   readonly is_new: boolean;
 }
 
-/** Writes a roster: four statements, however many women. Who is on it already is kept, and comes back if she had left. */
+/** Writes a roster: four statements, however many workers. Who is on it already is kept, and comes back if she had left. */
 export async function writeRoster(
   em: EntityManager,
   keys: FieldKeys,
@@ -29,11 +29,13 @@ export async function writeRoster(
   const column = (value: (worker: PlacedWorker) => string): string => arrayLiteral(workers.map(value));
   const known = await em.execute<KnownWorker[]>(
     `with given as materialized (
-       select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[]) given (id, union_id, identity_index, alias)
+       select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[])
+        given (id, union_id, identity_index, gender, honour, alias)
      ), written as (
-       insert into health.worker as w (id, union_id, identity_index, alias, rostered_on)
-       select given.id, given.union_id, given.identity_index, given.alias, ?::date from given
-       on conflict (union_id, identity_index) do update set left_on = null
+       insert into health.worker as w (id, union_id, identity_index, gender, honour, alias, rostered_on)
+       select given.id, given.union_id, given.identity_index, given.gender, nullif(given.honour, ''), given.alias, ?::date
+         from given
+       on conflict (union_id, identity_index) do update set left_on = null, honour = coalesce(excluded.honour, w.honour)
        returning w.id, w.identity_index
      )
      select written.id, written.identity_index, written.id = given.id as is_new
@@ -42,6 +44,8 @@ export async function writeRoster(
       column(() => v7()),
       column(({ unionId }) => unionId),
       column(({ identityIndex }) => identityIndex),
+      column(({ gender }) => gender),
+      column(({ honour }) => honour ?? ''),
       column(alias),
       today,
     ],
