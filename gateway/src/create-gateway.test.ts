@@ -5,13 +5,18 @@ import { readTrustedDocuments } from './documents/trusted-documents.js';
 import { openTestWorld, type Answer, type TestWorld } from './testing/test-world.js';
 
 const MOTTO = 'query Motto { motto }';
+const BELL = 'subscription Bell { bell }';
 const SECRET = 'query Secret { tradeUnion(id: "2") { name secret } motto }';
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 let world: TestWorld;
 beforeAll(async () => {
   world = await openTestWorld({
-    trustedDocuments: readTrustedDocuments({ [sha256(MOTTO)]: MOTTO, [`sha256:${sha256(SECRET)}`]: SECRET }),
+    trustedDocuments: readTrustedDocuments({
+      [sha256(MOTTO)]: MOTTO,
+      [sha256(BELL)]: BELL,
+      [`sha256:${sha256(SECRET)}`]: SECRET,
+    }),
     maxBodyBytes: 200_000,
     maxImportBytes: 1_000_000,
   });
@@ -600,6 +605,20 @@ describe('with a subscription', () => {
       })
       .toBe(200);
     await Promise.all(held.slice(1).map((response) => response.body!.cancel()));
+  });
+
+  test('a hall of people without an account may hold more behind one address', async () => {
+    const held = await Promise.all(
+      Array.from({ length: 60 }, () =>
+        fetch(world.url, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', accept: 'text/event-stream', 'x-gonghui-request': '1' },
+          body: JSON.stringify({ documentId: sha256(BELL) }),
+        }),
+      ),
+    );
+    expect(held.map(({ status }) => status)).toEqual(held.map(() => 200));
+    await Promise.all(held.map((response) => response.body!.cancel()));
   });
 
   test('stopping the gateway ends it', async () => {

@@ -73,11 +73,11 @@ export interface Gateway {
 }
 
 const MiB = 1024 * 1024;
-/** Per minute; high enough for an office behind one address and for a data team's script. */
+/** Per minute; high enough for an office or a hall behind one address and for a data team's script. */
 const RATE_LIMITS: RateLimits = {
   caller: { requests: 1_200, windowMs: 60_000 },
   address: { requests: 6_000, windowMs: 60_000 },
-  anonymous: { requests: 300, windowMs: 60_000 },
+  anonymous: { requests: 3_000, windowMs: 60_000 },
   byCode: { requests: 30, windowMs: 60_000 },
 };
 

@@ -49,6 +49,8 @@ export interface OperationRulesOptions {
 const MAX_STREAM_MS = 3_600_000;
 /** Streams that one account may hold at a time. */
 const MAX_STREAMS = 20;
+/** Streams without an account that one address may hold at a time: a hall that follows a live board is behind one address. */
+const MAX_PUBLIC_STREAMS = 1_000;
 
 interface RuleContext {
   readonly gonghui: RequestState;
@@ -64,7 +66,7 @@ type Result = ExecutionResult | AsyncIterable<ExecutionResult>;
 export function operationRules(options: OperationRulesOptions): GatewayPlugin<RuleContext> {
   const { documents, limits, logger, metrics, now } = options;
   const streams = new Map<string, number>();
-  const accountOf = (state: RequestState): string => state.caller?.claims.sub ?? 'nobody';
+  const watcherOf = (state: RequestState): string => state.caller?.claims.sub ?? state.address;
   const limitsOf = (state: RequestState): DocumentLimits => (state.caller ? limits.signedIn : limits.anonymous);
 
   const countTries = (document: DocumentNode, shape: OperationShape, state: RequestState): void => {
@@ -167,19 +169,18 @@ export function operationRules(options: OperationRulesOptions): GatewayPlugin<Ru
     onSubscribe({ args, setResultAndStopExecution }) {
       const prepared = prepare(args);
       if ('refused' in prepared) return setResultAndStopExecution(prepared.refused as never);
-      const account = accountOf((args.contextValue as unknown as RuleContext).gonghui);
-      if ((streams.get(account) ?? 0) >= MAX_STREAMS)
+      const state = (args.contextValue as unknown as RuleContext).gonghui;
+      const [who, most] = state.caller ? ['An account', MAX_STREAMS] : ['An address', MAX_PUBLIC_STREAMS];
+      if ((streams.get(watcherOf(state)) ?? 0) >= most)
         setResultAndStopExecution({
-          errors: [
-            refusal('RATE_LIMITED', `An account may hold ${MAX_STREAMS} subscriptions at a time.`, { status: 429 }),
-          ],
+          errors: [refusal('RATE_LIMITED', `${who} may hold ${most} subscriptions at a time.`, { status: 429 })],
         } as never);
     },
     onResultProcess({ result, setResult, serverContext }) {
       const state = (serverContext as never as RuleContext).gonghui;
       if (!isStream(result as Result)) return setResult(present(result as ExecutionResult, state) as never);
-      const account = accountOf(state);
-      streams.set(account, (streams.get(account) ?? 0) + 1);
+      const watcher = watcherOf(state);
+      streams.set(watcher, (streams.get(watcher) ?? 0) + 1);
       metrics.streams.inc();
       // A stream lasts no longer than the proof of who opened it.
       const expiry = new AbortController();
@@ -193,9 +194,9 @@ export function operationRules(options: OperationRulesOptions): GatewayPlugin<Ru
           onEnd() {
             clearTimeout(timer);
             metrics.streams.dec();
-            const left = streams.get(account)! - 1;
-            if (left > 0) streams.set(account, left);
-            else streams.delete(account);
+            const left = streams.get(watcher)! - 1;
+            if (left > 0) streams.set(watcher, left);
+            else streams.delete(watcher);
           },
         }) as never,
       );

@@ -36,7 +36,10 @@ export function organizationSubgraph(): TestSubgraph {
       renameTradeUnion(id: ID!, name: String!): TradeUnion @requiresScopes(scopes: [["organization:write"]])
       importTradeUnions(content: String!): Int @requiresScopes(scopes: [["organization:import"]])
     }
-    type Subscription { ticks(until: Int!): Int! @authenticated }
+    type Subscription {
+      ticks(until: Int!): Int! @authenticated
+      bell: Int!
+    }
     type TradeUnion @key(fields: "id") {
       id: ID!
       name: String!
@@ -71,6 +74,14 @@ export function organizationSubgraph(): TestSubgraph {
         importTradeUnions: (_: unknown, { content }: { content: string }) => content.length,
       },
       Subscription: {
+        bell: {
+          async *subscribe() {
+            for (;;) {
+              yield { bell: 1 };
+              await new Promise((done) => setTimeout(done, 1_000));
+            }
+          },
+        },
         ticks: {
           async *subscribe(_: unknown, { until }: { until: number }) {
             for (let tick = 1; tick <= until; tick += 1) {
