@@ -68,6 +68,7 @@ export const refusals: Readonly<Record<string, string>> = {
   CORRECTION_DIFFERS: '更正与分数记录不一致。',
   CORRECTION_NOT_FOUND: '没有这项更正。',
   CORRECT_INVALID: '单选、判断标一个正确选项，多选至少标两个。',
+  COST_ABOVE_CAP: '费用超过项目规定的人均上限，请核对人数与金额。',
   COUNT_INVALID: '人数不合理：不能为负，各部分不能大于总数。',
   COURSE_BEGUN: '已有场次举办，请结束培训。',
   COURSE_FIXED: '培训已结束或取消，不能再修改。',

@@ -6,6 +6,8 @@ import { Booking } from './booking/booking.entity.js';
 import { FollowUp } from './follow-up/follow-up.entity.js';
 import { FollowUpResolver } from './follow-up/follow-up.resolver.js';
 import { migrations } from './migrations/index.js';
+import { ProgrammeMonth } from './programme/board/programme-month.entity.js';
+import { ScreeningBoardResolver, ScreeningBoardUnitResolver } from './programme/board/screening-board.resolver.js';
 import { ScreeningFund } from './programme/screening-fund.entity.js';
 import { ScreeningProgramme } from './programme/screening-programme.entity.js';
 import { ScreeningFundResolver, ScreeningProgrammeResolver } from './programme/screening-programme.resolver.js';
@@ -33,6 +35,7 @@ export const health: SubgraphModule = {
     ExamDuty,
     ScreeningProgramme,
     ScreeningFund,
+    ProgrammeMonth,
     ScreeningReturn,
     Worker,
     WorkerIdentity,
@@ -50,6 +53,8 @@ export const health: SubgraphModule = {
     UnionExamDutiesResolver,
     ScreeningProgrammeResolver,
     ScreeningFundResolver,
+    ScreeningBoardResolver,
+    ScreeningBoardUnitResolver,
     ScreeningReturnResolver,
     WorkerResolver,
     DueExamResolver,

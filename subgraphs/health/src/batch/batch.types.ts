@@ -1,4 +1,4 @@
-import { DateScalar, MutationInput, MutationPayload } from '@gonghui/kit';
+import { DateScalar, MoneyScalar, MutationInput, MutationPayload } from '@gonghui/kit';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { ScreeningBatch } from './screening-batch.entity.js';
 import { ScreeningProvider } from './screening-provider.entity.js';
@@ -37,6 +37,12 @@ export class CreateScreeningBatchInput extends MutationInput {
 
   @Field(() => Int, { description: 'Women who can come; the hospital’s places of that day are shared.' })
   places!: number;
+
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description: 'What the hospital is paid for each woman who comes, yuan; at most the programme’s cap.',
+  })
+  unitCost?: bigint | null;
 
   @Field(() => ID, { description: 'Account of the one handler who reads the results of this day.' })
   handlerId!: string;

@@ -4,6 +4,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import { refuseOutside } from '../programme/change-programme.js';
 import { loadOpenProgramme } from '../programme/load-programme.js';
+import { checkCost } from '../programme/rules/cost-cap.js';
 import { loadActiveUnion } from '../trade-union/load-active-union.js';
 import type { CreateScreeningBatchInput, CreateScreeningProviderInput } from './batch.types.js';
 import { ScreeningBatch } from './screening-batch.entity.js';
@@ -36,7 +37,7 @@ export async function createProvider(
 
 /**
  * Arranges a day of examinations. @returns its id
- * @throws Refusal `PLACES_INVALID`, `PROVIDER_FULL`, `PERIOD_INVALID`, `HANDLER_INVALID`, `…_NOT_FOUND`, `UNION_OUTSIDE`
+ * @throws Refusal `PLACES_INVALID`, `PROVIDER_FULL`, `PERIOD_INVALID`, `HANDLER_INVALID`, `COST_ABOVE_CAP`, `…_NOT_FOUND`, `UNION_OUTSIDE`
  */
 export async function createBatch(
   ctx: RequestContext,
@@ -53,6 +54,7 @@ export async function createBatch(
   await refuseOutside(em, programme, union.id);
   if (input.heldOn < programme.startsOn || (programme.endsOn !== null && input.heldOn > programme.endsOn))
     refuse('PERIOD_INVALID', 'This day lies outside the programme.', 'heldOn');
+  refuseProblems(['unitCost', 'COST_ABOVE_CAP', checkCost(programme.costCapFen, input.unitCost ?? null, 1)]);
   const provider = isId(input.providerId) ? await em.findOne(ScreeningProvider, { id: input.providerId }) : null;
   if (!provider) return refuse('PROVIDER_NOT_FOUND', 'There is no such hospital in your reach.', 'providerId');
   const taken = await placesTaken(em, provider.id, input.heldOn);
@@ -66,6 +68,7 @@ export async function createBatch(
     providerId: provider.id,
     heldOn: input.heldOn,
     places: input.places,
+    unitCostFen: input.unitCost ?? null,
     handlerId: input.handlerId,
   });
   em.persist(batch);

@@ -1,5 +1,5 @@
 import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { DateScalar, scopePolicy } from '@gonghui/kit';
+import { DateScalar, MoneyScalar, scopePolicy } from '@gonghui/kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { ScreeningProgramme } from '../programme/screening-programme.entity.js';
 import { ScreeningProvider } from './screening-provider.entity.js';
@@ -10,6 +10,7 @@ import { ScreeningProvider } from './screening-provider.entity.js';
 @Index({ name: 'screening_batch_programme_id_index', properties: ['programmeId', 'heldOn'] })
 @Index({ name: 'screening_batch_provider_id_index', properties: ['providerId', 'heldOn'] })
 @Check({ name: 'screening_batch_places_check', expression: 'places > 0' })
+@Check({ name: 'screening_batch_unit_cost_check', expression: 'unit_cost_fen >= 0' })
 @ObjectType({ description: 'Women of one employer who are examined on one day at one provider (筛查批次).' })
 @Directive('@requiresScopes(scopes: [["health:manage"], ["health:handle"]])')
 export class ScreeningBatch {
@@ -34,6 +35,15 @@ export class ScreeningBatch {
   @Property({ type: 'integer' })
   @Field(() => Int, { description: 'Women who can come.' })
   places!: number;
+
+  /** Fen; agreed when the day is arranged, and never changed: the board's sums rest on it. */
+  @Property({ type: 'bigint', nullable: true })
+  @Field(() => MoneyScalar, {
+    name: 'unitCost',
+    nullable: true,
+    description: 'What the hospital is paid for each woman who comes, yuan; null where it is not recorded.',
+  })
+  unitCostFen!: bigint | null;
 
   /** Account of the one person who reads its results. */
   @Property({ type: 'text' })

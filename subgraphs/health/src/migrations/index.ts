@@ -2,8 +2,16 @@ import type { SqlMigration } from '@gonghui/kit';
 import { campaign } from './20261121-campaign.js';
 import { initial } from './20261121-initial.js';
 import { menOnRosters } from './20261121-men-on-rosters.js';
+import { programmeMonths } from './20261121-programme-months.js';
 import { publishedProgrammes } from './20261121-published-programmes.js';
 import { workers } from './20261121-workers.js';
 
 /** Migrations of schema `health`, oldest first. Append; never edit one that has been released. */
-export const migrations: readonly SqlMigration[] = [initial, workers, campaign, publishedProgrammes, menOnRosters];
+export const migrations: readonly SqlMigration[] = [
+  initial,
+  workers,
+  campaign,
+  publishedProgrammes,
+  menOnRosters,
+  programmeMonths,
+];

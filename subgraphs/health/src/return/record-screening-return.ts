@@ -11,6 +11,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import { refuseOutside } from '../programme/change-programme.js';
 import { loadOpenProgramme } from '../programme/load-programme.js';
+import { checkCost } from '../programme/rules/cost-cap.js';
 import { loadActiveUnion } from '../trade-union/load-active-union.js';
 import type { RecordScreeningReturnInput } from './screening-return.types.js';
 
@@ -19,7 +20,7 @@ const MOST_WOMEN = 10_000_000;
 
 /**
  * Records or corrects the report of a month. @returns its id
- * @throws Refusal `COUNT_INVALID`, `PERIOD_INVALID`, `PROGRAMME_…`, `UNION_…`
+ * @throws Refusal `COUNT_INVALID`, `PERIOD_INVALID`, `COST_ABOVE_CAP`, `PROGRAMME_…`, `UNION_…`
  */
 export async function recordScreeningReturn(
   ctx: RequestContext,
@@ -41,15 +42,26 @@ export async function recordScreeningReturn(
   await refuseOutside(em, programme, union.id);
   if (month < monthOf(programme.startsOn))
     refuse('PERIOD_INVALID', `The programme began on ${programme.startsOn}.`, 'month');
+  refuseProblems(['cost', 'COST_ABOVE_CAP', checkCost(programme.costCapFen, input.cost ?? null, womenScreened)]);
   const [{ id }] = await em.execute<[{ id: string }]>(
     `insert into health.screening_return
-       (id, programme_id, union_id, month, women_screened, cervical_positives, breast_positives, solatia)
-     values (?, ?, ?, ?, ?, ?, ?, ?)
+       (id, programme_id, union_id, month, women_screened, cervical_positives, breast_positives, solatia, cost_fen)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?)
      on conflict (programme_id, union_id, month) do update set
        women_screened = excluded.women_screened, cervical_positives = excluded.cervical_positives,
-       breast_positives = excluded.breast_positives, solatia = excluded.solatia
+       breast_positives = excluded.breast_positives, solatia = excluded.solatia, cost_fen = excluded.cost_fen
      returning id`,
-    [v7(), programme.id, union.id, month, womenScreened, input.cervicalPositives, input.breastPositives, input.solatia],
+    [
+      v7(),
+      programme.id,
+      union.id,
+      month,
+      womenScreened,
+      input.cervicalPositives,
+      input.breastPositives,
+      input.solatia,
+      input.cost ?? null,
+    ],
   );
   return id;
 }

@@ -1,5 +1,5 @@
 import { Check, Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { DateScalar, scopePolicy } from '@gonghui/kit';
+import { DateScalar, MoneyScalar, scopePolicy } from '@gonghui/kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { ScreeningProgramme } from '../programme/screening-programme.entity.js';
 
@@ -16,6 +16,7 @@ import { ScreeningProgramme } from '../programme/screening-programme.entity.js';
   expression:
     'women_screened >= 0 and cervical_positives >= 0 and cervical_positives <= women_screened and breast_positives >= 0 and breast_positives <= women_screened and solatia >= 0',
 })
+@Check({ name: 'screening_return_cost_check', expression: 'cost_fen >= 0' })
 @ObjectType({ description: 'Women examined in a month where they are not known one by one (筛查月报). Source: S112.' })
 @Directive('@requiresScopes(scopes: [["health:manage"]])')
 export class ScreeningReturn {
@@ -46,4 +47,13 @@ export class ScreeningReturn {
 
   @Property({ type: 'integer' })
   solatia!: number;
+
+  /** Fen. */
+  @Property({ type: 'bigint', nullable: true })
+  @Field(() => MoneyScalar, {
+    name: 'cost',
+    nullable: true,
+    description: 'What was paid to hospitals for them, yuan; null where it is not reported.',
+  })
+  costFen!: bigint | null;
 }

@@ -1,4 +1,4 @@
-import { DateScalar, MutationInput, MutationPayload } from '@gonghui/kit';
+import { DateScalar, MoneyScalar, MutationInput, MutationPayload } from '@gonghui/kit';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { ScreeningReturn } from './screening-return.entity.js';
 
@@ -26,6 +26,12 @@ export class RecordScreeningReturnInput extends MutationInput {
 
   @Field(() => Int, { description: 'Women with cancer who were given a care solatium in the month.' })
   solatia!: number;
+
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description: 'What was paid to hospitals for these women, yuan; at most the programme’s cap for each of them.',
+  })
+  cost?: bigint | null;
 }
 
 @ObjectType({ description: 'What became of a report.' })

@@ -2,11 +2,11 @@ import { badInput, readTotals, requireScope, type RequestContext } from '@gonghu
 import { GraphQLError } from 'graphql';
 import { Arg, Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql';
 import { fieldKeys } from '../privacy/field-keys.js';
-import { readProtectedCounts, type ProtectedCells } from '../publication/read-protected-counts.js';
-import { publishCount } from '../publication/rules/protect-counts.js';
+import { readProtectedCounts } from '../publication/read-protected-counts.js';
+import { shownCount } from '../publication/shown-count.js';
 import { TradeUnion } from '../trade-union/trade-union.js';
-import { CountProtection, HealthSummary, PeriodInput } from './health-summary.js';
-import { OPEN_KEYS, type ProtectedKey } from './indicators.js';
+import { HealthSummary, PeriodInput } from './health-summary.js';
+import { OPEN_KEYS } from './indicators.js';
 import { perHeadFen, perTenThousand } from './rules/per-head.js';
 import { wholeYears } from './rules/whole-years.js';
 
@@ -42,9 +42,9 @@ export class HealthSummaryResolver {
               return new GraphQLError('There is no such union in your scope.', { extensions: { code: 'NOT_FOUND' } });
             const women = figures['health.returnedWomen'] + figures['health.attendedWomen'];
             const fundsFen = BigInt(figures['health.screeningFunds']);
-            const solatia = shown(cells, id, 'solatia');
-            const cervical = shown(cells, id, 'cervicalPositives');
-            const breast = shown(cells, id, 'breastPositives');
+            const solatia = shownCount(cells, id, 'solatia');
+            const cervical = shownCount(cells, id, 'cervicalPositives');
+            const breast = shownCount(cells, id, 'breastPositives');
             return Object.assign(new HealthSummary(), {
               from,
               until,
@@ -64,17 +64,4 @@ export class HealthSummaryResolver {
       )
       .load(union.id);
   }
-}
-
-/** What may be shown of one count of one union, or why nothing may. */
-function shown(
-  cells: ReadonlyMap<string, ProtectedCells> | null,
-  id: string,
-  key: ProtectedKey,
-): { readonly value: number | null; readonly protection: CountProtection } {
-  if (!cells) return { value: null, protection: CountProtection.NOT_WHOLE_YEARS };
-  const own = cells.get(id);
-  if (!own) return { value: null, protection: CountProtection.BELOW_COUNTY };
-  const { value, protection } = publishCount(own[key]);
-  return { value, protection: CountProtection[protection] };
 }

@@ -40,6 +40,18 @@ export const followUpRollup = rollup({
   },
 });
 
+/** Positive cases, and those of them that are closed, by the month of the finding. Flow, cases; never shown as numbers. */
+export const positiveCaseRollup = rollup({
+  table: 'health.follow_up',
+  name: 'positive_case',
+  union: 'union_id',
+  on: 'case when is_positive then month end',
+  indicators: {
+    'health.positiveCases': '1',
+    'health.closedPositiveCases': '(closed_on is not null)::int',
+  },
+});
+
 /** Indicators whose counts are shown as they are: being examined says nothing of anybody’s health. */
 export const OPEN_KEYS = ['health.screeningFunds', 'health.returnedWomen', 'health.attendedWomen'] as const;
 

@@ -1,0 +1,72 @@
+import { arrayLiteral, loadById, type RequestContext } from '@gonghui/kit';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { owedExams } from '../../schedule/owed-exams.sql.js';
+import { ScreeningProgramme } from '../screening-programme.entity.js';
+import { boardFigures, SUMMED, type DueRow, type SummedRow } from './board-figures.js';
+import type { ScreeningBoardFigures } from './screening-board.types.js';
+
+/** What a programme did at a union and below it. Two statements for all unions of a tick. */
+export async function loadBoardFigures(
+  ctx: RequestContext,
+  programmeId: string,
+  unionId: string,
+): Promise<ScreeningBoardFigures> {
+  const programme = await loadById(ctx, 'health:read', ScreeningProgramme, programmeId);
+  return ctx
+    .loader<string, ScreeningBoardFigures>(`boardFigures ${programmeId}`, (ids) =>
+      ctx.read(async (em) => {
+        const summed = await em.execute<(SummedRow & { id: string })[]>(
+          `select unit.id, ${SUMMED}
+             from tree.place unit
+             join tree.place at on at.path operator(public.<@) unit.path
+             join health.programme_month m on m.union_id = at.id and m.programme_id = ?::uuid
+            where unit.id = any(?::uuid[]) and tree.in_scope(unit.id)
+            group by unit.id`,
+          [programmeId, arrayLiteral(ids)],
+        );
+        const due = await readDue(em, programme, ids, ctx.today);
+        const byId = new Map(summed.map((row) => [row.id, row]));
+        return ids.map((id) => boardFigures(programme?.costCapFen ?? null, byId.get(id), due.get(id)));
+      }),
+    )
+    .load(unionId);
+}
+
+/** What a programme did at a union itself, without those below it. Two statements. */
+export async function loadOwnFigures(
+  ctx: RequestContext,
+  programmeId: string,
+  unionId: string,
+): Promise<ScreeningBoardFigures> {
+  const programme = await loadById(ctx, 'health:read', ScreeningProgramme, programmeId);
+  return ctx.read(async (em) => {
+    const [summed] = await em.execute<SummedRow[]>(
+      `select ${SUMMED} from health.programme_month m where m.programme_id = ?::uuid and m.union_id = ?::uuid`,
+      [programmeId, unionId],
+    );
+    const due = await readDue(em, programme, [unionId], ctx.today, true);
+    return boardFigures(programme?.costCapFen ?? null, summed, due.get(unionId));
+  });
+}
+
+/** Women who are due in a programme's examinations, by asked union. */
+async function readDue(
+  em: EntityManager,
+  programme: ScreeningProgramme | null,
+  ids: readonly string[],
+  today: string,
+  isOwn = false,
+): Promise<ReadonlyMap<string, DueRow>> {
+  const owed = owedExams(ids, today);
+  const rows = await em.execute<(DueRow & { id: string })[]>(
+    `select owed.asked_id as id, count(distinct owed.worker_id) as due,
+            count(distinct owed.worker_id) filter (where owed.due_by < ?::date) as overdue
+       from ${owed.sql} owed
+      where owed.kind = any(?::text[]) and owed.booked_on is null
+        and owed.due_by - make_interval(months => owed.call_months) <= ?::date
+        and (not ? or exists (select from health.worker w where w.id = owed.worker_id and w.union_id = owed.asked_id))
+      group by 1`,
+    [today, ...owed.params, arrayLiteral(programme?.kinds ?? []), today, isOwn],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}

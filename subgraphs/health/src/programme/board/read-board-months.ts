@@ -1,0 +1,39 @@
+import { arrayLiteral, loadById, type RequestContext } from '@gonghui/kit';
+import { owedExams } from '../../schedule/owed-exams.sql.js';
+import { ScreeningProgramme } from '../screening-programme.entity.js';
+import { boardFigures, SUMMED, type DueRow, type SummedRow } from './board-figures.js';
+import { ScreeningBoardMonth, type ScreeningBoard } from './screening-board.types.js';
+
+/** A board by month, oldest first: what was done, and whose last day lies there. Two statements. */
+export async function readBoardMonths(
+  ctx: RequestContext,
+  { programmeId, unionId }: ScreeningBoard,
+): Promise<ScreeningBoardMonth[]> {
+  const programme = await loadById(ctx, 'health:read', ScreeningProgramme, programmeId);
+  return ctx.read(async (em) => {
+    const summed = await em.execute<(SummedRow & { month: string })[]>(
+      `select m.month::text as month, ${SUMMED}
+         from tree.place unit
+         join tree.place at on at.path operator(public.<@) unit.path
+         join health.programme_month m on m.union_id = at.id and m.programme_id = ?::uuid
+        where unit.id = ?::uuid
+        group by m.month`,
+      [programmeId, unionId],
+    );
+    const owed = owedExams([unionId], ctx.today);
+    const due = await em.execute<(DueRow & { month: string })[]>(
+      `select date_trunc('month', owed.due_by::timestamp)::date::text as month, count(distinct owed.worker_id) as due,
+              count(distinct owed.worker_id) filter (where owed.due_by < ?::date and owed.booked_on is null) as overdue
+         from ${owed.sql} owed where owed.kind = any(?::text[]) group by 1`,
+      [ctx.today, ...owed.params, arrayLiteral(programme?.kinds ?? [])],
+    );
+    const summedBy = new Map(summed.map((row) => [row.month, row]));
+    const dueBy = new Map(due.map((row) => [row.month, row]));
+    return [...new Set([...summedBy.keys(), ...dueBy.keys()])].toSorted().map((month) =>
+      Object.assign(new ScreeningBoardMonth(), {
+        month,
+        figures: boardFigures(programme?.costCapFen ?? null, summedBy.get(month), dueBy.get(month)),
+      }),
+    );
+  });
+}
