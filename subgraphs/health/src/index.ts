@@ -3,6 +3,11 @@ import { BookingResolver, ScreeningBatchResolver } from './batch/batch.resolver.
 import { ScreeningBatch } from './batch/screening-batch.entity.js';
 import { ScreeningProvider } from './batch/screening-provider.entity.js';
 import { Booking } from './booking/booking.entity.js';
+import { CheckUpBatch } from './check-up/check-up-batch.entity.js';
+import { CheckUpPackage } from './check-up/check-up-package.entity.js';
+import { CheckUpBatchResolver, CheckUpPackageResolver } from './check-up/check-up.resolver.js';
+import { HealthCheckBooking } from './check-up/health-check-booking.entity.js';
+import { HealthCheckBookingResolver, ModelWorkerResolver } from './check-up/health-check.resolver.js';
 import { FollowUp } from './follow-up/follow-up.entity.js';
 import { FollowUpResolver } from './follow-up/follow-up.resolver.js';
 import { migrations } from './migrations/index.js';
@@ -46,6 +51,9 @@ export const health: SubgraphModule = {
     Booking,
     ExamResult,
     FollowUp,
+    CheckUpPackage,
+    CheckUpBatch,
+    HealthCheckBooking,
   ],
   migrations,
   resolvers: [
@@ -61,6 +69,10 @@ export const health: SubgraphModule = {
     ScreeningBatchResolver,
     BookingResolver,
     FollowUpResolver,
+    CheckUpPackageResolver,
+    CheckUpBatchResolver,
+    HealthCheckBookingResolver,
+    ModelWorkerResolver,
     HealthSummaryResolver,
   ],
   references: {

@@ -11,7 +11,7 @@ import { ScreeningBatch } from './screening-batch.entity.js';
 import { ScreeningProvider } from './screening-provider.entity.js';
 
 /** Most women that one hospital examines in a day. */
-const MOST_PLACES = 10_000;
+export const MOST_PLACES = 10_000;
 
 /** Registers a hospital. @returns its id @throws Refusal `NAME_INVALID`, `PLACES_INVALID` */
 export async function createProvider(
@@ -76,7 +76,7 @@ export async function createBatch(
 }
 
 /** Places of a hospital's day that are taken, by whatever union. Two who arrange the same day follow each other. */
-async function placesTaken(em: EntityManager, providerId: string, heldOn: string): Promise<number> {
+export async function placesTaken(em: EntityManager, providerId: string, heldOn: string): Promise<number> {
   await em.execute(`select pg_advisory_xact_lock(hashtext('screening day ' || ? || ?))`, [providerId, heldOn]);
   const [{ taken }] = await em.execute<[{ taken: number }]>('select health.places_taken(?::uuid, ?::date) as taken', [
     providerId,

@@ -29,6 +29,6 @@ export class ScreeningProvider {
   name!: string;
 
   @Property({ type: 'integer' })
-  @Field(() => Int, { description: 'Women whom it can examine in a day.' })
+  @Field(() => Int, { description: 'Persons whom it can examine in a day.' })
   dailyPlaces!: number;
 }

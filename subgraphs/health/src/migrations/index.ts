@@ -1,5 +1,6 @@
 import type { SqlMigration } from '@gonghui/kit';
 import { campaign } from './20261121-campaign.js';
+import { checkUps } from './20261121-check-ups.js';
 import { initial } from './20261121-initial.js';
 import { menOnRosters } from './20261121-men-on-rosters.js';
 import { programmeMonths } from './20261121-programme-months.js';
@@ -14,4 +15,5 @@ export const migrations: readonly SqlMigration[] = [
   publishedProgrammes,
   menOnRosters,
   programmeMonths,
+  checkUps,
 ];
