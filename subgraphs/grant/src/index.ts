@@ -1,6 +1,8 @@
 import { isId, loadById, roleOf, type SubgraphModule } from '@gonghui/kit';
 import { Beneficiary } from './beneficiary/beneficiary.entity.js';
 import { BeneficiaryResolver } from './beneficiary/beneficiary.resolver.js';
+import { CaseText } from './case/case-text.entity.js';
+import { caseTextGrants } from './case/case-text.sql.js';
 import { caseGrants } from './case/case-questions.sql.js';
 import { GrantDocument } from './case/grant-document.entity.js';
 import { GrantItem } from './case/grant-item.entity.js';
@@ -87,6 +89,7 @@ export const grant: SubgraphModule = {
     GrantItem,
     GrantStep,
     GrantDocument,
+    CaseText,
     LedgerAccount,
     LedgerEntry,
     AccountingPeriod,
@@ -107,7 +110,12 @@ export const grant: SubgraphModule = {
     PersonalRead,
   ],
   migrations,
-  grants: [...caseGrants(roleOf('grant')), ...ledgerGrants(roleOf('grant')), ...workspaceGrants(roleOf('grant'))],
+  grants: [
+    ...caseGrants(roleOf('grant')),
+    ...caseTextGrants(roleOf('grant')),
+    ...ledgerGrants(roleOf('grant')),
+    ...workspaceGrants(roleOf('grant')),
+  ],
   resolvers: [
     SchemeResolver,
     BudgetLineSchemeResolver,

@@ -20,7 +20,7 @@ import { GrantOrderField, type GrantFilter, type GrantOrder } from './grant-filt
 import { SUM_COLUMNS, TOTALS_COLUMNS, totalsOf, type GrantTotals, type TotalsRow } from './grant-totals.js';
 import { Grant } from './grant.entity.js';
 import { readKnownTotals } from './grant-summary.js';
-import { grantsWhere } from './grants-where.js';
+import { grantsWhere, isTextCommon } from './grants-where.js';
 
 /** What a list of grants is asked for. */
 export interface GrantListRequest {
@@ -54,20 +54,14 @@ export function findGrants(
   const actor = requireScope(ctx.actor, 'grant:read');
   const page = pageRequest(request);
   const filter = request.filter ?? {};
-  const where = [...grantsWhere(filter), ...more];
   return ctx.read(async (em) => {
+    const where = [...grantsWhere(filter, { isTextCommon: await isTextCommon(em, filter) }), ...more];
     const known = more.length === 0 ? await readKnownTotals(em, filter, actor.unionId) : undefined;
     // Totals cost little more than the count, and another pass over all rows costs as much again.
     const list = await listPage<object>(em, { ...listOf(where, request.orderBy), sums: SUM_COLUMNS, known }, page);
     const totals = totalsOf({ ...list.sums, count: String(list.totalCount) } as TotalsRow);
     return { ...toConnection(list, page, (row) => em.map(Grant, row)), readTotals: () => Promise.resolve(totals) };
   });
-}
-
-/** Totals of all grants that fit the filter, whatever page is shown. One statement. */
-export function findTotals(ctx: RequestContext, filter: GrantFilter): Promise<GrantTotals> {
-  requireScope(ctx.actor, 'grant:read');
-  return ctx.read((em) => readTotals(em, grantsWhere(filter)));
 }
 
 /** Grants for building projects, lists of one tick read together: two statements, three with totals. */
@@ -173,14 +167,6 @@ function listOf(where: readonly SqlFragment[], orderBy: GrantOrder | null | unde
       { sql: 'g.id', direction: Direction.ASC },
     ],
   };
-}
-
-async function readTotals(em: EntityManager, conditions: readonly SqlFragment[]): Promise<GrantTotals> {
-  const where = all(conditions);
-  const [row] = await em.execute<TotalsRow[]>(`select ${TOTALS_COLUMNS} from grants.grant_case g where ${where.sql}`, [
-    ...where.params,
-  ]);
-  return totalsOf(row);
 }
 
 async function readTotalsBy(

@@ -2,19 +2,15 @@ import { isId, readTotals, requireScope, type RequestContext } from '@gonghui/ki
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { GraphQLError } from 'graphql';
 import type { GrantFilter } from './grant-filter.js';
+import type { GrantStatus } from './grant-status.js';
 import { totalsOf, type GrantTotals, type TotalsRow } from './grant-totals.js';
-
-const KEYS = [
-  'grant.count',
-  'grant.applied',
-  'grant.awarded',
-  'grant.reserved',
-  'grant.disbursed',
-  'grant.returned',
-] as const;
+import { FIGURE_NAMES, keyOf, type Figure } from './indicators.js';
 
 /** First and last year that a grant may have. */
-const ALL_YEARS = { since: '1949-01-01', until: '2199-12-31' };
+const ALL_YEARS = [1949, 2199] as const;
+
+/** First and last of some years without a gap. */
+type YearRange = readonly [first: number, last: number];
 
 /** Grants of unions with everything below them, of one pay year or of all: from the roll-up, one statement for all. */
 export function loadGrantSummary(ctx: RequestContext, unionId: string, year: number | null): Promise<GrantTotals> {
@@ -22,7 +18,7 @@ export function loadGrantSummary(ctx: RequestContext, unionId: string, year: num
   return ctx
     .loader<string, GrantTotals>(`grantSummary ${year}`, (ids) =>
       ctx.read(async (em) => {
-        const totals = await readRollup(em, ids, year);
+        const totals = await readRollup(em, ids, year === null ? ALL_YEARS : [year, year]);
         return ids.map(
           (id) =>
             totalsIn(totals.get(id)) ??
@@ -35,34 +31,37 @@ export function loadGrantSummary(ctx: RequestContext, unionId: string, year: num
 
 const totalsIn = (row: TotalsRow | undefined): GrantTotals | null => (row ? totalsOf(row) : null);
 
-/** Totals of unions with everything below them, by union; of those outside the reader's scope there are none. */
+/**
+ * Totals of unions with everything below them, by union; of those outside the reader's scope there are none.
+ * @param statuses only grants of these; all but drafts when left out
+ */
 async function readRollup(
   em: EntityManager,
   ids: readonly string[],
-  year: number | null,
+  [first, last]: YearRange,
+  statuses?: readonly GrantStatus[] | null,
 ): Promise<Map<string, TotalsRow>> {
-  const period = year === null ? ALL_YEARS : { since: `${year}-01-01`, until: `${year}-12-31` };
-  const found = await readTotals(em, ids, KEYS, period);
+  const keysOf = (figure: Figure): string[] =>
+    statuses ? [...new Set(statuses)].map((status) => keyOf(status, figure)) : [`grant.${figure}`];
+  const found = await readTotals(em, ids, FIGURE_NAMES.flatMap(keysOf), {
+    since: `${first}-01-01`,
+    until: `${last}-12-31`,
+  });
   return new Map(
-    [...found].map(([id, figures]) => [
-      id,
-      {
-        count: String(figures['grant.count']),
-        applied: String(figures['grant.applied']),
-        awarded: String(figures['grant.awarded']),
-        reserved: String(figures['grant.reserved']),
-        disbursed: String(figures['grant.disbursed']),
-        returned: String(figures['grant.returned']),
-      },
-    ]),
+    [...found].map(([id, figures]) => {
+      const sum = (figure: Figure): string =>
+        keysOf(figure)
+          .reduce((total, key) => total + BigInt(figures[key]!), 0n)
+          .toString();
+      return [id, Object.fromEntries(FIGURE_NAMES.map((figure) => [figure, sum(figure)])) as Record<Figure, string>];
+    }),
   );
 }
 
-/** What a filter may say besides a union and a year is not in the roll-up. */
+/** What a filter may say besides a union, years and statuses is not in the roll-up. */
 const ELSEWHERE = [
   'schemeId',
   'schemeIds',
-  'statuses',
   'subjectKinds',
   'subjectId',
   'minAmount',
@@ -72,8 +71,9 @@ const ELSEWHERE = [
 ] as const satisfies readonly (keyof GrantFilter)[];
 
 /**
- * Totals of all rows of a filter that asks for no more than a union and a year, from the roll-up: they cost the same
- * however many grants there are. Undefined for any other filter, and for a union outside the reader's scope.
+ * Totals of all rows of a filter that asks for no more than a union, statuses and years without a gap, from the
+ * roll-up: they cost the same however many grants there are. Undefined for any other filter, and for a union outside
+ * the reader's scope.
  * @param ownUnionId the reader's own union, whose rows a filter without one shows
  */
 export async function readKnownTotals(
@@ -81,11 +81,19 @@ export async function readKnownTotals(
   filter: GrantFilter,
   ownUnionId: string,
 ): Promise<TotalsRow | undefined> {
-  const { years } = filter;
-  if (ELSEWHERE.some((name) => filter[name] != null) || (years != null && years.length !== 1)) return undefined;
+  const years = filter.years ? rangeOf(filter.years) : ALL_YEARS;
+  if (!years || ELSEWHERE.some((name) => filter[name] != null)) return undefined;
   const unionId = filter.unionId ?? ownUnionId;
   if (unionId !== ownUnionId && !(await isInScope(em, unionId))) return undefined;
-  return (await readRollup(em, [unionId], years?.[0] ?? null)).get(unionId.toLowerCase());
+  return (await readRollup(em, [unionId], years, filter.statuses)).get(unionId.toLowerCase());
+}
+
+/** Some years as a range; null for none, for years with a gap and for those that no grant may have. */
+function rangeOf(years: readonly number[]): YearRange | null {
+  const first = Math.min(...years);
+  const last = Math.max(...years);
+  const isRange = last - first + 1 === new Set(years).size;
+  return isRange && first >= ALL_YEARS[0] && last <= ALL_YEARS[1] ? [first, last] : null;
 }
 
 async function isInScope(em: EntityManager, unionId: string): Promise<boolean> {

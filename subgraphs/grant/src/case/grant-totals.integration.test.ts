@@ -1,3 +1,4 @@
+import { verifyRollups } from '@gonghui/kit';
 import fc from 'fast-check';
 import type { TestActor, TestSubgraph } from '@gonghui/kit/testing';
 import { seededRandom } from '@gonghui/kit/demo';
@@ -7,6 +8,7 @@ import { putEntries } from '../testing/put-entries.js';
 import { putCases, putLines, putSchemes, type CaseRow } from '../testing/put-grants.js';
 import { people, startGrantWorld } from '../testing/start-grant-world.js';
 import { GrantStatus } from './grant-status.js';
+import { grantsWhere } from './grants-where.js';
 
 const APPLICANTS = [360100, 360112, 360121, 360300, 360302, 370300];
 const STATUSES = [GrantStatus.DRAFT, GrantStatus.SUBMITTED, GrantStatus.REJECTED, GrantStatus.APPROVED];
@@ -106,17 +108,89 @@ describe('with any filter', () => {
   });
 });
 
-describe('with a union and years alone', () => {
-  test('the totals come from the roll-up, and are those of all rows', async () => {
-    const unions = [null, ...APPLICANTS.map(unionId), unionId(360000), unionId(999)];
-    for (const actor of [people.granter, people.nanchangCadre])
-      for (const id of unions)
-        for (const years of [null, [2025], [2024, 2026]]) {
-          const { totals, totalCount, edges } = await ask(actor, { unionId: id, years });
-          expect([totals['count'], edges.length]).toEqual([totalCount, totalCount]);
-          for (const column of ['applied', 'awarded', 'reserved', 'disbursed', 'returned'])
-            expect(fen(String(totals[column]))).toBe(edges.reduce((sum, { node }) => sum + fen(node[column]!), 0n));
-        }
+describe('with a union, years and statuses alone', () => {
+  const unions = [null, unionId(360112), unionId(370300), unionId(999)];
+  const statusSets = [null, [], ['DRAFT'], ['APPROVED', 'SUBMITTED', 'APPROVED']];
+
+  test.each(statusSets.map((statuses) => ({ statuses })))(
+    'the totals of $statuses are those of all rows',
+    async ({ statuses }) => {
+      for (const actor of [people.granter, people.nanchangCadre])
+        for (const id of unions)
+          for (const years of [null, [2025, 2024], [2024, 2026], [9_999_999]]) {
+            const { totals, totalCount, edges } = await ask(actor, { unionId: id, years, statuses });
+            expect([totals['count'], edges.length]).toEqual([totalCount, totalCount]);
+            for (const column of ['applied', 'awarded', 'reserved', 'disbursed', 'returned'])
+              expect(fen(String(totals[column]))).toBe(edges.reduce((sum, { node }) => sum + fen(node[column]!), 0n));
+          }
+    },
+  );
+
+  test('the totals come from the roll-up, which a recount of the rows confirms', async () => {
+    world.statements.length = 0;
+    await ask(people.granter, { statuses: ['APPROVED', 'SUBMITTED'], years: [2024, 2025] });
+    expect(world.statements).toHaveLength(2);
+    expect(world.statements.join()).toContain('rollup.totals');
+    expect(await verifyRollups(world.database.pool, { since: '2024-01-01', until: '2026-12-31' })).toEqual([]);
+  });
+});
+
+describe('with a text', () => {
+  const known = CASES.filter(({ applicant, status }) => applicant !== 370300 && status !== GrantStatus.DRAFT);
+  const wordsOf = ({ id, year }: CaseRow): string[] => [`t-${year}-${id}`, `申请${id}`, `户名${id}`];
+  const texts = [
+    '申请3042',
+    '请30',
+    '042',
+    '2',
+    '名',
+    't-2025',
+    'T-2025-30',
+    '%',
+    '_',
+    '5-3042',
+    '3042户',
+    'no such words',
+  ];
+
+  test.each(texts.map((text) => ({ text })))(
+    'those are found that hold "$text" in one of their words',
+    async ({ text }) => {
+      const expected = known.filter((row) => wordsOf(row).some((word) => word.includes(text.toLowerCase())));
+      const { edges, totalCount } = await ask(people.granter, { text });
+      expect(edges.map(({ node }) => node['id']).toSorted()).toEqual(expected.map(({ id }) => unionId(id)).toSorted());
+      expect(totalCount).toBe(expected.length);
+    },
+  );
+
+  test('a text that many grants hold is looked for in another way, and found in the same', async () => {
+    for (const text of texts) {
+      const found = await Promise.all(
+        [false, true].map(async (isTextCommon) => {
+          const [, where] = grantsWhere({ text }, { isTextCommon });
+          const { rows } = await world.database.pool.query(
+            `select id from grants.grant_case g where ${where!.sql.replace('?', '$1')} order by id`,
+            [...where!.params],
+          );
+          return rows;
+        }),
+      );
+      expect(found[1]).toEqual(found[0]);
+    }
+  });
+
+  test('a new title is found, the old one is not any more', async () => {
+    const rename = (title: string) =>
+      world.database.pool.query('update grants.grant_case set title = $2, pinyin = $2 where id = $1', [
+        unionId(known[0]!.id),
+        title,
+      ]);
+    const found = async (text: string) => (await ask(people.granter, { text })).totalCount;
+    const old = `申请${known[0]!.id}`;
+    await rename('乡村路灯ABC');
+    expect([await found('路灯abc'), await found(old)]).toEqual([1, 0]);
+    await rename(old);
+    expect([await found('路灯abc'), await found(old)]).toEqual([0, 1]);
   });
 });
 

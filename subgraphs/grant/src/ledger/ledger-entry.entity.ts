@@ -13,7 +13,11 @@ import { LedgerAccount } from './ledger-account.entity.js';
 @Entity({ tableName: 'ledger_entry', policies: [{ name: 'scope', using: scopePolicy('union_id') }] })
 @Index({ name: 'ledger_entry_union_id_index', properties: ['unionId'] })
 @Index({ name: 'ledger_entry_case_id_index', properties: ['caseId', 'number'] })
-@Index({ name: 'ledger_entry_line_id_index', properties: ['lineId', 'number'] })
+@Index({
+  name: 'ledger_entry_line_id_index',
+  // The union too, so that the entries that a reader may see are counted without reading them.
+  expression: `create index ledger_entry_line_id_index on grants.ledger_entry (line_id, number) include (union_id)`,
+})
 @Unique({
   name: 'ledger_entry_payment_unique',
   expression: `create unique index ledger_entry_payment_unique on grants.ledger_entry (payment_id) where corrects_id is null`,

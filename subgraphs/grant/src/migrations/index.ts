@@ -1,4 +1,5 @@
 import type { SqlMigration } from '@gonghui/kit';
+import { anyFilter } from './20261121-any-filter.js';
 import { furtherSubjects } from './20261121-further-subjects.js';
 import { initial } from './20261121-initial.js';
 import { ledger } from './20261121-ledger.js';
@@ -16,4 +17,5 @@ export const migrations: readonly SqlMigration[] = [
   publishedLines,
   search,
   furtherSubjects,
+  anyFilter,
 ];
