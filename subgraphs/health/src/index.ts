@@ -13,6 +13,11 @@ import { FollowUpResolver } from './follow-up/follow-up.resolver.js';
 import { migrations } from './migrations/index.js';
 import { ProgrammeMonth } from './programme/board/programme-month.entity.js';
 import { ScreeningBoardResolver, ScreeningBoardUnitResolver } from './programme/board/screening-board.resolver.js';
+import { MedicalPlanReturnResolver, MedicalPlanReturnsResolver } from './plan-return/plan-return.resolver.js';
+import { PlanReturn } from './plan-return/plan-return.entity.js';
+import { MedicalPlan } from './plan/medical-plan.entity.js';
+import { PlanVersion } from './plan/plan-version.entity.js';
+import { MedicalPlanResolver, MedicalPlanVersionResolver } from './plan/plan.resolver.js';
 import { ScreeningFund } from './programme/screening-fund.entity.js';
 import { ScreeningProgramme } from './programme/screening-programme.entity.js';
 import { ScreeningFundResolver, ScreeningProgrammeResolver } from './programme/screening-programme.resolver.js';
@@ -54,6 +59,9 @@ export const health: SubgraphModule = {
     CheckUpPackage,
     CheckUpBatch,
     HealthCheckBooking,
+    MedicalPlan,
+    PlanVersion,
+    PlanReturn,
   ],
   migrations,
   resolvers: [
@@ -73,12 +81,17 @@ export const health: SubgraphModule = {
     CheckUpBatchResolver,
     HealthCheckBookingResolver,
     ModelWorkerResolver,
+    MedicalPlanResolver,
+    MedicalPlanVersionResolver,
+    MedicalPlanReturnsResolver,
+    MedicalPlanReturnResolver,
     HealthSummaryResolver,
   ],
   references: {
     TradeUnion: ({ id }) => (isId(id) ? unionOf(id) : null),
     RosteredWorker: async ({ id }, ctx) =>
       loadById(ctx, ctx.actor?.scopes.has('health:handle') ? 'health:handle' : 'health:manage', Worker, id),
+    MedicalPlan: ({ id }, ctx) => loadById(ctx, 'health:read', MedicalPlan, id),
     ScreeningProgramme: ({ id }, ctx) => loadById(ctx, 'health:read', ScreeningProgramme, id),
   },
 };

@@ -2,6 +2,7 @@ import { demoId, seededRandom, type SeededRandom } from '@gonghui/kit/demo';
 import { ExamKind } from '../schedule/exam-kind.js';
 import { ExamPayer } from '../schedule/exam-payer.js';
 import { ExamRhythm } from '../schedule/exam-rhythm.js';
+import { PLAN_DEMO_TABLES, planDemoRows } from './plan-demo-rows.js';
 
 /** A federation that the demo data can be placed on. */
 export interface Federation {
@@ -11,7 +12,13 @@ export interface Federation {
 }
 
 /** Tables of the demo data, those first that others refer to. */
-export const DEMO_TABLES = ['exam_duty', 'screening_programme', 'screening_fund', 'screening_return'] as const;
+export const DEMO_TABLES = [
+  'exam_duty',
+  'screening_programme',
+  'screening_fund',
+  'screening_return',
+  ...PLAN_DEMO_TABLES,
+] as const;
 
 type DemoTable = (typeof DEMO_TABLES)[number];
 type DemoRow = Readonly<Record<string, unknown>>;
@@ -36,20 +43,22 @@ const PRINTED = {
 
 /**
  * The rows of the demo data, by table: Liaoning's duties (S113) and programme (S112), Yulin's checks (S16) and
- * Jiangxi's examinations of women in private enterprises (S119). Nobody is known by name there, so they are returns.
+ * Jiangxi's examinations of women in private enterprises (S119), and plans (`planDemoRows`). Nobody is known by name
+ * there, so they are returns.
  * @throws when a federation that the data counts on is missing
  */
 export function healthDemoRows(federations: readonly Federation[]): Readonly<Record<DemoTable, readonly DemoRow[]>> {
+  const idOf = (code: string): string => {
+    const federation = federations.find((one) => one.code === code);
+    if (!federation) throw new Error(`no federation bears the code ${code}`);
+    return federation.id;
+  };
   const rows: Record<DemoTable, DemoRow[]> = {
     exam_duty: [],
     screening_programme: [],
     screening_fund: [],
     screening_return: [],
-  };
-  const idOf = (code: string): string => {
-    const federation = federations.find((one) => one.code === code);
-    if (!federation) throw new Error(`no federation bears the code ${code}`);
-    return federation.id;
+    ...planDemoRows(idOf),
   };
   const citiesOf = (province: string): readonly Federation[] =>
     federations.filter(({ code, level }) => level === 'MUNICIPAL' && code.startsWith(province.slice(0, 2)));

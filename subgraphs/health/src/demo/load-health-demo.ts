@@ -53,14 +53,14 @@ export async function loadHealthDemo(pool: pg.Pool): Promise<void> {
   await pool.query(`analyze rollup.total, ${DEMO_TABLES.map((table) => `health.${table}`).join(', ')}`);
 }
 
-/** General federations down to the city, as the organization subgraph publishes them to a reader of the whole tree. */
+/** General federations down to the city, and Rushan, as the organization subgraph publishes them to a reader of the whole tree. */
 async function readFederations(client: pg.ClientBase): Promise<Federation[]> {
   await client.query(
     `select tree.enter('demo', (select id from tree.place where parent_id is null), 'demo', 'loadHealthDemo')`,
   );
   const { rows } = await client.query<Federation>(
     `select id, code, level from reference.union_node
-      where level in ('PROVINCIAL', 'MUNICIPAL') and kind = 'GENERAL_FEDERATION' and status = 'ACTIVE' and code ~ '^[0-9]{6}$'
+      where (level in ('PROVINCIAL', 'MUNICIPAL') or code = '371083') and kind = 'GENERAL_FEDERATION' and status = 'ACTIVE' and code ~ '^[0-9]{6}$'
       order by code`,
   );
   return rows;

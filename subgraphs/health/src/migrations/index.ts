@@ -4,6 +4,7 @@ import { checkUps } from './20261121-check-ups.js';
 import { initial } from './20261121-initial.js';
 import { menOnRosters } from './20261121-men-on-rosters.js';
 import { programmeMonths } from './20261121-programme-months.js';
+import { plans } from './20261121-plans.js';
 import { publishedProgrammes } from './20261121-published-programmes.js';
 import { workers } from './20261121-workers.js';
 
@@ -16,4 +17,5 @@ export const migrations: readonly SqlMigration[] = [
   menOnRosters,
   programmeMonths,
   checkUps,
+  plans,
 ];

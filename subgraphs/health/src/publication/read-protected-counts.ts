@@ -2,11 +2,12 @@ import { arrayLiteral } from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { blindIndex } from '../privacy/field-cipher.js';
 import type { FieldKeys } from '../privacy/field-keys.js';
-import { PROTECTED_COUNTS, type ProtectedKey } from '../summary/indicators.js';
+import { PROTECTED_COUNTS, PROTECTED_RELIEF, type ProtectedKey } from '../summary/indicators.js';
+import { protectAmounts, type ProtectedAmount } from './rules/protect-amounts.js';
 import { protectCounts, type NodeCount, type ProtectedCount } from './rules/protect-counts.js';
 
 const KEYS = Object.keys(PROTECTED_COUNTS) as ProtectedKey[];
-const INDICATORS = Object.values(PROTECTED_COUNTS).flat();
+const INDICATORS = [...new Set([...Object.values(PROTECTED_COUNTS).flat(), ...PROTECTED_RELIEF.amounts])];
 
 interface CellRow {
   readonly id: string;
@@ -17,8 +18,12 @@ interface CellRow {
   readonly amount: string;
 }
 
-/** Protected counts of unions, one cell per year (and, for the nation, per province); null below the county. */
-export type ProtectedCells = Readonly<Record<ProtectedKey, readonly ProtectedCount[]>> | null;
+type Cells = Record<ProtectedKey, ProtectedCount[]> & { readonly relief: ProtectedAmount[] };
+
+/** Protected counts and relief of unions, one cell per year (and, for the nation, per province); null below the county. */
+export type ProtectedCells =
+  | (Readonly<Record<ProtectedKey, readonly ProtectedCount[]>> & { readonly relief: readonly ProtectedAmount[] })
+  | null;
 
 /**
  * Counts of the ill of unions with everything below them, each replaced by what stands for it. One statement.
@@ -37,10 +42,17 @@ export async function readProtectedCounts(
     arrayLiteral(years),
   ]);
   const [root] = await em.execute<{ id: string }[]>('select id from tree.place where parent_id is null');
-  const cells = new Map<string, Record<ProtectedKey, ProtectedCount[]>>();
-  const cellsOf = (id: string): Record<ProtectedKey, ProtectedCount[]> => {
-    let known = cells.get(id);
-    if (!known) cells.set(id, (known = { solatia: [], cervicalPositives: [], breastPositives: [] }));
+  const cells = new Map<string, Cells>();
+  const cellsOf = (id: string): Cells => {
+    const known = cells.get(id) ?? {
+      solatia: [],
+      cervicalPositives: [],
+      breastPositives: [],
+      claims: [],
+      reliefRecipients: [],
+      relief: [],
+    };
+    cells.set(id, known);
     return known;
   };
   for (const slice of Map.groupBy(rows, (row) => `${row.province_id} ${row.year}`).values()) {
@@ -52,6 +64,14 @@ export async function readProtectedCounts(
         // The nation is the sum of its provinces.
         if (id === province && root) cellsOf(root.id)[key].push(cell);
       }
+    }
+    const recipients = sliceOf(slice, PROTECTED_RELIEF.recipients);
+    const paid = new Map(sliceOf(slice, PROTECTED_RELIEF.amounts).map(({ node, count }) => [node, count]));
+    const nodes = recipients.map((one) => ({ ...one, amountFen: BigInt(paid.get(one.node) ?? 0) }));
+    const rank = (node: string): string => blindIndex(keys, 'rank', `${province} ${year} relief ${node}`);
+    for (const [id, cell] of protectAmounts(nodes, protectCounts(recipients, rank))) {
+      cellsOf(id).relief.push(cell);
+      if (id === province && root) cellsOf(root.id).relief.push(cell);
     }
   }
   return new Map(unionIds.map((id) => [id, cells.get(id) ?? null]));

@@ -144,6 +144,7 @@ describe('when counties report small and large counts', () => {
       'id',
       'month',
       'womenScreened',
+      'cost',
       'union',
     ]);
     const { rows } = await world.database.pool.query(
@@ -176,6 +177,8 @@ describe('with the demo data', () => {
       ...provinceTree(210000, 14, 1),
       { id: 610000, parent: 100000, level: 'PROVINCIAL' as never },
       { id: 610800, parent: 610000, level: 'MUNICIPAL' as never },
+      { id: 371000, parent: 370000, level: 'MUNICIPAL' as never },
+      { id: 371083, parent: 371000, level: 'COUNTY' as never },
     ]);
     await loadHealthDemo(world.database.pool);
   });
@@ -212,6 +215,81 @@ describe('with the demo data', () => {
 
   test('Jiangxi shows its 19 patients (S119)', async () => {
     expect(await summary(people.analyst, 360000, 2019)).toMatchObject({ womenScreened: 16_334, solatia: 19 });
+  });
+
+  const PLANS = (from: string, until: string) => `healthSummary(period: { from: "${from}", until: "${until}" }) {
+    coveredPersons coverPersonTimes coverQualifier giftedHouseholds claims claimsProtection reliefRecipients
+    relief reliefProtection reliefQualifier reliefPerRecipient }`;
+  const NOTHING = {
+    coveredPersons: 0,
+    coverPersonTimes: 0,
+    coverQualifier: 'EXACT',
+    giftedHouseholds: 0,
+    claims: 0,
+    claimsProtection: 'EXACT',
+    reliefRecipients: 0,
+    relief: '0.00',
+    reliefProtection: 'EXACT',
+    reliefQualifier: 'EXACT',
+    reliefPerRecipient: null,
+  };
+
+  test.each([
+    [
+      'Yulin’s relief of 2020 is a floor, 1,673.95 a person (S12)',
+      610800,
+      ['2020-01-01', '2020-12-31'],
+      {
+        coveredPersons: 50_000,
+        coverQualifier: 'MORE_THAN',
+        reliefRecipients: 3_202,
+        relief: '5360000.00',
+        reliefQualifier: 'MORE_THAN',
+        reliefPerRecipient: '1673.95',
+      },
+    ],
+    [
+      'its relief of 2021 is 1,636.04 a person (S12)',
+      610800,
+      ['2021-01-01', '2021-12-31'],
+      {
+        coveredPersons: 32_434,
+        reliefRecipients: 2_830,
+        relief: '4630000.00',
+        reliefQualifier: 'MORE_THAN',
+        reliefPerRecipient: '1636.04',
+      },
+    ],
+    [
+      'Rushan counts person-times and no persons (S40)',
+      371083,
+      ['2023-01-01', '2023-12-31'],
+      { coverPersonTimes: 7_153 },
+    ],
+    [
+      'Jiangxi aided 697 person-times and covered nearly 60,000 (S64)',
+      360000,
+      ['2022-01-01', '2022-12-31'],
+      { coveredPersons: 60_000, coverQualifier: 'NEARLY', claims: 697, reliefQualifier: 'MORE_THAN' },
+    ],
+    ['Jiangxi gave 5,785 households cover (S122)', 360000, ['2020-01-01', '2020-12-31'], { giftedHouseholds: 5_785 }],
+  ] as const)('%s', async (_what, code, [from, until], expected) => {
+    const { healthSummary } = await askUnion(people.nationalAnalyst, code, PLANS(from, until));
+    expect(healthSummary).toEqual({ ...NOTHING, ...expected });
+  });
+
+  test('every version of a plan says what of it no source prints, and a gift costs its premiums (S122)', async () => {
+    const { medicalPlans } = await ask(
+      people.nationalAnalyst,
+      '{ medicalPlans { edges { node { name versions { assumptions } returns { giftedHouseholds giftCost } } } } }',
+    );
+    const plans = medicalPlans.edges.map((edge: any) => edge.node);
+    expect(plans).toHaveLength(5);
+    expect(
+      plans.every((plan: any) => plan.versions[0].assumptions.includes('未见刊载') || plan.name === '市级关爱救助'),
+    ).toBe(true);
+    const gifts = plans.flatMap((plan: any) => plan.returns).filter((one: any) => one.giftedHouseholds > 0);
+    expect(gifts).toEqual([{ giftedHouseholds: 5_785, giftCost: '694200.00' }]);
   });
 
   test('an employer of Liaoning is bound by the province’s duties (S113)', async () => {

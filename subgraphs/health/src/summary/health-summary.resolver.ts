@@ -2,8 +2,10 @@ import { badInput, readTotals, requireScope, type RequestContext } from '@gonghu
 import { GraphQLError } from 'graphql';
 import { Arg, Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql';
 import { fieldKeys } from '../privacy/field-keys.js';
+import { ReturnQualifier } from '../plan-return/return-qualifier.js';
 import { readProtectedCounts } from '../publication/read-protected-counts.js';
 import { shownCount } from '../publication/shown-count.js';
+import { shownRelief } from '../publication/shown-relief.js';
 import { TradeUnion } from '../trade-union/trade-union.js';
 import { HealthSummary, PeriodInput } from './health-summary.js';
 import { OPEN_KEYS } from './indicators.js';
@@ -45,6 +47,9 @@ export class HealthSummaryResolver {
             const solatia = shownCount(cells, id, 'solatia');
             const cervical = shownCount(cells, id, 'cervicalPositives');
             const breast = shownCount(cells, id, 'breastPositives');
+            const claims = shownCount(cells, id, 'claims');
+            const recipients = shownCount(cells, id, 'reliefRecipients');
+            const relief = shownRelief(cells, id);
             return Object.assign(new HealthSummary(), {
               from,
               until,
@@ -58,10 +63,33 @@ export class HealthSummaryResolver {
               cervicalProtection: cervical.protection,
               breastPositives: breast.value,
               breastProtection: breast.protection,
+              coveredPersons: figures['health.coveredPersons'],
+              coverPersonTimes: figures['health.returnedCovers'],
+              coverQualifier: qualifierOf(figures['health.coverFloors'], figures['health.coverCeilings']),
+              giftedHouseholds: figures['health.giftedHouseholds'],
+              claims: claims.value,
+              claimsProtection: claims.protection,
+              reliefRecipients: recipients.value,
+              reliefRecipientsProtection: recipients.protection,
+              reliefFen: relief.amountFen,
+              reliefProtection: relief.protection,
+              reliefQualifier: qualifierOf(figures['health.reliefFloors'], figures['health.reliefCeilings']),
+              // Person-times and persons are different units: an average of both would mean nothing.
+              reliefPerRecipientFen:
+                relief.amountFen !== null && claims.value === 0
+                  ? perHeadFen(relief.amountFen, recipients.value ?? 0)
+                  : null,
             });
           });
         }),
       )
       .load(union.id);
   }
+}
+
+/** How exact a sum is: reports with floors alone make it a floor; with both it is neither. */
+function qualifierOf(floors: number, ceilings: number): ReturnQualifier | null {
+  if (floors > 0 && ceilings > 0) return null;
+  if (floors > 0) return ReturnQualifier.MORE_THAN;
+  return ceilings > 0 ? ReturnQualifier.NEARLY : ReturnQualifier.EXACT;
 }

@@ -1,5 +1,6 @@
 import { DateScalar, MoneyScalar } from '@gonghui/kit';
 import { Directive, Field, Float, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ReturnQualifier } from '../plan-return/return-qualifier.js';
 
 @InputType({ description: 'A period of whole months.' })
 export class PeriodInput {
@@ -88,4 +89,69 @@ export class HealthSummary {
 
   @Field(() => CountProtection, { description: 'Whether breastPositives is shown, and how true it is.' })
   breastProtection!: CountProtection;
+
+  @Field(() => Int, {
+    description: 'Workers who take part in plans, as reported. Flow, persons (人). Source: S12, S64.',
+  })
+  coveredPersons!: number;
+
+  @Field(() => Int, {
+    description: 'Covers of plans: one person in two periods counts twice. Flow, person-times (人次). Source: S40.',
+  })
+  coverPersonTimes!: number;
+
+  @Field(() => ReturnQualifier, {
+    nullable: true,
+    description: 'How exact coveredPersons and coverPersonTimes are; null where floors and ceilings are mixed.',
+  })
+  coverQualifier!: ReturnQualifier | null;
+
+  @Field(() => Int, {
+    description: 'Hardship households that were given cover. Flow, households (户). Source: S122.',
+  })
+  giftedHouseholds!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Payments of plans to the ill. Flow, person-times (人次). Source: S64.',
+  })
+  claims!: number | null;
+
+  @Field(() => CountProtection, { description: 'Whether claims is shown, and how true it is.' })
+  claimsProtection!: CountProtection;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Workers who received relief, where they are reported as persons. Flow, persons (人). Source: S12.',
+  })
+  reliefRecipients!: number | null;
+
+  @Field(() => CountProtection, { description: 'Whether reliefRecipients is shown, and how true it is.' })
+  reliefRecipientsProtection!: CountProtection;
+
+  /** Fen. */
+  @Field(() => MoneyScalar, {
+    name: 'relief',
+    nullable: true,
+    description: 'Paid to the ill by plans, yuan; null where too few received it. Flow. Source: S12, S13, S64.',
+  })
+  reliefFen!: bigint | null;
+
+  @Field(() => CountProtection, { description: 'Whether relief is shown, and how true it is.' })
+  reliefProtection!: CountProtection;
+
+  @Field(() => ReturnQualifier, {
+    nullable: true,
+    description: 'How exact relief was reported; null where floors and ceilings are mixed.',
+  })
+  reliefQualifier!: ReturnQualifier | null;
+
+  /** Fen. */
+  @Field(() => MoneyScalar, {
+    name: 'reliefPerRecipient',
+    nullable: true,
+    description:
+      'relief ÷ reliefRecipients, yuan, rounded to the fen; null where either is, or where person-times are mixed in.',
+  })
+  reliefPerRecipientFen!: bigint | null;
 }

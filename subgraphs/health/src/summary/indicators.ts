@@ -52,14 +52,55 @@ export const positiveCaseRollup = rollup({
   },
 });
 
-/** Indicators whose counts are shown as they are: being examined says nothing of anybody’s health. */
-export const OPEN_KEYS = ['health.screeningFunds', 'health.returnedWomen', 'health.attendedWomen'] as const;
+/**
+ * What federations report of plans. Flow; persons, person-times and households are never added. Who was aided and with
+ * how much is read through `readProtectedCounts` alone; `…Floors` and `…Ceilings` count figures that are not exact.
+ */
+export const planReturnRollup = rollup({
+  table: 'health.plan_return',
+  union: 'union_id',
+  on: 'month',
+  indicators: {
+    'health.coveredPersons': 'covered_persons',
+    'health.returnedCovers': 'cover_person_times',
+    'health.coverFloors': `(cover_qualifier = 'MORE_THAN')::int`,
+    'health.coverCeilings': `(cover_qualifier = 'NEARLY')::int`,
+    'health.giftedHouseholds': 'gifted_households',
+    'health.aidedPersons': 'aided_persons',
+    'health.aidedPersonTimes': 'aided_person_times',
+    'health.returnedRelief': 'relief_fen',
+    'health.reliefFloors': `(relief_qualifier = 'MORE_THAN')::int`,
+    'health.reliefCeilings': `(relief_qualifier = 'NEARLY')::int`,
+  },
+});
+
+/** Indicators whose counts are shown as they are: being examined or covered says nothing of anybody’s health. */
+export const OPEN_KEYS = [
+  'health.screeningFunds',
+  'health.returnedWomen',
+  'health.attendedWomen',
+  'health.coveredPersons',
+  'health.returnedCovers',
+  'health.coverFloors',
+  'health.coverCeilings',
+  'health.giftedHouseholds',
+  'health.reliefFloors',
+  'health.reliefCeilings',
+] as const;
 
 /** Counts of the ill that are shown, each with the indicators that it sums. */
 export const PROTECTED_COUNTS = {
   solatia: ['health.solatia'],
   cervicalPositives: ['health.returnedCervical', 'health.foundCervical'],
   breastPositives: ['health.returnedBreast', 'health.foundBreast'],
+  claims: ['health.aidedPersonTimes'],
+  reliefRecipients: ['health.aidedPersons'],
+} as const;
+
+/** Money paid to the ill, and the counts of whom it was paid to: it is shown only together with enough of them. */
+export const PROTECTED_RELIEF = {
+  amounts: ['health.returnedRelief'],
+  recipients: [...PROTECTED_COUNTS.claims, ...PROTECTED_COUNTS.reliefRecipients],
 } as const;
 
 /** A filter of the counts of the ill. */
