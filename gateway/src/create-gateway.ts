@@ -6,13 +6,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { DocumentCache } from './documents/document-cache.js';
 import { ANONYMOUS_LIMITS, SIGNED_IN_LIMITS, type DocumentLimits } from './documents/document-limits.js';
 import { readFieldGuards } from './documents/field-guards.js';
-import { OperationAuthorizer } from './documents/authorize-operation.js';
+import { isMet, OperationAuthorizer } from './documents/authorize-operation.js';
 import type { TrustedDocuments } from './documents/trusted-documents.js';
 import { graphqlEndpoint, type RateLimits } from './http/graphql-endpoint.js';
 import { rememberApiKeys, type ClaimsForApiKey } from './identity/api-key-claims.js';
 import { TokenVerifier, type KeySource } from './identity/token-verifier.js';
 import { fetchDownload } from './http/fetch-download.js';
 import { readCodeFields } from './limits/code-lookups.js';
+import { readFileGuards } from './limits/file-scopes.js';
 import { RateLimiter } from './limits/rate-limiter.js';
 import { GatewayMetrics } from './observe/gateway-metrics.js';
 import { operationRules } from './operation-rules.js';
@@ -39,8 +40,8 @@ export interface GatewayOptions {
   /** Largest request in bytes; 1 MiB unless told. */
   readonly maxBodyBytes?: number;
   /**
-   * Largest request of a caller who may send files (a scope `…:import` or `…:attach`), in bytes; beyond `maxBodyBytes`
-   * only mutations named `import…` or `attach…` are run.
+   * Largest request of a caller who may run a mutation that carries a file (`import…`, `attach…`), in bytes; 16 MiB
+   * unless told. Beyond `maxBodyBytes` only such mutations are run.
    */
   readonly maxImportBytes?: number;
   /** Number of proxies of ours in front of the gateway; 0 ignores `x-forwarded-for`. */
@@ -91,6 +92,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const tokens = new TokenVerifier({ keys: options.keys, now });
   const subgraphs = upstream(options.subgraphs, { resilience: options.resilience, metrics, logger });
   const guards = readFieldGuards(supergraph);
+  const fileGuards = readFileGuards(guards);
   const stopping = new AbortController();
   const rateLimits = options.rateLimits === false ? null : { ...RATE_LIMITS, ...options.rateLimits };
 
@@ -146,6 +148,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     rateLimits,
     maxBodyBytes: options.maxBodyBytes ?? MiB,
     maxImportBytes: options.maxImportBytes ?? 16 * MiB,
+    maySendFiles: ({ scopes }) => fileGuards.some((all) => all.every((guard) => isMet(guard, scopes))),
     trustedProxies: options.trustedProxies ?? 0,
     metrics,
     logger,

@@ -20,7 +20,8 @@ import {
 import { operationCost, refuseBeyondCost } from './documents/operation-cost.js';
 import { bareHash, type TrustedDocuments } from './documents/trusted-documents.js';
 import { emptyAnswer } from './empty-answer.js';
-import { countCodeLookups } from './limits/code-lookups.js';
+import { countCodeLookups, countCodesKnown } from './limits/code-lookups.js';
+import { carriesFile } from './limits/file-scopes.js';
 import type { RateLimiter } from './limits/rate-limiter.js';
 import type { GatewayMetrics } from './observe/gateway-metrics.js';
 import { presentErrors } from './present-errors.js';
@@ -33,9 +34,9 @@ export interface OperationRulesOptions {
   readonly documents: DocumentCache;
   readonly limits: { readonly anonymous: DocumentLimits; readonly signedIn: DocumentLimits };
   authorizerOf(schema: GraphQLSchema): OperationAuthorizer;
-  /** Query fields that answer whoever knows a code. */
+  /** Root fields that answer whoever knows a code. */
   readonly codeFields: ReadonlySet<string>;
-  /** Counts tries of codes per address; null leaves them uncounted. */
+  /** Counts wrong codes per address; null leaves them uncounted. */
   readonly codeTries: RateLimiter | null;
   readonly maxBodyBytes: number;
   readonly metrics: GatewayMetrics;
@@ -83,6 +84,13 @@ export function operationRules(options: OperationRulesOptions): GatewayPlugin<Ru
     }
   };
 
+  /** Codes that were right weigh nothing: a whole office takes part from one address. */
+  const forgiveKnown = (shape: OperationShape, state: RequestState, data: ExecutionResult['data']): void => {
+    const known = state.trusted ? countCodesKnown(shape.operation, options.codeFields, data) : 0;
+    for (let one = 0; one < known; one += 1) options.codeTries?.giveBack(state.address);
+    state.knowsCode = known > 0;
+  };
+
   /** Runs just before execution; a refusal ends the operation. */
   const prepare = (
     args: ExecutionArgs,
@@ -108,6 +116,7 @@ export function operationRules(options: OperationRulesOptions): GatewayPlugin<Ru
       const { errors } = authorized;
       return {
         complete: (result) => {
+          forgiveKnown(shape, state, result.data);
           if (errors.length === 0 && (result.data !== undefined || !result.errors?.length)) return result;
           const data =
             result.data ?? (result.data === null ? null : emptyAnswer(args.schema, sent, shape.operation, variables));
@@ -243,12 +252,9 @@ function refuseIntrospection(shape: OperationShape, state: RequestState): void {
       });
 }
 
-/** Mutations that carry a file are named for it. */
-const CARRIES_FILE = /^(import|attach)/;
-
 function refuseLargeWithoutFile(shape: OperationShape, state: RequestState, maxBodyBytes: number): void {
   if (state.bytes <= maxBodyBytes) return;
-  if (shape.kind === 'mutation' && [...shape.rootFields].every((field) => CARRIES_FILE.test(field))) return;
+  if (shape.kind === 'mutation' && [...shape.rootFields].every(carriesFile)) return;
   throw refusal(
     'PAYLOAD_TOO_LARGE',
     `The request is larger than ${maxBodyBytes} bytes; only imports and attachments may be.`,

@@ -16,6 +16,8 @@ export interface RequestState {
   readonly bytes: number;
   /** Whether the document came from the manifest. */
   trusted: boolean;
+  /** Whether a code in it was right: such a request is not counted as one of nobody. */
+  knowsCode: boolean;
   operationName: string | null;
   kind: 'query' | 'mutation' | 'subscription' | 'invalid';
   /** How the answer turned out. */

@@ -1,4 +1,6 @@
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { competitionFile } from '../support/competition-file.js';
 import { startDemoSystem, type DemoSystem } from '../support/demo-system.js';
 
 let system: DemoSystem;
@@ -100,6 +102,39 @@ describe('the articles’ competitions', () => {
       },
     ]);
   });
+
+  test('an organizer takes over a competition whose file, packed, is larger than other requests may be', async () => {
+    const who = 'shaanxi.organizer';
+    const entrants = 15_000;
+    const content = gzipSync(JSON.stringify(competitionFile(entrants)));
+    expect(content.length).toBeGreaterThan(1024 * 1024);
+    const { data: found } = await system.ask(who, '{ tradeUnion(code: "610800") { id } }');
+    const input = {
+      clientMutationId: 'large-competition',
+      unionId: found.tradeUnion.id,
+      contentBase64: content.toString('base64'),
+      fileName: '竞赛.json.gz',
+      dryRun: false,
+    };
+    const { data, errors } = await system.ask(
+      who,
+      `mutation($input: ImportCompetitionInput!) { importCompetition(input: $input) {
+        userErrors { code } problems { path code } competition { status contestantCount events { entryCount } } } }`,
+      { input },
+    );
+    expect(errors).toBeUndefined();
+    expect(data.importCompetition).toEqual({
+      userErrors: [],
+      problems: [],
+      competition: { status: 'ENTRY_OPEN', contestantCount: entrants, events: [{ entryCount: entrants }] },
+    });
+    const { errors: refused } = await system.ask(
+      who,
+      'mutation($input: RevokeAwardInput!) { revokeAward(input: $input) { userErrors { code } } }',
+      { input: { clientMutationId: 'large-other', id: 'x', reason: input.contentBase64 } },
+    );
+    expect(refused?.map(({ extensions }) => extensions?.['code'])).toEqual(['PAYLOAD_TOO_LARGE']);
+  }, 60_000);
 
   test('one question gives a province its union, its venues and its competitions', async () => {
     const { data, errors } = await system.ask(

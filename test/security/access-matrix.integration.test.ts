@@ -78,6 +78,20 @@ test('every root field has a rule, or is public on purpose', () => {
   expect(without.map(({ root, field }) => `${root}.${field.name}`)).toEqual([]);
 });
 
+test('tries of every public field that asks for a code are counted', () => {
+  const uncounted = modules.flatMap(({ name }) =>
+    parse(schemaFile(name)).definitions.flatMap((definition) =>
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION
+        ? (definition.fields ?? [])
+            .filter(({ directives = [] }) => !directives.some((one) => one.name.value === 'tag'))
+            .map((field) => `${definition.name.value}.${field.name.value}`)
+        : [],
+    ),
+  );
+  // A board is shown to everybody under its round's id, which is no secret.
+  expect(uncounted.filter((field) => PUBLIC_FIELDS.has(field))).toEqual(['Query.liveBoard']);
+});
+
 test('every field that subgraphs contribute to a union is guarded by its type', () => {
   const guarded = modules.filter((module) => {
     const type = parse(schemaFile(module.name)).definitions.find(

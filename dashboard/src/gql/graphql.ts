@@ -1859,7 +1859,7 @@ export type ImportBankFileInput = {
 export type ImportCompetitionInput = {
   /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
   clientMutationId: string;
-  /** The bytes of the file in Base64: JSON in UTF-8 as docs/interchange/competition.md describes it, plain or packed with gzip, 64 MB at most unpacked. */
+  /** The bytes of the file in Base64: JSON in UTF-8 as docs/interchange/competition.md describes it, plain or packed with gzip; 64 MiB at most unpacked, 11 MiB as sent. */
   contentBase64: string;
   /** Whether only to try: the same work, with every error listed, and nothing kept. */
   dryRun: boolean;

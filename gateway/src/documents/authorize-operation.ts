@@ -280,7 +280,8 @@ function isAsked(use: GuardedUse, variables: Readonly<Record<string, unknown>>):
   );
 }
 
-function isMet(guard: Guard, held: HeldScopes): boolean {
+/** Whether who holds these scopes meets a guard; null is nobody. */
+export function isMet(guard: Guard, held: HeldScopes): boolean {
   if (!held) return false;
   return guard.scopes.length === 0 || guard.scopes.some((alternative) => alternative.every((scope) => held.has(scope)));
 }

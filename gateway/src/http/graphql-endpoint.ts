@@ -22,7 +22,7 @@ export interface RateLimits {
   readonly address: RateLimit;
   /** Per network address, for requests without a credential. */
   readonly anonymous: RateLimit;
-  /** Per network address, signed in or not, for fields that answer whoever knows a code. */
+  /** Wrong codes per network address, signed in or not, at fields that answer whoever knows a code. */
   readonly byCode: RateLimit;
 }
 
@@ -37,6 +37,8 @@ export interface GraphqlEndpointOptions {
   readonly rateLimits: RateLimits | null;
   readonly maxBodyBytes: number;
   readonly maxImportBytes: number;
+  /** Whether a caller may send a file, and therefore up to `maxImportBytes`. */
+  maySendFiles(caller: Caller): boolean;
   readonly trustedProxies: number;
   readonly metrics: GatewayMetrics;
   readonly logger: Logger;
@@ -133,9 +135,8 @@ export function graphqlEndpoint(options: GraphqlEndpointOptions): GraphqlEndpoin
 
     try {
       caller = await admit(request);
-      const maySendFiles = caller !== null && [...caller.scopes].some((scope) => /:(import|attach)$/.test(scope));
       const { params, bytes } = await readGraphqlRequest(request, {
-        maxBytes: maySendFiles ? options.maxImportBytes : options.maxBodyBytes,
+        maxBytes: caller && options.maySendFiles(caller) ? options.maxImportBytes : options.maxBodyBytes,
       });
       const gonghui: RequestState = {
         requestId,
@@ -146,6 +147,7 @@ export function graphqlEndpoint(options: GraphqlEndpointOptions): GraphqlEndpoin
         params,
         bytes,
         trusted: false,
+        knowsCode: false,
         operationName: null,
         kind: 'invalid',
         result: 'ok',
@@ -155,6 +157,7 @@ export function graphqlEndpoint(options: GraphqlEndpointOptions): GraphqlEndpoin
       // The body is read: as an object it is taken as it is, as a stream it would be piped through once more.
       Object.assign(request, { body: params });
       await context.with(trace.setSpan(context.active(), span), () => options.answer(request, response, { gonghui }));
+      if (gonghui.knowsCode && !caller) anonymous?.giveBack(gonghui.address);
     } catch (error) {
       if (!response.headersSent && !response.destroyed) refuse(request, response, error, requestId, traceId);
     }

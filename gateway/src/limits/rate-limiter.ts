@@ -40,6 +40,12 @@ export class RateLimiter {
     return null;
   }
 
+  /** Takes back one request that was counted, so that it weighs nothing. */
+  giveBack(key: string): void {
+    const usage = this.#usageOf(key, this.#now());
+    usage.current = Math.max(0, usage.current - 1);
+  }
+
   #usageOf(key: string, now: number): Usage {
     const { windowMs } = this.#limit;
     const windowStart = now - (now % windowMs);

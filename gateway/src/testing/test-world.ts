@@ -35,7 +35,10 @@ export function organizationSubgraph(): TestSubgraph {
     type Mutation {
       renameTradeUnion(id: ID!, name: String!): TradeUnion @requiresScopes(scopes: [["organization:write"]])
       importTradeUnions(content: String!): Int @requiresScopes(scopes: [["organization:import"]])
+      attachMinutes(content: String!): Int @requiresScopes(scopes: [["organization:write"]])
+      replyToLetter(code: String!): ReplyPayload @tag(name: "by-code")
     }
+    type ReplyPayload { clientMutationId: String userErrors: [String!]! reply: String }
     type Subscription {
       ticks(until: Int!): Int! @authenticated
       bell: Int!
@@ -72,6 +75,12 @@ export function organizationSubgraph(): TestSubgraph {
       Mutation: {
         renameTradeUnion: (_: unknown, { id, name }: { id: string; name: string }) => ({ id, name }),
         importTradeUnions: (_: unknown, { content }: { content: string }) => content.length,
+        attachMinutes: (_: unknown, { content }: { content: string }) => content.length,
+        replyToLetter: (_: unknown, { code }: { code: string }) => ({
+          clientMutationId: 'reply-1',
+          userErrors: code === 'right' ? [] : ['There is no such code.'],
+          reply: code === 'right' ? 'Dear union' : null,
+        }),
       },
       Subscription: {
         bell: {

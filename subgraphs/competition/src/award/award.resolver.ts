@@ -40,6 +40,7 @@ export class AwardResolver {
     nullable: true,
     description: 'What the certificate of that serial says, for everybody; null when there is none. Public.',
   })
+  @Directive('@tag(name: "by-code")')
   certificate(
     @Ctx() ctx: RequestContext,
     @Arg('serial', () => String, { description: 'Its serial, as printed.' }) serial: string,

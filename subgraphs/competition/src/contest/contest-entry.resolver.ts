@@ -1,5 +1,5 @@
 import type { MutationOutcome, RequestContext } from '@gonghui/kit';
-import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Directive, Int, Mutation, Query, Resolver } from 'type-graphql';
 import {
   ContestEntry,
   ContestEntryPayload,
@@ -11,6 +11,8 @@ import {
 import { readContestEntry, readContestReview } from './read-contest-entry.js';
 import { saveContestAnswers, startContestAttempt, submitContestAttempt } from './take-contest.js';
 
+const BY_CODE = '@tag(name: "by-code")';
+
 /** What those who take part may do, with a code and without an account. */
 @Resolver(() => ContestEntry)
 export class ContestEntryResolver {
@@ -18,6 +20,7 @@ export class ContestEntryResolver {
     nullable: true,
     description: 'The contest that a code opens, for its bearer; null for any other code. Public. Source: S70.',
   })
+  @Directive(BY_CODE)
   contestEntry(
     @Ctx() ctx: RequestContext,
     @Arg('code', { description: 'The code, as it was handed out.' }) code: string,
@@ -30,6 +33,7 @@ export class ContestEntryResolver {
     description:
       'An attempt with what was right and why, once all attempts are used or the contest is over; null before, and for any other code. Public.',
   })
+  @Directive(BY_CODE)
   contestReview(
     @Ctx() ctx: RequestContext,
     @Arg('code', { description: 'The code, as it was handed out.' }) code: string,
@@ -41,6 +45,7 @@ export class ContestEntryResolver {
   @Mutation(() => ContestEntryPayload, {
     description: 'Begins an attempt, or goes on with the one that was begun. Public: the code says who it is.',
   })
+  @Directive(BY_CODE)
   async startContestAttempt(
     @Ctx() ctx: RequestContext,
     @Arg('input', () => StartContestAttemptInput, { description: 'Code and number.' }) input: StartContestAttemptInput,
@@ -51,6 +56,7 @@ export class ContestEntryResolver {
   @Mutation(() => ContestEntryPayload, {
     description: 'Keeps answers of the attempt under way; late ones are refused. Public: the code says who it is.',
   })
+  @Directive(BY_CODE)
   async saveContestAnswers(
     @Ctx() ctx: RequestContext,
     @Arg('input', () => SaveContestAnswersInput, { description: 'Code and answers.' }) input: SaveContestAnswersInput,
@@ -59,6 +65,7 @@ export class ContestEntryResolver {
   }
 
   @Mutation(() => ContestEntryPayload, { description: 'Hands an attempt in. Public: the code says who it is.' })
+  @Directive(BY_CODE)
   async submitContestAttempt(
     @Ctx() ctx: RequestContext,
     @Arg('input', () => SubmitContestAttemptInput, { description: 'Code and number.' })

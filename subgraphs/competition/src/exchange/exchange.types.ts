@@ -38,7 +38,7 @@ export class ImportCompetitionInput extends MutationInput {
 
   @Field({
     description:
-      'The bytes of the file in Base64: JSON in UTF-8 as docs/interchange/competition.md describes it, plain or packed with gzip, 64 MB at most unpacked.',
+      'The bytes of the file in Base64: JSON in UTF-8 as docs/interchange/competition.md describes it, plain or packed with gzip; 64 MiB at most unpacked, 11 MiB as sent.',
   })
   contentBase64!: string;
 
