@@ -44,6 +44,8 @@ declare module 'vue-router' {
     navigation?: NavigationMeta;
     /** A scope such as `staff:read`, or several of which one is enough, without which the page isn't offered. */
     needs?: string | readonly string[];
+    /** Changes the record that its page shows: offered to those who may write it. */
+    writes?: boolean;
     /** Open to those who aren't signed in. */
     public?: boolean;
   }

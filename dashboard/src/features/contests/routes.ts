@@ -1,5 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router';
-import IconContests from '~icons/lucide/list-checks';
+import IconContests from '~icons/lucide/monitor-check';
 
 const messages = ['contests'];
 
@@ -63,13 +63,26 @@ export const contestsRoutes: RouteRecordRaw[] = [
     props: true,
     meta: { title: 'navigation.contests', messages, needs: 'competition:read' },
     children: [
-      { path: 'edit', name: 'contest-edit', component: () => import('./ContestDrawer.vue'), props: true },
-      { path: 'persons/new', name: 'contest-persons-new', component: () => import('./PersonsDrawer.vue'), props: true },
+      {
+        path: 'edit',
+        name: 'contest-edit',
+        component: () => import('./ContestDrawer.vue'),
+        props: true,
+        meta: { writes: true },
+      },
+      {
+        path: 'persons/new',
+        name: 'contest-persons-new',
+        component: () => import('./PersonsDrawer.vue'),
+        props: true,
+        meta: { writes: true },
+      },
       {
         path: 'persons/import',
         name: 'contest-persons-import',
         component: () => import('./PersonsImportDrawer.vue'),
         props: true,
+        meta: { writes: true },
       },
       {
         path: 'persons/:participantId',
@@ -77,7 +90,13 @@ export const contestsRoutes: RouteRecordRaw[] = [
         component: () => import('./AttemptsDrawer.vue'),
         props: true,
       },
-      { path: 'codes', name: 'contest-codes', component: () => import('./CodesDrawer.vue'), props: true },
+      {
+        path: 'codes',
+        name: 'contest-codes',
+        component: () => import('./CodesDrawer.vue'),
+        props: true,
+        meta: { writes: true },
+      },
     ],
   },
 ];

@@ -30,13 +30,26 @@ export const coursesRoutes: RouteRecordRaw[] = [
     props: true,
     meta: { title: 'navigation.courses', messages, needs: 'competition:read' },
     children: [
-      { path: 'edit', name: 'course-edit', component: () => import('./CourseDrawer.vue'), props: true },
-      { path: 'persons/new', name: 'course-enrol', component: () => import('./EnrolDrawer.vue'), props: true },
+      {
+        path: 'edit',
+        name: 'course-edit',
+        component: () => import('./CourseDrawer.vue'),
+        props: true,
+        meta: { writes: true },
+      },
+      {
+        path: 'persons/new',
+        name: 'course-enrol',
+        component: () => import('./EnrolDrawer.vue'),
+        props: true,
+        meta: { writes: true },
+      },
       {
         path: 'persons/import',
         name: 'course-import',
         component: () => import('./EnrolImportDrawer.vue'),
         props: true,
+        meta: { writes: true },
       },
       {
         path: 'persons/:enrolmentId',
@@ -44,7 +57,13 @@ export const coursesRoutes: RouteRecordRaw[] = [
         component: () => import('./TraineeDrawer.vue'),
         props: true,
       },
-      { path: 'sessions/new', name: 'course-session-new', component: () => import('./SessionDrawer.vue'), props: true },
+      {
+        path: 'sessions/new',
+        name: 'course-session-new',
+        component: () => import('./SessionDrawer.vue'),
+        props: true,
+        meta: { writes: true },
+      },
       {
         path: 'sessions/:sessionId',
         name: 'course-session',

@@ -111,6 +111,10 @@ describe('with hosts in several provinces (S07)', () => {
       events: [{ name: '临床技能', rounds: [{ name: '决赛' }] }],
     });
     expect((await story.ask(organizerAt(360_300), LOOK))['competition']).toBeNull();
+    const mayChange = async (who: TestActor) =>
+      (await story.ask(who, `{ competition(id: "${id}") { canWrite } }`))['competition'].canWrite;
+    expect([await mayChange(organizer), await mayChange(organizerAt(360_000))]).toEqual([true, true]);
+    expect([await mayChange(shandong), await mayChange(reader)]).toEqual([false, false]);
     expect(await story.codes(shandong, 'updateCompetition', { id, name: '改名竞赛' })).toEqual([
       'COMPETITION_NOT_FOUND',
     ]);
@@ -302,6 +306,16 @@ describe('when persons enter', () => {
     };
     expect(await count(5_000)).toBe(await count(5));
   });
+});
+
+test('whether each of a list may be changed takes one statement', async () => {
+  const count = async (query: string): Promise<number> => {
+    world.statements.length = 0;
+    await story.ask(organizer, query);
+    return world.statements.length;
+  };
+  const listed = (field: string): string => `{ competitions(first: 50) { edges { node { id ${field} } } } }`;
+  expect((await count(listed('canWrite'))) - (await count(listed('')))).toBe(1);
 });
 
 describe('without the right', () => {

@@ -14,6 +14,7 @@ import { CompetitionEvent } from '../event/competition-event.entity.js';
 import { CLASS_RULES } from '../rules/class-rule.js';
 import { countBy } from '../count-by.js';
 import { TradeUnion, unionOf } from '../trade-union/trade-union.js';
+import { mayWrite } from '../may-write.js';
 import { changeCompetitionStatus } from './change-competition-status.js';
 import { ClassApproval } from './class-approval.entity.js';
 import { CompetitionHost } from './competition-host.entity.js';
@@ -72,6 +73,13 @@ export class CompetitionResolver {
   @FieldResolver(() => TradeUnion, { description: 'The union that organizes it.' })
   organizer(@Root() competition: Competition): TradeUnion {
     return unionOf(competition.unionId);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether you may change it: the organizer’s subtree, with the scope to write. Other hosts read it.',
+  })
+  canWrite(@Root() competition: Competition, @Ctx() ctx: RequestContext): Promise<boolean> {
+    return mayWrite(ctx, competition.unionId);
   }
 
   @FieldResolver(() => [TradeUnion], { description: 'The unions that hold it (主办、联办), the organizer first.' })

@@ -347,12 +347,13 @@ describe('with the scope of others', () => {
       participants: { totalCount: 2 },
       participation: { total: { union: { id: unionId(360_102) }, participants: 2 } },
     });
-    expect(
-      await story.codes({ ...county, scopes: 'competition:read competition:write' }, 'cancelContest', {
-        id: contestId,
-        reason: '停电了',
-      }),
-    ).toEqual(['CONTEST_NOT_FOUND']);
+    const writer = { ...county, scopes: 'competition:read competition:write' };
+    expect(await story.codes(writer, 'cancelContest', { id: contestId, reason: '停电了' })).toEqual([
+      'CONTEST_NOT_FOUND',
+    ]);
+    const CAN = `{ contest(id: "${contestId}") { canWrite } }`;
+    expect((await story.ask(writer, CAN)).contest.canWrite).toBe(false);
+    expect((await story.ask(organizer, CAN)).contest.canWrite).toBe(true);
     const { data, errors } = await world.ask<any>(county, `{ contest(id: "${contestId}") { id bank { id } } }`);
     expect(errors?.[0]?.extensions?.['code'] ?? (data?.contest.bank === null ? 'FORBIDDEN' : null)).toBe('FORBIDDEN');
   });

@@ -29,6 +29,7 @@ import {
 } from 'type-graphql';
 import { countBy } from '../count-by.js';
 import { TradeUnion, unionOf } from '../trade-union/trade-union.js';
+import { mayWrite } from '../may-write.js';
 import { addContestParticipants, importContestParticipants, issueContestCodes } from './add-participants.js';
 import { ContestAnswer } from './contest-answer.entity.js';
 import { ContestAttempt } from './contest-attempt.entity.js';
@@ -98,6 +99,13 @@ export class ContestResolver {
   @FieldResolver(() => TradeUnion, { description: 'The union that holds it.' })
   union(@Root() contest: Contest): TradeUnion {
     return unionOf(contest.unionId);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether you may change it: the subtree of the union that holds it, with the scope to write.',
+  })
+  canWrite(@Root() contest: Contest, @Ctx() ctx: RequestContext): Promise<boolean> {
+    return mayWrite(ctx, contest.unionId);
   }
 
   @FieldResolver(() => QuestionBank, {

@@ -345,6 +345,9 @@ describe('with the scope of others', () => {
     expect(await story.codes(writer, 'changeCourseStatus', { id: courseId, status: 'RUNNING' })).toEqual([
       'COURSE_NOT_FOUND',
     ]);
+    const CAN = `{ course(id: "${courseId}") { canWrite } }`;
+    expect((await story.ask(writer, CAN)).course.canWrite).toBe(false);
+    expect((await story.ask(organizer, CAN)).course.canWrite).toBe(true);
   });
 
   test('a foreign organizer sees nothing of it', async () => {

@@ -17,6 +17,7 @@ import { Arg, Args, Ctx, Directive, FieldResolver, ID, Int, Mutation, Query, Res
 import { Competition } from '../competition/competition.entity.js';
 import { countBy } from '../count-by.js';
 import { TradeUnion, unionOf } from '../trade-union/trade-union.js';
+import { mayWrite } from '../may-write.js';
 import { assessPhase, certifyTrainee, placeTrainee } from './assess-trainee.js';
 import { CoursePhase } from './course-phase.entity.js';
 import { CourseSession } from './course-session.entity.js';
@@ -101,6 +102,13 @@ export class CourseResolver {
   @FieldResolver(() => TradeUnion, { description: 'The union that gives it.' })
   union(@Root() course: Course): TradeUnion {
     return unionOf(course.unionId);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether you may change it: the subtree of the union that gives it, with the scope to write.',
+  })
+  canWrite(@Root() course: Course, @Ctx() ctx: RequestContext): Promise<boolean> {
+    return mayWrite(ctx, course.unionId);
   }
 
   @FieldResolver(() => MoneyScalar, {
