@@ -57,6 +57,7 @@ export async function serve(config: Config, name: string): Promise<void> {
   const url = await subgraph.listen(config.port, config.host, auth ? signIn : undefined);
   useAuditVerifier(() => verifyAudit(ownerPool));
   const stopBackground = startBackground(ownerPool, logger);
+  subgraph.startJobs();
   console.log(`ready ${url}`);
   const stop = async (): Promise<void> => {
     await subgraph.close();

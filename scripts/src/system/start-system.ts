@@ -102,6 +102,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     logger,
   });
   const stopBackground = startBackground(ownerPool, logger);
+  for (const subgraph of subgraphs) subgraph.startJobs();
 
   const close = async (): Promise<void> => {
     await server.close();

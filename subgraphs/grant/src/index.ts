@@ -17,6 +17,8 @@ import {
   ProjectGrantsResolver,
   UnionGrantsResolver,
 } from './case/grant.resolver.js';
+import { fileRequestsJob } from './filing/file-requests-job.js';
+import { Filing } from './filing/filing.entity.js';
 import { AccountingPeriod } from './ledger/accounting-period.entity.js';
 import { LedgerAccount } from './ledger/ledger-account.entity.js';
 import { LedgerEntry } from './ledger/ledger-entry.entity.js';
@@ -90,6 +92,7 @@ export const grant: SubgraphModule = {
     GrantStep,
     GrantDocument,
     CaseText,
+    Filing,
     LedgerAccount,
     LedgerEntry,
     AccountingPeriod,
@@ -116,6 +119,7 @@ export const grant: SubgraphModule = {
     ...ledgerGrants(roleOf('grant')),
     ...workspaceGrants(roleOf('grant')),
   ],
+  jobs: [fileRequestsJob],
   resolvers: [
     SchemeResolver,
     BudgetLineSchemeResolver,

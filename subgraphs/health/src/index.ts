@@ -21,6 +21,10 @@ import { MedicalPlanResolver, MedicalPlanVersionResolver } from './plan/plan.res
 import { ScreeningFund } from './programme/screening-fund.entity.js';
 import { ScreeningProgramme } from './programme/screening-programme.entity.js';
 import { ScreeningFundResolver, ScreeningProgrammeResolver } from './programme/screening-programme.resolver.js';
+import { AidShare } from './request/aid-share.entity.js';
+import { GrantRequest } from './request/grant-request.entity.js';
+import { GrantRequestResolver, ProgrammeRequestsResolver } from './request/grant-request.resolver.js';
+import { FollowUpSolatiumResolver, SolatiumResolver } from './request/solatium.resolver.js';
 import { ExamResult } from './result/exam-result.entity.js';
 import { ScreeningReturn } from './return/screening-return.entity.js';
 import { ScreeningReturnResolver } from './return/screening-return.resolver.js';
@@ -62,6 +66,8 @@ export const health: SubgraphModule = {
     MedicalPlan,
     PlanVersion,
     PlanReturn,
+    GrantRequest,
+    AidShare,
   ],
   migrations,
   resolvers: [
@@ -85,6 +91,10 @@ export const health: SubgraphModule = {
     MedicalPlanVersionResolver,
     MedicalPlanReturnsResolver,
     MedicalPlanReturnResolver,
+    GrantRequestResolver,
+    ProgrammeRequestsResolver,
+    FollowUpSolatiumResolver,
+    SolatiumResolver,
     HealthSummaryResolver,
   ],
   references: {

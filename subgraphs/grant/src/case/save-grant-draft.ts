@@ -11,6 +11,7 @@ import {
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import { versionOn } from '../calculation/weigh-application.js';
+import { refuseRecount } from '../filing/refuse-recount.js';
 import { calculate } from '../rules/calculate.js';
 import { checkItems } from '../rules/check-items.js';
 import { OPEN_TO_APPLICANT } from '../rules/may-step.js';
@@ -74,6 +75,7 @@ export async function saveGrantDraft(
     ...checkItems(terms, items, declaredCount),
   );
   const subject = { subjectKind: input.subjectKind ?? null, subjectId: input.subjectId ?? null };
+  if (known) await refuseRecount(em, known, { items, declaredCount, ...subject });
   const applicant = await loadApplicant(em, {
     unionId,
     funderId: scheme.unionId,

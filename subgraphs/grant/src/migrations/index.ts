@@ -1,5 +1,6 @@
 import type { SqlMigration } from '@gonghui/kit';
 import { anyFilter } from './20261121-any-filter.js';
+import { filing } from './20261121-filing.js';
 import { furtherSubjects } from './20261121-further-subjects.js';
 import { initial } from './20261121-initial.js';
 import { ledger } from './20261121-ledger.js';
@@ -18,4 +19,5 @@ export const migrations: readonly SqlMigration[] = [
   search,
   furtherSubjects,
   anyFilter,
+  filing,
 ];

@@ -1,6 +1,7 @@
 import type { SqlMigration } from '@gonghui/kit';
 import { campaign } from './20261121-campaign.js';
 import { checkUps } from './20261121-check-ups.js';
+import { grantRequests } from './20261121-grant-requests.js';
 import { initial } from './20261121-initial.js';
 import { menOnRosters } from './20261121-men-on-rosters.js';
 import { programmeMonths } from './20261121-programme-months.js';
@@ -18,4 +19,5 @@ export const migrations: readonly SqlMigration[] = [
   programmeMonths,
   checkUps,
   plans,
+  grantRequests,
 ];

@@ -1,3 +1,4 @@
+import type { SubgraphModule } from '@gonghui/kit';
 import { startTestSubgraph, type TestActor, type TestSubgraph } from '@gonghui/kit/testing';
 import { health } from '../index.js';
 import { readFieldKeys, useFieldKeys, type FieldKeys } from '../privacy/field-keys.js';
@@ -11,10 +12,16 @@ export const TEST_KEYS: FieldKeys = readFieldKeys(
   ['index', 'k1'].map((id, at) => `${id} ${Buffer.alloc(32, at + 1).toString('base64url')}`).join('\n'),
 );
 
-/** This subgraph with a stand-in for the organization subgraph, and the unions of `SMALL_TREE`. */
-export async function startHealthWorld(now: () => Date = () => NOW): Promise<TestSubgraph> {
+/**
+ * This subgraph with stand-ins for the organization subgraph and others that a test needs, and the unions of
+ * `SMALL_TREE`.
+ */
+export async function startHealthWorld(
+  now: () => Date = () => NOW,
+  others: readonly SubgraphModule[] = [],
+): Promise<TestSubgraph> {
   useFieldKeys(TEST_KEYS);
-  const world = await startTestSubgraph([organizationStandIn, health], now);
+  const world = await startTestSubgraph([organizationStandIn, ...others, health], now);
   await plantTree(world.database);
   return world;
 }
@@ -30,6 +37,7 @@ export const people = {
   officer: person('jiangxi.health', 360000, 'health:manage'),
   nanchangOfficer: person('nanchang.health', 360100, 'health:manage'),
   handler: person('jiangxi.handler', 360000, 'health:handle'),
+  nanchangHandler: person('nanchang.handler', 360100, 'health:handle'),
   otherHandler: person('jiangxi.handler2', 360000, 'health:handle'),
   analyst: person('jiangxi.analyst', 360000, ''),
   donghuAnalyst: person('donghu.analyst', 360102, ''),

@@ -18,6 +18,7 @@ import { verifyCall, type Claims, type SignedEnvelope } from './gateway-signatur
 import { presentError } from './present-error.js';
 import { openRequestContext, type OpenRequestContext, type RequestContext } from './request-context.js';
 import { SeenCalls } from './seen-calls.js';
+import { startJobs, type JobTools } from './start-jobs.js';
 import { schemaOf, type SubgraphModule } from './subgraph-module.js';
 
 /** Largest request body a subgraph reads from the gateway, in bytes. */
@@ -49,6 +50,10 @@ export interface RunningSubgraph {
    * @returns the URL of the endpoint
    */
   listen(port: number, host?: string, beside?: http.RequestListener): Promise<string>;
+  /** Begins the module's jobs, each again and again until the subgraph is closed. */
+  startJobs(): void;
+  /** Runs one round of each job; for tests. */
+  runJobs(): Promise<void>;
   /** Resolves when the database answers. */
   ready(): Promise<void>;
   /** Drains requests, then closes the connections. */
@@ -91,6 +96,9 @@ export async function startSubgraph(module: SubgraphModule, options: SubgraphOpt
         linkTo: (linked, id, actor) => downloadPath(secret, module.name, { name: linked, id, actor, now: now() }),
       },
     );
+
+  const jobTools: JobTools = { openAs: open, logger };
+  let stopJobs = async (): Promise<void> => {};
 
   const apollo = new ApolloServer<RequestContext>({
     schema,
@@ -237,8 +245,15 @@ export async function startSubgraph(module: SubgraphModule, options: SubgraphOpt
         server.once('error', fail);
         server.listen(port, host, () => done(`http://${host}:${(server.address() as AddressInfo).port}/graphql`));
       }),
+    startJobs() {
+      stopJobs = startJobs(module.jobs ?? [], jobTools);
+    },
+    async runJobs() {
+      for (const job of module.jobs ?? []) await job.run(jobTools);
+    },
     ready: () => ready(orm),
     async close() {
+      await stopJobs();
       server.closeIdleConnections();
       if (server.listening) await new Promise<void>((done) => server.close(() => done()));
       await apollo.stop();

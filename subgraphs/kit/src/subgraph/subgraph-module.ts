@@ -4,6 +4,7 @@ import type { NonEmptyArray } from 'type-graphql';
 import type { SqlMigration } from '../postgres/migrations.js';
 import type { Download } from './download.js';
 import type { RequestContext } from './request-context.js';
+import type { Job } from './start-jobs.js';
 
 /** Resolves an entity that another subgraph referred to by its key. */
 export type ReferenceResolver = (reference: { id: string }, ctx: RequestContext, info: GraphQLResolveInfo) => unknown;
@@ -22,6 +23,8 @@ export interface SubgraphModule {
   readonly references: Readonly<Record<string, ReferenceResolver>>;
   /** Files that are too large for an answer, by name; `ctx.downloadLink` makes the link to one. */
   readonly downloads?: Readonly<Record<string, Download>>;
+  /** What it does without being asked, once `RunningSubgraph.startJobs` was called. */
+  readonly jobs?: readonly Job[];
   /** Statements run as the owner after the migrations, each start: grants beyond the subgraph's own schema. */
   readonly grants?: readonly string[];
 }
