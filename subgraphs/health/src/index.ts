@@ -3,6 +3,13 @@ import { BookingResolver, ScreeningBatchResolver } from './batch/batch.resolver.
 import { ScreeningBatch } from './batch/screening-batch.entity.js';
 import { ScreeningProvider } from './batch/screening-provider.entity.js';
 import { Booking } from './booking/booking.entity.js';
+import { CareCase } from './care/care-case.entity.js';
+import { CareCaseResolver, CareStepResolver, CareVisitResolver } from './care/care-case.resolver.js';
+import { CareInterval } from './care/care-interval.entity.js';
+import { CareStep } from './care/care-step.entity.js';
+import { CareVisitDue } from './care/care-visit-due.entity.js';
+import { CareVisit } from './care/care-visit.entity.js';
+import { CareResolver, CareVisitDueResolver } from './care/care.resolver.js';
 import { CheckUpBatch } from './check-up/check-up-batch.entity.js';
 import { CheckUpPackage } from './check-up/check-up-package.entity.js';
 import { CheckUpBatchResolver, CheckUpPackageResolver } from './check-up/check-up.resolver.js';
@@ -68,6 +75,11 @@ export const health: SubgraphModule = {
     PlanReturn,
     GrantRequest,
     AidShare,
+    CareCase,
+    CareInterval,
+    CareVisit,
+    CareStep,
+    CareVisitDue,
   ],
   migrations,
   resolvers: [
@@ -95,6 +107,11 @@ export const health: SubgraphModule = {
     ProgrammeRequestsResolver,
     FollowUpSolatiumResolver,
     SolatiumResolver,
+    CareResolver,
+    CareCaseResolver,
+    CareVisitResolver,
+    CareStepResolver,
+    CareVisitDueResolver,
     HealthSummaryResolver,
   ],
   references: {

@@ -1,5 +1,6 @@
 import type { SqlMigration } from '@gonghui/kit';
 import { campaign } from './20261121-campaign.js';
+import { care } from './20261121-care.js';
 import { checkUps } from './20261121-check-ups.js';
 import { grantRequests } from './20261121-grant-requests.js';
 import { initial } from './20261121-initial.js';
@@ -20,4 +21,5 @@ export const migrations: readonly SqlMigration[] = [
   checkUps,
   plans,
   grantRequests,
+  care,
 ];

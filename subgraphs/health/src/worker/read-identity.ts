@@ -1,6 +1,7 @@
 import { isId, refuse, refuseProblems, requireScope, type Actor, type RequestContext } from '@gonghui/kit';
 import { checkReason } from '@gonghui/kit/rules';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { CareCase } from '../care/care-case.entity.js';
 import { FollowUp } from '../follow-up/follow-up.entity.js';
 import { blindIndex, decryptField } from '../privacy/field-cipher.js';
 import { fieldKeys } from '../privacy/field-keys.js';
@@ -64,5 +65,6 @@ function requireReader({ actor }: RequestContext): Actor {
 async function mayRead(em: EntityManager, { accountId, scopes }: Actor, workerId: string): Promise<boolean> {
   if (scopes.has('health:manage')) return true;
   const workerIndex = blindIndex(fieldKeys(), 'case of worker', workerId);
-  return (await em.count(FollowUp, { workerIndex, handlerId: accountId })) > 0;
+  const own = { workerIndex, handlerId: accountId };
+  return (await em.count(FollowUp, own)) > 0 || (await em.count(CareCase, own)) > 0;
 }

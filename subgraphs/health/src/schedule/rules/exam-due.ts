@@ -1,3 +1,5 @@
+import { addDays } from '../../rules/days.js';
+
 /** A duty as far as a date can follow from it. */
 export interface DutyTerms {
   readonly rhythm: 'CALENDAR_YEAR' | 'INTERVAL';
@@ -77,8 +79,4 @@ export function addMonths(day: string, months: number): string {
   )
     .toISOString()
     .slice(0, 10);
-}
-
-function addDays(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,0 +1,126 @@
+import { DateScalar, loadById, loadListBy, type RequestContext } from '@gonghui/kit';
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { decryptField } from '../privacy/field-cipher.js';
+import { fieldKeys } from '../privacy/field-keys.js';
+import { TradeUnion, unionOf } from '../trade-union/trade-union.js';
+import { Worker } from '../worker/worker.entity.js';
+import { CareCase, careSubjectOf } from './care-case.entity.js';
+import { courseOf } from './care-course.js';
+import { CareInterval } from './care-interval.entity.js';
+import { careStepPlace, CareStep } from './care-step.entity.js';
+import { CareVisitState } from './care-visit-state.js';
+import { careNotePlace, CareVisit } from './care-visit.entity.js';
+import { CareContinuity } from './care.types.js';
+import { continuity, type Continuity } from './rules/continuity.js';
+import { visitState } from './rules/visit-state.js';
+
+@Resolver(() => CareCase)
+export class CareCaseResolver {
+  @FieldResolver(() => TradeUnion, { description: 'The federation that looks after the person.' })
+  union(@Root() { unionId }: CareCase): TradeUnion {
+    return unionOf(unionId);
+  }
+
+  @FieldResolver(() => Worker, { nullable: true, description: 'The person, under the alias of the roster.' })
+  worker(@Root() care: CareCase, @Ctx() ctx: RequestContext): Promise<Worker | null> {
+    return loadById(ctx, 'health:handle', Worker, careSubjectOf(care).workerId);
+  }
+
+  @FieldResolver(() => String, { description: 'What happened.' })
+  illness(@Root() care: CareCase): string {
+    return careSubjectOf(care).illness;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether it is a severe illness (重大疾病).' })
+  isSevere(@Root() care: CareCase): boolean {
+    return careSubjectOf(care).isSevere;
+  }
+
+  @FieldResolver(() => [CareVisit], { description: 'Visits, the latest first.' })
+  async visits(@Root() care: CareCase, @Ctx() ctx: RequestContext): Promise<CareVisit[]> {
+    return (await visitsOf(ctx, care.id)).toReversed();
+  }
+
+  @FieldResolver(() => [CareStep], { description: 'The plan of home rehabilitation, by the planned day.' })
+  steps(@Root() { id }: CareCase, @Ctx() ctx: RequestContext): Promise<CareStep[]> {
+    return loadListBy(
+      ctx,
+      'health:handle',
+      'careStepsOf',
+      id,
+      (em, ids) => em.find(CareStep, { caseId: { $in: [...ids] } }, { orderBy: { plannedOn: 'asc', id: 'asc' } }),
+      ({ caseId }) => caseId,
+    );
+  }
+
+  @FieldResolver(() => Int, { description: 'Days after which the next visit is due, as it is today.' })
+  async intervalDays(@Root() { id }: CareCase, @Ctx() ctx: RequestContext): Promise<number> {
+    return (await intervalsOf(ctx, id)).findLast(({ effectiveFrom }) => effectiveFrom <= ctx.today)!.days;
+  }
+
+  @FieldResolver(() => CareContinuity, {
+    description: 'How long the person has been cared for, and whether it was ever interrupted. Source: S86.',
+  })
+  continuity(@Root() care: CareCase, @Ctx() ctx: RequestContext): Promise<CareContinuity> {
+    return continuityOf(ctx, care);
+  }
+
+  @FieldResolver(() => DateScalar, {
+    nullable: true,
+    description: 'Day by which the next visit is due; null once ended.',
+  })
+  async dueOn(@Root() care: CareCase, @Ctx() ctx: RequestContext): Promise<string | null> {
+    return (await continuityOf(ctx, care)).dueOn;
+  }
+
+  @FieldResolver(() => CareVisitState, { nullable: true, description: 'Where the next visit stands; null once ended.' })
+  async visitState(@Root() care: CareCase, @Ctx() ctx: RequestContext): Promise<CareVisitState | null> {
+    const { dueOn } = await continuityOf(ctx, care);
+    return dueOn === null ? null : CareVisitState[visitState(dueOn, ctx.today)];
+  }
+}
+
+@Resolver(() => CareVisit)
+export class CareVisitResolver {
+  @FieldResolver(() => String, { description: 'What was seen and agreed.' })
+  note(@Root() { id, noteSealed }: CareVisit): string {
+    return decryptField(fieldKeys(), careNotePlace(id), noteSealed);
+  }
+}
+
+@Resolver(() => CareStep)
+export class CareStepResolver {
+  @FieldResolver(() => String, { description: 'What is to be done.' })
+  text(@Root() { id, textSealed }: CareStep): string {
+    return decryptField(fieldKeys(), careStepPlace(id), textSealed);
+  }
+}
+
+async function continuityOf(ctx: RequestContext, care: CareCase): Promise<Continuity> {
+  const [visits, intervals] = await Promise.all([visitsOf(ctx, care.id), intervalsOf(ctx, care.id)]);
+  return continuity(courseOf(care, visits, intervals), ctx.today);
+}
+
+/** The earliest first. */
+function visitsOf(ctx: RequestContext, caseId: string): Promise<CareVisit[]> {
+  return loadListBy(
+    ctx,
+    'health:handle',
+    'careVisitsOf',
+    caseId,
+    (em, ids) => em.find(CareVisit, { caseId: { $in: [...ids] } }, { orderBy: { visitedOn: 'asc' } }),
+    (visit) => visit.caseId,
+  );
+}
+
+/** The earliest first. */
+function intervalsOf(ctx: RequestContext, caseId: string): Promise<CareInterval[]> {
+  return loadListBy(
+    ctx,
+    'health:handle',
+    'careIntervalsOf',
+    caseId,
+    (em, ids) => em.find(CareInterval, { caseId: { $in: [...ids] } }, { orderBy: { effectiveFrom: 'asc' } }),
+    (interval) => interval.caseId,
+  );
+}

@@ -1,0 +1,249 @@
+import { subgraphUrl } from '@gonghui/kit';
+import { TEST_SECRET, type TestSubgraph } from '@gonghui/kit/testing';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addDays } from '../rules/days.js';
+import { people, startHealthWorld, storyIn } from '../testing/health-world.js';
+import { unionId } from '../testing/organization-stand-in.js';
+import { syntheticIdentity } from '../testing/synthetic-identity.js';
+
+/** The first and the 916th day (S86). */
+const OPENED = '2019-03-01';
+const LAST = '2021-09-01';
+const PATIENT = { name: '患者甲', identity: syntheticIdentity('1970-03-01', 1, 'MALE') };
+const OTHER = { name: '患者乙', identity: syntheticIdentity('1975-03-01', 2) };
+const ILLNESS = '突发脑梗，卧病在床';
+
+let today = OPENED;
+let world: TestSubgraph;
+const { run, ask } = storyIn<any>(() => world);
+let caseId: string;
+
+type Person = (typeof people)[keyof typeof people];
+const codes = ({ userErrors }: { userErrors: readonly { code: string }[] }): string[] =>
+  userErrors.map(({ code }) => code);
+const open = (change: object = {}, actor: Person = people.handler) =>
+  run(
+    actor,
+    'openCareCase',
+    {
+      unionId: unionId(360100),
+      identityNumber: PATIENT.identity,
+      alias: '黄涛',
+      illness: ILLNESS,
+      isSevere: true,
+      intervalDays: 30,
+      openedOn: OPENED,
+      ...change,
+    },
+    'case { id alias illness isSevere worker { alias } }',
+  );
+const visit = (visitedOn: string, change: object = {}, actor: Person = people.handler) =>
+  run(
+    actor,
+    'logCareVisit',
+    { caseId, visitedOn, kind: 'REHABILITATION', note: '康复医生上门指导训练', ...change },
+    'case { dueOn visitState }',
+  );
+const FILE = `{ alias illness isSevere dueOn visitState intervalDays continuity { days uninterruptedDays gaps { from until days } }
+  visits { visitedOn kind note } steps { id text plannedOn doneOn } }`;
+const DUE = '{ careVisitsDue { totalCount edges { node { alias dueOn visitedOn state union { id } } } } }';
+
+beforeAll(async () => {
+  world = await startHealthWorld(() => new Date(`${today}T02:00:00Z`));
+  await run(people.officer, 'importRoster', {
+    unionId: unionId(900001),
+    contentBase64: Buffer.from(
+      ['姓名,身份证号', ...[PATIENT, OTHER].map(({ name, identity }) => `${name},${identity}`)].join('\n'),
+    ).toString('base64'),
+    takesMen: true,
+    dryRun: false,
+  });
+});
+afterAll(() => world?.close());
+
+describe('when a handler begins to look after somebody', () => {
+  test.each([
+    [{ unionId: unionId(900001) }, 'CARE_UNION_LEVEL'],
+    [{ unionId: unionId(360300) }, 'WORKER_NOT_FOUND'],
+    [{ unionId: unionId(370300) }, 'UNION_NOT_FOUND'],
+    [{ identityNumber: syntheticIdentity('1970-03-01', 9) }, 'WORKER_NOT_FOUND'],
+    [{ identityNumber: '110105194912310021' }, 'IDENTITY_CHECK'],
+    [{ alias: '黄' }, 'ALIAS_INVALID'],
+    [{ illness: '' }, 'ILLNESS_INVALID'],
+    [{ intervalDays: 0 }, 'INTERVAL_INVALID'],
+    [{ openedOn: '2019-03-02' }, 'PERIOD_INVALID'],
+  ])('%j is refused with %s', async (change, code) => {
+    expect(codes(await open(change))).toEqual([code]);
+  });
+
+  test('two clicks at once make one case, which says under an alias what the handler wrote', async () => {
+    const answers = await Promise.all([open(), open()]);
+    expect(answers.flatMap(codes)).toEqual(['CARE_CASE_OPEN']);
+    const made = answers.find(({ userErrors }) => userErrors.length === 0)!['case'];
+    caseId = made.id;
+    expect(made).toMatchObject({
+      alias: '黄涛',
+      illness: ILLNESS,
+      isSevere: true,
+      worker: { alias: expect.stringMatching(/^W/) },
+    });
+  });
+
+  test('another handler learns nothing of it, not even that there is one', async () => {
+    const theirs = await open({ alias: null }, people.otherHandler);
+    expect(codes(theirs)).toEqual([]);
+    expect(theirs['case'].alias).toMatch(/^C\d{8}$/);
+    const end = { caseId: theirs['case'].id, closedOn: OPENED };
+    expect(codes(await run(people.otherHandler, 'closeCareCase', end))).toEqual([]);
+    expect((await ask(people.otherHandler, `{ careCase(id: "${caseId}") { alias } }`))['careCase']).toBeNull();
+    expect(codes(await visit(OPENED, {}, people.otherHandler))).toEqual(['CARE_CASE_NOT_FOUND']);
+  });
+});
+
+describe('when visits are logged', () => {
+  test.each([
+    ['2019-02-28', 'PERIOD_INVALID'],
+    ['2019-03-05', 'PERIOD_INVALID'],
+  ])('one on %s, before the beginning or in the future, is refused', async (day, code) => {
+    expect(codes(await visit(day))).toEqual([code]);
+  });
+
+  test('every 30 days, the last day is the 916th without a gap (S86)', async () => {
+    for (let day = addDays(OPENED, 30); day <= LAST; day = addDays(day, 30)) {
+      today = day;
+      expect(codes(await visit(day))).toEqual([]);
+    }
+    today = LAST;
+    const { careCase } = await ask(people.handler, `{ careCase(id: "${caseId}") ${FILE} }`);
+    expect(careCase).toMatchObject({
+      alias: '黄涛',
+      continuity: { days: 916, uninterruptedDays: 916, gaps: [] },
+      visitState: 'PLANNED',
+      intervalDays: 30,
+    });
+    expect([careCase.visits.length, careCase.visits[0]]).toEqual([
+      30,
+      { visitedOn: '2021-08-17', kind: 'REHABILITATION', note: '康复医生上门指导训练' },
+    ]);
+  });
+
+  test('twice on one day at the same moment, one is logged', async () => {
+    const answers = await Promise.all([visit(LAST), visit(LAST)]);
+    expect(answers.flatMap(codes)).toEqual(['VISIT_TWICE']);
+  });
+
+  test('a list of cases costs the same statements as one', async () => {
+    expect(codes(await open({ identityNumber: OTHER.identity, alias: null, openedOn: LAST }))).toEqual([]);
+    const counted = async (first: number) => {
+      world.statements.length = 0;
+      const { careCases } = await ask(people.handler, `{ careCases(first: ${first}) { edges { node ${FILE} } } }`);
+      return [careCases.edges.length, world.statements.length];
+    };
+    const [[one, few], [two, many]] = [await counted(1), await counted(20)];
+    expect([one, two, many]).toEqual([1, 2, few]);
+  });
+
+  test('a shorter interval brings the next visit forward, and a missed one is a gap', async () => {
+    const shorter = await run(people.handler, 'changeCareInterval', { caseId, days: 7 }, 'case { dueOn intervalDays }');
+    expect(shorter['case']).toEqual({ dueOn: '2021-09-08', intervalDays: 7 });
+    today = '2021-09-12';
+    expect((await visit(today))['case']).toEqual({ dueOn: '2021-09-19', visitState: 'DUE' });
+    const { careCase } = await ask(
+      people.handler,
+      `{ careCase(id: "${caseId}") { continuity { days gaps { from until days } } } }`,
+    );
+    expect(careCase.continuity).toEqual({
+      days: 927,
+      gaps: [{ from: '2021-09-09', until: '2021-09-11', days: 3 }],
+    });
+  });
+});
+
+describe('when rehabilitation is planned', () => {
+  test('steps stand in their order, are done once, and not before the care began', async () => {
+    const add = (plannedOn: string, text: string) =>
+      run(people.handler, 'addRehabPlanStep', { caseId, plannedOn, text }, `case ${FILE}`);
+    expect(codes(await add('2019-02-01', '扶墙站立'))).toEqual(['PERIOD_INVALID']);
+    await add('2021-10-01', '独立行走十米');
+    const { steps } = (await add('2021-09-20', '扶墙站立'))['case'];
+    expect(steps.map(({ text }: any) => text)).toEqual(['扶墙站立', '独立行走十米']);
+    const done = () => run(people.handler, 'completeRehabPlanStep', { stepId: steps[0].id, doneOn: today });
+    const answers = await Promise.all([done(), done()]);
+    expect(answers.flatMap(codes)).toEqual(['STEP_DONE']);
+  });
+});
+
+describe('when others ask', () => {
+  test('officers see under the alias that a visit is due, and neither who nor why', async () => {
+    const { careVisitsDue } = await ask(people.nanchangOfficer, DUE);
+    expect(careVisitsDue.edges.map(({ node }: any) => node)).toEqual([
+      { alias: '黄涛', dueOn: '2021-09-19', visitedOn: '2021-09-12', state: 'DUE', union: { id: unionId(360100) } },
+      expect.objectContaining({ visitedOn: null, state: 'PLANNED' }),
+    ]);
+    const overdue = '{ careVisitsDue(filter: { states: [OVERDUE] }) { totalCount } }';
+    expect((await ask(people.officer, overdue))['careVisitsDue'].totalCount).toBe(0);
+    expect((await ask(people.ziboOfficer, DUE))['careVisitsDue'].totalCount).toBe(0);
+    await expect(ask(people.officer, '{ careCases { totalCount } }')).rejects.toThrow(/scope/);
+    for (const actor of [people.analyst, people.handler]) await expect(ask(actor, DUE)).rejects.toThrow(/scope/);
+  });
+
+  test('the handler reads the name with a reason, and another one does not', async () => {
+    const { careCase } = await ask(people.handler, `{ careCase(id: "${caseId}") { worker { id } } }`);
+    const read = (actor: Person) =>
+      run(actor, 'readWorkerIdentity', { workerId: careCase.worker.id, reason: '上门走访' }, 'identity { name }');
+    expect((await read(people.handler))['identity']).toEqual({ name: PATIENT.name });
+    expect(codes(await read(people.ziboOfficer))).toEqual(['WORKER_NOT_FOUND']);
+  });
+
+  test('the database itself shows cases, visits and plans to their handler alone', async () => {
+    const count = async (account: string) => {
+      const client = new pg.Client({ connectionString: subgraphUrl(world.database.url, TEST_SECRET, 'health') });
+      await client.connect();
+      try {
+        await client.query('begin');
+        await client.query('select tree.enter($1, $2, $3, $4)', [account, unionId(360000), 'r', 'a']);
+        const { rows } = await client.query<{ n: number }>(
+          `select ((select count(*) from health.care_case) + (select count(*) from health.care_visit)
+            + (select count(*) from health.care_interval) + (select count(*) from health.care_step))::int as n`,
+        );
+        return rows[0]!.n;
+      } finally {
+        await client.end();
+      }
+    };
+    expect([(await count('jiangxi.handler')) > 30, await count('jiangxi.health')]).toEqual([true, 0]);
+  });
+
+  test('who takes the whole database away finds no name, no illness, and no way from a case to a person', async () => {
+    const { rows: tables } = await world.database.pool.query<{ table: string }>(
+      `select format('%I.%I', n.nspname, c.relname) as table from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where c.relkind = 'r' and n.nspname in ('health', 'audit', 'platform', 'rollup')`,
+    );
+    const { rows: workers } = await world.database.pool.query<{ id: string }>('select id from health.worker');
+    const secrets = [PATIENT, OTHER].flatMap(({ name, identity }) => [name, identity]);
+    for (const { table } of tables) {
+      const { rows } = await world.database.pool.query<{ line: string }>(`select t::text as line from ${table} t`);
+      const leaked = rows.filter(({ line }) =>
+        [...secrets, '脑梗', '康复医生', '扶墙'].some((secret) => line.includes(secret)),
+      );
+      expect(leaked, table).toEqual([]);
+      const ways = rows.filter(
+        ({ line }) => table.startsWith('health.care') && workers.some(({ id }) => line.includes(id)),
+      );
+      expect(ways, table).toEqual([]);
+    }
+    const { rows: told } = await world.database.pool.query<{ line: string }>(
+      `select r::text as line from audit.record r where r::text like '%黄涛%'`,
+    );
+    expect(told).toEqual([]);
+  });
+
+  test('when the care ends, the visit leaves the officers’ list, and nothing is added', async () => {
+    const end = (closedOn: string) => run(people.handler, 'closeCareCase', { caseId, closedOn }, 'case { dueOn }');
+    expect(codes(await end('2021-09-01'))).toEqual(['PERIOD_INVALID']);
+    expect((await end(today))['case']).toEqual({ dueOn: null });
+    expect((await ask(people.officer, DUE))['careVisitsDue'].totalCount).toBe(1);
+    expect(codes(await visit(today))).toEqual(['CARE_CASE_CLOSED']);
+  });
+});
