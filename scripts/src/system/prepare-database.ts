@@ -39,7 +39,7 @@ export async function prepareDatabase(ownerUrl: string, secret: string, demo: bo
       const accounts = await loadDemoAccounts(pool);
       await loadCompetitionDemo(pool, accounts);
       await loadGrantDemo(pool, accounts);
-      await loadHealthDemo(pool);
+      await loadHealthDemo(pool, accounts);
       await foldAll(pool);
       await pool.query('analyze');
     }

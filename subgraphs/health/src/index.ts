@@ -28,6 +28,19 @@ import { MedicalPlanResolver, MedicalPlanVersionResolver } from './plan/plan.res
 import { ScreeningFund } from './programme/screening-fund.entity.js';
 import { ScreeningProgramme } from './programme/screening-programme.entity.js';
 import { ScreeningFundResolver, ScreeningProgrammeResolver } from './programme/screening-programme.resolver.js';
+import { ConsultationTally } from './psychology/consultation-tally.entity.js';
+import { CounsellingBookingResolver, CounsellingSessionResolver } from './psychology/counselling.resolver.js';
+import { CounsellingSession } from './psychology/counselling-session.entity.js';
+import { Counsellor } from './psychology/counsellor.entity.js';
+import { PsychologicalService } from './psychology/psychological-service.entity.js';
+import { PsychologyEvent } from './psychology/psychology-event.entity.js';
+import { PsychologySummaryResolver } from './psychology/psychology-summary.resolver.js';
+import {
+  ConsultationTallyResolver,
+  CounsellorResolver,
+  PsychologicalServiceResolver,
+  PsychologyEventResolver,
+} from './psychology/psychology.resolver.js';
 import { AidShare } from './request/aid-share.entity.js';
 import { GrantRequest } from './request/grant-request.entity.js';
 import { GrantRequestResolver, ProgrammeRequestsResolver } from './request/grant-request.resolver.js';
@@ -80,6 +93,11 @@ export const health: SubgraphModule = {
     CareVisit,
     CareStep,
     CareVisitDue,
+    PsychologicalService,
+    Counsellor,
+    PsychologyEvent,
+    ConsultationTally,
+    CounsellingSession,
   ],
   migrations,
   resolvers: [
@@ -113,6 +131,13 @@ export const health: SubgraphModule = {
     CareStepResolver,
     CareVisitDueResolver,
     HealthSummaryResolver,
+    PsychologySummaryResolver,
+    PsychologyEventResolver,
+    ConsultationTallyResolver,
+    PsychologicalServiceResolver,
+    CounsellorResolver,
+    CounsellingSessionResolver,
+    CounsellingBookingResolver,
   ],
   references: {
     TradeUnion: ({ id }) => (isId(id) ? unionOf(id) : null),

@@ -2,6 +2,7 @@ import type { SqlMigration } from '@gonghui/kit';
 import { anyFilter } from './20261121-any-filter.js';
 import { filing } from './20261121-filing.js';
 import { furtherSubjects } from './20261121-further-subjects.js';
+import { hardshipRegister } from './20261121-hardship-register.js';
 import { initial } from './20261121-initial.js';
 import { ledger } from './20261121-ledger.js';
 import { publishedLines } from './20261121-published-lines.js';
@@ -19,5 +20,6 @@ export const migrations: readonly SqlMigration[] = [
   search,
   furtherSubjects,
   anyFilter,
+  hardshipRegister,
   filing,
 ];

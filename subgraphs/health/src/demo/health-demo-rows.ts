@@ -1,8 +1,10 @@
-import { demoId, seededRandom, type SeededRandom } from '@gonghui/kit/demo';
+import { demoId, seededRandom } from '@gonghui/kit/demo';
 import { ExamKind } from '../schedule/exam-kind.js';
 import { ExamPayer } from '../schedule/exam-payer.js';
 import { ExamRhythm } from '../schedule/exam-rhythm.js';
 import { PLAN_DEMO_TABLES, planDemoRows } from './plan-demo-rows.js';
+import { PSYCHOLOGY_TABLES, psychologyDemoRows } from './psychology-demo-rows.js';
+import { split } from './split-total.js';
 
 /** A federation that the demo data can be placed on. */
 export interface Federation {
@@ -18,6 +20,7 @@ export const DEMO_TABLES = [
   'screening_fund',
   'screening_return',
   ...PLAN_DEMO_TABLES,
+  ...PSYCHOLOGY_TABLES,
 ] as const;
 
 type DemoTable = (typeof DEMO_TABLES)[number];
@@ -43,25 +46,30 @@ const PRINTED = {
 
 /**
  * The rows of the demo data, by table: Liaoning's duties (S113) and programme (S112), Yulin's checks (S16) and
- * Jiangxi's examinations of women in private enterprises (S119), and plans (`planDemoRows`). Nobody is known by name
- * there, so they are returns.
+ * Jiangxi's examinations of women in private enterprises (S119), and plans (`planDemoRows`), where nobody is known by
+ * name, so they are returns; and psychological services.
+ * @param accounts ids of accounts by name
  * @throws when a federation that the data counts on is missing
  */
-export function healthDemoRows(federations: readonly Federation[]): Readonly<Record<DemoTable, readonly DemoRow[]>> {
+export function healthDemoRows(
+  federations: readonly Federation[],
+  accounts: ReadonlyMap<string, string>,
+): Readonly<Record<DemoTable, readonly DemoRow[]>> {
   const idOf = (code: string): string => {
     const federation = federations.find((one) => one.code === code);
     if (!federation) throw new Error(`no federation bears the code ${code}`);
     return federation.id;
   };
+  const citiesOf = (province: string): readonly Federation[] =>
+    federations.filter(({ code, level }) => level === 'MUNICIPAL' && code.startsWith(province.slice(0, 2)));
   const rows: Record<DemoTable, DemoRow[]> = {
     exam_duty: [],
     screening_programme: [],
     screening_fund: [],
     screening_return: [],
     ...planDemoRows(idOf),
+    ...psychologyDemoRows({ idOf, citiesOf: (province) => citiesOf(province).map(({ code }) => code), accounts }),
   };
-  const citiesOf = (province: string): readonly Federation[] =>
-    federations.filter(({ code, level }) => level === 'MUNICIPAL' && code.startsWith(province.slice(0, 2)));
 
   const duty = (kind: ExamKind, rhythm: ExamRhythm, years: number, callMonths: number): void =>
     void rows.exam_duty.push({
@@ -194,15 +202,4 @@ export function healthDemoRows(federations: readonly Federation[]): Readonly<Rec
       report(id, city.id, '2019-09-01', { women: womenOf[at]!, solatia: solatiaOf[at]!, cervical: 0, breast: 0 }),
     );
   }
-}
-
-/** Splits a printed total into uneven parts of at least `least` that sum to it exactly. */
-function split(random: SeededRandom, total: number, parts: number, least: number): number[] {
-  const spare = total - parts * least;
-  if (parts < 1 || spare < 0) throw new RangeError(`${total} cannot be split into ${parts} parts of at least ${least}`);
-  const weights = Array.from({ length: parts }, () => 0.2 + random.next());
-  const scale = spare / weights.reduce((sum, weight) => sum + weight, 0);
-  const amounts = weights.map((weight) => least + Math.floor(weight * scale));
-  const rest = total - amounts.reduce((sum, amount) => sum + amount, 0);
-  return amounts.map((amount, at) => amount + (at < rest ? 1 : 0));
 }

@@ -17,9 +17,10 @@ export class ProgrammesExistError extends Error {
  * Loads duties, programmes, funds and returns on the federations of the organization subgraph's demo data. The same on
  * every machine: no clock, no chance.
  * @param pool connections of the database's owner, after the organization subgraph's demo data
+ * @param accounts ids of accounts by name; what needs one that is missing is left out
  * @throws ProgrammesExistError when the database holds a programme; nothing is changed
  */
-export async function loadHealthDemo(pool: pg.Pool): Promise<void> {
+export async function loadHealthDemo(pool: pg.Pool, accounts: ReadonlyMap<string, string> = new Map()): Promise<void> {
   const client = await pool.connect();
   try {
     await client.query('begin isolation level read committed');
@@ -29,7 +30,7 @@ export async function loadHealthDemo(pool: pg.Pool): Promise<void> {
       'select exists (select from health.screening_programme) as filled',
     );
     if (rows[0]!.filled) throw new ProgrammesExistError();
-    const demo = healthDemoRows(await readFederations(client));
+    const demo = healthDemoRows(await readFederations(client), accounts);
     await withoutAuditTrail(
       client,
       DEMO_TABLES.map((table) => `health.${table}`),

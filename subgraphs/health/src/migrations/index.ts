@@ -7,6 +7,7 @@ import { initial } from './20261121-initial.js';
 import { menOnRosters } from './20261121-men-on-rosters.js';
 import { programmeMonths } from './20261121-programme-months.js';
 import { plans } from './20261121-plans.js';
+import { psychology } from './20261121-psychology.js';
 import { publishedProgrammes } from './20261121-published-programmes.js';
 import { workers } from './20261121-workers.js';
 
@@ -22,4 +23,5 @@ export const migrations: readonly SqlMigration[] = [
   plans,
   grantRequests,
   care,
+  psychology,
 ];

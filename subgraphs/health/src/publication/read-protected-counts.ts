@@ -2,12 +2,9 @@ import { arrayLiteral } from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { blindIndex } from '../privacy/field-cipher.js';
 import type { FieldKeys } from '../privacy/field-keys.js';
-import { PROTECTED_COUNTS, PROTECTED_RELIEF, type ProtectedKey } from '../summary/indicators.js';
+import { ILL_KEYS, PROTECTED_COUNTS, PROTECTED_RELIEF, type ProtectedKey } from '../summary/indicators.js';
 import { protectAmounts, type ProtectedAmount } from './rules/protect-amounts.js';
 import { protectCounts, type NodeCount, type ProtectedCount } from './rules/protect-counts.js';
-
-const KEYS = Object.keys(PROTECTED_COUNTS) as ProtectedKey[];
-const INDICATORS = [...new Set([...Object.values(PROTECTED_COUNTS).flat(), ...PROTECTED_RELIEF.amounts])];
 
 interface CellRow {
   readonly id: string;
@@ -26,19 +23,24 @@ export type ProtectedCells =
   | null;
 
 /**
- * Counts of the ill of unions with everything below them, each replaced by what stands for it. One statement.
+ * Counts of the ill, or of those who turned to a counsellor, of unions with everything below them, each replaced by what
+ * stands for it. One statement.
  * @param keys their index key makes the choice of what is rounded up unpredictable and the same for every reader
  * @param years whole calendar years
+ * @param wanted the filters; relief comes with the counts of whom it was paid to, and what is not wanted is empty
  */
 export async function readProtectedCounts(
   em: EntityManager,
   keys: FieldKeys,
   unionIds: readonly string[],
   years: readonly number[],
+  wanted: readonly ProtectedKey[] = ILL_KEYS,
 ): Promise<ReadonlyMap<string, ProtectedCells>> {
+  const withRelief = wanted.includes('reliefRecipients');
+  const indicators = wanted.flatMap((key) => PROTECTED_COUNTS[key]);
   const rows = await em.execute<CellRow[]>('select * from health.published_cells(?::uuid[], ?::text[], ?::int[])', [
     arrayLiteral(unionIds),
-    arrayLiteral(INDICATORS),
+    arrayLiteral(withRelief ? [...indicators, ...PROTECTED_RELIEF.amounts] : indicators),
     arrayLiteral(years),
   ]);
   const [root] = await em.execute<{ id: string }[]>('select id from tree.place where parent_id is null');
@@ -50,6 +52,11 @@ export async function readProtectedCounts(
       breastPositives: [],
       claims: [],
       reliefRecipients: [],
+      hotlineCalls: [],
+      onlineConsultations: [],
+      faceToFace: [],
+      hardshipOnline: [],
+      hardshipOffline: [],
       relief: [],
     };
     cells.set(id, known);
@@ -57,7 +64,7 @@ export async function readProtectedCounts(
   };
   for (const slice of Map.groupBy(rows, (row) => `${row.province_id} ${row.year}`).values()) {
     const { province_id: province, year } = slice[0]!;
-    for (const key of KEYS) {
+    for (const key of wanted) {
       const rank = (node: string): string => blindIndex(keys, 'rank', `${province} ${year} ${key} ${node}`);
       for (const [id, cell] of protectCounts(sliceOf(slice, PROTECTED_COUNTS[key]), rank)) {
         cellsOf(id)[key].push(cell);
@@ -65,6 +72,7 @@ export async function readProtectedCounts(
         if (id === province && root) cellsOf(root.id)[key].push(cell);
       }
     }
+    if (!withRelief) continue;
     const recipients = sliceOf(slice, PROTECTED_RELIEF.recipients);
     const paid = new Map(sliceOf(slice, PROTECTED_RELIEF.amounts).map(({ node, count }) => [node, count]));
     const nodes = recipients.map((one) => ({ ...one, amountFen: BigInt(paid.get(one.node) ?? 0) }));

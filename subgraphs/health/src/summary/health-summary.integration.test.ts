@@ -179,6 +179,8 @@ describe('with the demo data', () => {
       { id: 610800, parent: 610000, level: 'MUNICIPAL' as never },
       { id: 371000, parent: 370000, level: 'MUNICIPAL' as never },
       { id: 371083, parent: 371000, level: 'COUNTY' as never },
+      { id: 410000, parent: 100000, level: 'PROVINCIAL' as never },
+      { id: 410900, parent: 410000, level: 'MUNICIPAL' as never },
     ]);
     await loadHealthDemo(world.database.pool);
   });
@@ -305,6 +307,17 @@ describe('with the demo data', () => {
     ]);
     const before = await askUnion(people.nationalAnalyst, 210101, 'examDuties(on: "2020-11-30") { kind }');
     expect(before.examDuties).toEqual([]);
+  });
+
+  test('Rushan’s 17 lectures were attended 509 times (S40), and Yulin’s count there (S18)', async () => {
+    const lectures = (code: number) =>
+      askUnion(
+        people.nationalAnalyst,
+        code,
+        'healthSummary(period: { from: "2021-01-01", until: "2023-12-31" }) { psychology { lectures lecturePersonTimes } }',
+      );
+    expect((await lectures(371083)).healthSummary.psychology).toEqual({ lectures: 17, lecturePersonTimes: 509 });
+    expect((await lectures(610800)).healthSummary.psychology).toEqual({ lectures: 3, lecturePersonTimes: 181 });
   });
 
   test('a second load is refused and changes nothing', async () => {

@@ -51,6 +51,7 @@ export class HealthSummaryResolver {
             const recipients = shownCount(cells, id, 'reliefRecipients');
             const relief = shownRelief(cells, id);
             return Object.assign(new HealthSummary(), {
+              unionId: id,
               from,
               until,
               womenScreened: women,

@@ -39,6 +39,9 @@ registerEnumType(CountProtection, {
 })
 @Directive('@requiresScopes(scopes: [["health:read"]])')
 export class HealthSummary {
+  /** The union, for fields that are read only when they are asked for. */
+  unionId!: string;
+
   @Field(() => DateScalar, { description: 'First day of the period.' })
   from!: string;
 

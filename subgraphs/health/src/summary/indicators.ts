@@ -87,14 +87,63 @@ export const OPEN_KEYS = [
   'health.reliefFloors',
   'health.reliefCeilings',
 ] as const;
+/** Lectures, courses and activities of groups. Flows, events and person-times. */
+export const psychologyEventRollup = rollup({
+  table: 'health.psychology_event',
+  union: 'union_id',
+  on: 'held_on',
+  indicators: {
+    'health.lectures': `(kind = 'LECTURE')::int`,
+    'health.lecturePersonTimes': `case when kind = 'LECTURE' then person_times end`,
+    'health.courses': `(kind = 'COURSE')::int`,
+    'health.coursePersonTimes': `case when kind = 'COURSE' then person_times end`,
+    'health.groupActivities': `(kind = 'GROUP_ACTIVITY')::int`,
+    'health.groupPersonTimes': `case when kind = 'GROUP_ACTIVITY' then person_times end`,
+    'health.onlineEventPersonTimes': `case when delivery = 'ONLINE' then person_times end`,
+  },
+});
 
-/** Counts of the ill that are shown, each with the indicators that it sums. */
+/** Consultations of general services. Flow, person-times; read through `readProtectedCounts` alone. */
+export const consultationRollup = rollup({
+  table: 'health.consultation_tally',
+  union: 'union_id',
+  on: 'month',
+  indicators: {
+    'health.hotlineCalls': `case when kind = 'HOTLINE' then person_times end`,
+    'health.onlineConsultations': `case when kind = 'ONLINE_CONSULTATION' then person_times end`,
+    'health.faceToFace': `case when kind = 'FACE_TO_FACE' then person_times end`,
+  },
+});
+
+/** Sessions with counsellors that took place. Flow, person-times; read through `readProtectedCounts` alone. */
+export const counsellingRollup = rollup({
+  table: 'health.counselling_session',
+  union: 'union_id',
+  on: `case when status = 'HELD' then (starts_at at time zone 'Asia/Shanghai')::date end`,
+  indicators: {
+    'health.hardshipOnline': `(delivery = 'ONLINE')::int`,
+    'health.hardshipOffline': `(delivery = 'OFFLINE')::int`,
+  },
+});
+
+/** Psychological support of many at once: shown as it is, like every attendance. */
+export const PSYCHOLOGY_KEYS = psychologyEventRollup.keys;
+
+/**
+ * Counts of the ill, and of those who turned to a counsellor, each with the indicators that it sums. No indicator stands
+ * in two of them: what is shown of two ways to divide the same persons could be subtracted.
+ */
 export const PROTECTED_COUNTS = {
   solatia: ['health.solatia'],
   cervicalPositives: ['health.returnedCervical', 'health.foundCervical'],
   breastPositives: ['health.returnedBreast', 'health.foundBreast'],
   claims: ['health.aidedPersonTimes'],
   reliefRecipients: ['health.aidedPersons'],
+  hotlineCalls: ['health.hotlineCalls'],
+  onlineConsultations: ['health.onlineConsultations'],
+  faceToFace: ['health.faceToFace'],
+  hardshipOnline: ['health.hardshipOnline'],
+  hardshipOffline: ['health.hardshipOffline'],
 } as const;
 
 /** Money paid to the ill, and the counts of whom it was paid to: it is shown only together with enough of them. */
@@ -103,5 +152,23 @@ export const PROTECTED_RELIEF = {
   recipients: [...PROTECTED_COUNTS.claims, ...PROTECTED_COUNTS.reliefRecipients],
 } as const;
 
-/** A filter of the counts of the ill. */
+/** A filter of protected counts. */
 export type ProtectedKey = keyof typeof PROTECTED_COUNTS;
+
+/** Counts of the ill that `healthSummary` shows itself. */
+export const ILL_KEYS = [
+  'solatia',
+  'cervicalPositives',
+  'breastPositives',
+  'claims',
+  'reliefRecipients',
+] as const satisfies readonly ProtectedKey[];
+
+/** Counts of those who turned to a counsellor: what a county of few people knows of one of them is protected alike. */
+export const CONSULTATION_KEYS = [
+  'hotlineCalls',
+  'onlineConsultations',
+  'faceToFace',
+  'hardshipOnline',
+  'hardshipOffline',
+] as const satisfies readonly ProtectedKey[];

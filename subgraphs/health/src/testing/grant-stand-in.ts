@@ -1,6 +1,8 @@
 import { scopePolicy, type SubgraphModule } from '@gonghui/kit';
 import type { TestDatabase } from '@gonghui/kit/testing';
+import { hash } from 'node:crypto';
 import { abovePolicy } from '../trade-union/above-policy.js';
+import { unionId } from './organization-stand-in.js';
 
 /** What this subgraph knows of the grant subgraph: what became of its requests. */
 export const grantStandIn: SubgraphModule = {
@@ -54,5 +56,22 @@ export async function answerRequest(
       disbursedFen,
       decidedOn ?? null,
     ],
+  );
+}
+
+/**
+ * Says, as the grant subgraph would, whether a code is of a household on the hardship register.
+ * @param codes the codes of the households, each with the union that helps it
+ */
+export async function plantHouseholds(
+  { pool }: Pick<TestDatabase, 'pool'>,
+  codes: Readonly<Record<string, number>>,
+): Promise<void> {
+  const cases = Object.entries(codes).map(
+    ([code, union]) => `when '${hash('sha256', code)}' then '${unionId(union)}'::uuid`,
+  );
+  await pool.query(
+    `create function reference.hardship_union(code_hash text) returns uuid language sql immutable
+     return case code_hash ${cases.join(' ')} end`,
   );
 }

@@ -1,0 +1,103 @@
+import { Directive, Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { CountProtection } from '../summary/health-summary.js';
+
+/** The six sides of the three pairs of S88. */
+export enum PsychologyUsageSide {
+  ONLINE = 'ONLINE',
+  OFFLINE = 'OFFLINE',
+  SERVICE = 'SERVICE',
+  TRAINING = 'TRAINING',
+  TEAM = 'TEAM',
+  INDIVIDUAL = 'INDIVIDUAL',
+}
+
+registerEnumType(PsychologyUsageSide, {
+  name: 'PsychologyUsageSide',
+  description: 'A side of one of the three pairs in which psychological support is counted. Source: S88.',
+  valuesConfig: {
+    ONLINE: { description: 'By telephone or over the network (线上).' },
+    OFFLINE: { description: 'At a place (线下).' },
+    SERVICE: { description: 'Help: consultations and group activities (服务).' },
+    TRAINING: { description: 'Lectures and courses (培训).' },
+    TEAM: { description: 'Many at once (团体).' },
+    INDIVIDUAL: { description: 'One person at a time (个体).' },
+  },
+});
+
+@ObjectType({ description: 'Usage of psychological support on one side of a pair.' })
+@Directive('@requiresScopes(scopes: [["health:read"]])')
+export class PsychologyUsage {
+  @Field(() => PsychologyUsageSide, { description: 'The side.' })
+  side!: PsychologyUsageSide;
+
+  @Field(() => Int, { nullable: true, description: 'Person-times (人次); null where not shown.' })
+  personTimes!: number | null;
+
+  @Field(() => CountProtection, { description: 'Whether it is shown, and how true it is.' })
+  protection!: CountProtection;
+}
+
+/** Psychological support of a union and everything below it, in a period. Every count is of person-times, never of persons. */
+@ObjectType({
+  description:
+    'Psychological support of a union and everything below it, in a period. Counts are person-times (人次), never persons. Consultations of one person at a time are shown as counts of ill people are: 1 to 7 not at all.',
+})
+@Directive('@requiresScopes(scopes: [["health:read"]])')
+export class PsychologySummary {
+  @Field(() => Int, { description: 'Lectures. Flow, events (场). Source: S18, S40.' })
+  lectures!: number;
+
+  @Field(() => Int, { description: 'Attendances of lectures. Flow, person-times (人次). Source: S18, S40.' })
+  lecturePersonTimes!: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'lecturePersonTimes ÷ lectures, to two decimals; null without a lecture.',
+  })
+  personTimesPerLecture!: number | null;
+
+  @Field(() => Int, { description: 'Courses. Flow, events (场). Source: S88.' })
+  courses!: number;
+
+  @Field(() => Int, { description: 'Attendances of courses. Flow, person-times (人次).' })
+  coursePersonTimes!: number;
+
+  @Field(() => Int, { description: 'Group activities. Flow, events (场). Source: S88.' })
+  groupActivities!: number;
+
+  @Field(() => Int, { description: 'Attendances of group activities. Flow, person-times (人次).' })
+  groupPersonTimes!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Calls to hotlines. Flow, person-times (人次). Source: S88.' })
+  hotlineCalls!: number | null;
+
+  @Field(() => CountProtection, { description: 'Whether hotlineCalls is shown, and how true it is.' })
+  hotlineProtection!: CountProtection;
+
+  @Field(() => Int, { nullable: true, description: 'Consultations over the network. Flow, person-times (人次).' })
+  onlineConsultations!: number | null;
+
+  @Field(() => CountProtection, { description: 'Whether onlineConsultations is shown, and how true it is.' })
+  onlineProtection!: CountProtection;
+
+  @Field(() => Int, { nullable: true, description: 'Consultations in a room. Flow, person-times (人次).' })
+  faceToFace!: number | null;
+
+  @Field(() => CountProtection, { description: 'Whether faceToFace is shown, and how true it is.' })
+  faceToFaceProtection!: CountProtection;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Sessions of hardship workers with counsellors that took place. Flow, person-times (人次). Source: S125.',
+  })
+  hardshipSessions!: number | null;
+
+  @Field(() => CountProtection, { description: 'Whether hardshipSessions is shown, and how true it is.' })
+  hardshipProtection!: CountProtection;
+
+  @Field(() => [PsychologyUsage], {
+    description: 'All of it by the three pairs of S88; each pair counts every use once.',
+  })
+  usage!: PsychologyUsage[];
+}
