@@ -30,6 +30,8 @@ export interface DemoSystem {
 
 const TEMPLATE = 'gonghui_demo';
 const TEMPLATE_LOCK = 4_710_100;
+/** Keys of every demo system; they protect nothing. */
+const FIELD_KEYS = readFieldKeys(newKeyFile((bytes) => Buffer.alloc(bytes, 1)));
 
 /** Starts the system on a copy of the demo database, which the first file that needs it makes. */
 export async function startDemoSystem(options: Partial<SystemOptions> = {}): Promise<DemoSystem> {
@@ -39,7 +41,7 @@ export async function startDemoSystem(options: Partial<SystemOptions> = {}): Pro
   const system: System = await startSystem({
     ownerUrl: database.url,
     secret: TEST_SECRET,
-    fieldKeys: readFieldKeys(newKeyFile((bytes) => Buffer.alloc(bytes, 1))),
+    fieldKeys: FIELD_KEYS,
     port: 0,
     rateLimits: false,
     logger: createLogger('test', 'fatal'),
@@ -95,7 +97,7 @@ export async function makeDemoTemplate(serverUrl: string): Promise<string> {
     await client.query(`create database ${TEMPLATE}`);
     const url = new URL(serverUrl);
     url.pathname = `/${TEMPLATE}`;
-    await prepareDatabase(url.href, TEST_SECRET, true);
+    await prepareDatabase(url.href, TEST_SECRET, FIELD_KEYS);
     await client.query(`alter database ${TEMPLATE} is_template true`);
     return TEMPLATE;
   } finally {

@@ -6,7 +6,7 @@ import { prepareDatabase } from '../system/prepare-database.js';
 export async function migrate(config: Config): Promise<void> {
   const database = await openDatabase(config);
   try {
-    const { migrations } = await prepareDatabase(database.ownerUrl, readSecret(config.dataDir), false);
+    const { migrations } = await prepareDatabase(database.ownerUrl, readSecret(config.dataDir), null);
     console.log(migrations.length === 0 ? 'up to date' : `ran ${migrations.join(', ')}`);
   } finally {
     await database.close();

@@ -29,7 +29,7 @@ export async function start(config: Config): Promise<void> {
     });
 
   const serve = async (): Promise<System> => {
-    const { migrations, demoLoaded } = await prepareDatabase(database.ownerUrl, secret, config.demo);
+    const { migrations, demoLoaded } = await prepareDatabase(database.ownerUrl, secret, config.demo ? fieldKeys : null);
     if (migrations.length > 0) logger.info({ migrations: migrations.length }, 'database migrated');
     if (demoLoaded) logger.info('demo data loaded');
     return startSystem({

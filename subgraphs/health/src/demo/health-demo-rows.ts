@@ -1,7 +1,10 @@
 import { demoId, seededRandom } from '@gonghui/kit/demo';
+import type { FieldKeys } from '../privacy/field-keys.js';
 import { ExamKind } from '../schedule/exam-kind.js';
 import { ExamPayer } from '../schedule/exam-payer.js';
 import { ExamRhythm } from '../schedule/exam-rhythm.js';
+import { CARE_TABLES, careDemoRows } from './care-demo-rows.js';
+import { CHECK_UP_TABLES, checkUpDemoRows } from './check-up-demo-rows.js';
 import { PLAN_DEMO_TABLES, planDemoRows } from './plan-demo-rows.js';
 import { PSYCHOLOGY_TABLES, psychologyDemoRows } from './psychology-demo-rows.js';
 import { split } from './split-total.js';
@@ -21,6 +24,8 @@ export const DEMO_TABLES = [
   'screening_return',
   ...PLAN_DEMO_TABLES,
   ...PSYCHOLOGY_TABLES,
+  ...CHECK_UP_TABLES,
+  ...CARE_TABLES,
 ] as const;
 
 type DemoTable = (typeof DEMO_TABLES)[number];
@@ -47,13 +52,14 @@ const PRINTED = {
 /**
  * The rows of the demo data, by table: Liaoning's duties (S113) and programme (S112), Yulin's checks (S16) and
  * Jiangxi's examinations of women in private enterprises (S119), and plans (`planDemoRows`), where nobody is known by
- * name, so they are returns; and psychological services.
+ * name, so they are returns; psychological services; check-ups and care of people who are made up.
  * @param accounts ids of accounts by name
  * @throws when a federation that the data counts on is missing
  */
 export function healthDemoRows(
   federations: readonly Federation[],
   accounts: ReadonlyMap<string, string>,
+  keys: FieldKeys,
 ): Readonly<Record<DemoTable, readonly DemoRow[]>> {
   const idOf = (code: string): string => {
     const federation = federations.find((one) => one.code === code);
@@ -62,6 +68,8 @@ export function healthDemoRows(
   };
   const citiesOf = (province: string): readonly Federation[] =>
     federations.filter(({ code, level }) => level === 'MUNICIPAL' && code.startsWith(province.slice(0, 2)));
+  // A tree without employers has their people at the city's federation.
+  const employerOf = (code: string): string => federations.find((one) => one.code === code)?.id ?? idOf('210100');
   const rows: Record<DemoTable, DemoRow[]> = {
     exam_duty: [],
     screening_programme: [],
@@ -69,6 +77,8 @@ export function healthDemoRows(
     screening_return: [],
     ...planDemoRows(idOf),
     ...psychologyDemoRows({ idOf, citiesOf: (province) => citiesOf(province).map(({ code }) => code), accounts }),
+    ...checkUpDemoRows({ keys, idOf, employerOf }),
+    ...careDemoRows(keys, idOf('210100'), accounts.get('liaoning.handler')),
   };
 
   const duty = (kind: ExamKind, rhythm: ExamRhythm, years: number, callMonths: number): void =>

@@ -1,6 +1,8 @@
 import { foldAll } from '@gonghui/kit';
 import { withoutAuditTrail } from '@gonghui/kit/demo';
 import type pg from 'pg';
+import { fieldKeys } from '../privacy/field-keys.js';
+import { DEMO_EMPLOYERS } from './check-up-demo-rows.js';
 import { DEMO_TABLES, healthDemoRows, type Federation } from './health-demo-rows.js';
 
 /** The demo data was to be loaded where there are programmes already. */
@@ -14,8 +16,8 @@ export class ProgrammesExistError extends Error {
 }
 
 /**
- * Loads duties, programmes, funds and returns on the federations of the organization subgraph's demo data. The same on
- * every machine: no clock, no chance.
+ * Loads the demo data on the unions of the organization subgraph's. The same on every machine, besides what is
+ * encrypted: no clock, no chance. The process must know its keys (`useFieldKeys`).
  * @param pool connections of the database's owner, after the organization subgraph's demo data
  * @param accounts ids of accounts by name; what needs one that is missing is left out
  * @throws ProgrammesExistError when the database holds a programme; nothing is changed
@@ -30,7 +32,7 @@ export async function loadHealthDemo(pool: pg.Pool, accounts: ReadonlyMap<string
       'select exists (select from health.screening_programme) as filled',
     );
     if (rows[0]!.filled) throw new ProgrammesExistError();
-    const demo = healthDemoRows(await readFederations(client), accounts);
+    const demo = healthDemoRows(await readFederations(client), accounts, fieldKeys());
     await withoutAuditTrail(
       client,
       DEMO_TABLES.map((table) => `health.${table}`),
@@ -54,15 +56,17 @@ export async function loadHealthDemo(pool: pg.Pool, accounts: ReadonlyMap<string
   await pool.query(`analyze rollup.total, ${DEMO_TABLES.map((table) => `health.${table}`).join(', ')}`);
 }
 
-/** General federations down to the city, and Rushan, as the organization subgraph publishes them to a reader of the whole tree. */
+/** General federations down to the city, Rushan, and employers with people, as the organization subgraph publishes them to a reader of the whole tree. */
 async function readFederations(client: pg.ClientBase): Promise<Federation[]> {
   await client.query(
     `select tree.enter('demo', (select id from tree.place where parent_id is null), 'demo', 'loadHealthDemo')`,
   );
   const { rows } = await client.query<Federation>(
     `select id, code, level from reference.union_node
-      where (level in ('PROVINCIAL', 'MUNICIPAL') or code = '371083') and kind = 'GENERAL_FEDERATION' and status = 'ACTIVE' and code ~ '^[0-9]{6}$'
+      where status = 'ACTIVE' and (code = any($1)
+         or ((level in ('PROVINCIAL', 'MUNICIPAL') or code = '371083') and kind = 'GENERAL_FEDERATION' and code ~ '^[0-9]{6}$'))
       order by code`,
+    [DEMO_EMPLOYERS],
   );
   return rows;
 }

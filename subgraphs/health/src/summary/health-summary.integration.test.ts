@@ -175,6 +175,8 @@ describe('with the demo data', () => {
     );
     await plantTree(world.database, [
       ...provinceTree(210000, 14, 1),
+      { id: 410000, parent: 100000, level: 'PROVINCIAL' as never },
+      { id: 410900, parent: 410000, level: 'MUNICIPAL' as never },
       { id: 610000, parent: 100000, level: 'PROVINCIAL' as never },
       { id: 610800, parent: 610000, level: 'MUNICIPAL' as never },
       { id: 371000, parent: 370000, level: 'MUNICIPAL' as never },
@@ -182,7 +184,7 @@ describe('with the demo data', () => {
       { id: 410000, parent: 100000, level: 'PROVINCIAL' as never },
       { id: 410900, parent: 410000, level: 'MUNICIPAL' as never },
     ]);
-    await loadHealthDemo(world.database.pool);
+    await loadHealthDemo(world.database.pool, new Map([['liaoning.handler', 'liaoning.handler']]));
   });
 
   test('Liaoning answers what is printed (S112)', async () => {
@@ -200,6 +202,32 @@ describe('with the demo data', () => {
       costPerHead: '274.45',
       solatiaPerTenThousand: 24.6,
     });
+  });
+
+  test('the oilfield’s model workers were checked on 2021-05-24 (S107)', async () => {
+    const officer = { ...people.officer, unionId: unionId(100000) };
+    const { checkUpBatches } = await ask(
+      officer,
+      '{ checkUpBatches(filter: { from: "2021-05-24", until: "2021-05-24" }) { edges { node { placesTaken leastHonour provider { name } } } } }',
+    );
+    expect(checkUpBatches.edges).toEqual([
+      { node: { placesTaken: 12, leastHonour: 'PROVINCIAL_MINISTERIAL', provider: { name: '河南南阳油田总医院' } } },
+    ]);
+  });
+
+  test('Huang Tao (alias) was cared for on 916 days without a gap (S86), and officers see visits due alone', async () => {
+    const liaoning = { unionId: unionId(210000) };
+    const handler = { ...people.handler, ...liaoning, accountId: 'liaoning.handler' };
+    const { careCases } = await ask(
+      handler,
+      '{ careCases(filter: { isOpen: false }) { edges { node { alias isSevere continuity { days gaps { days } } } } } }',
+    );
+    expect(careCases.edges).toEqual([{ node: { alias: '黄涛', isSevere: true, continuity: { days: 916, gaps: [] } } }]);
+    const { careVisitsDue } = await ask(
+      { ...people.officer, ...liaoning },
+      '{ careVisitsDue { edges { node { alias } } } }',
+    );
+    expect(careVisitsDue.edges.map(({ node }: any) => node.alias).toSorted()).toEqual(['何平', '周宁', '林安']);
   });
 
   test('its programme stays below the cap of 300 yuan a woman, and Yulin’s is counted apart (S16)', async () => {
