@@ -10,4 +10,7 @@ describe('when steps are ahead', () => {
     ['CLOSED', []],
     ['REJECTED', []],
   ] as const)('of %s they are %s', (status, steps) => expect(stepsAhead(status)).toEqual(steps));
+
+  it('steps that the terms do without are not among them', () =>
+    expect(stepsAhead('CHECKED', ['REVIEW', 'ACCEPT'])).toEqual(['DECIDE', 'RESERVE', 'PAY', 'CLOSE']));
 });

@@ -330,6 +330,7 @@ export const refusals: Readonly<Record<string, string>> = {
   STATUS_ORDER: '培训不能这样变更状态。',
   STATUS_OUT_OF_ORDER: '不能从现在的状态变为所选状态。',
   STATUS_TOO_EARLY: '新状态不能早于现状态的起始日期。',
+  STEP_NEEDED: '只能免去复审和验收。',
   SUBJECT_KIND_WRONG: '补助对象的类型与项目要求不符。',
   SUBJECT_MISSING: '请选择补助对象。',
   SUBJECT_NOT_FOUND: '没有这个补助对象，或不属于申请单位。',

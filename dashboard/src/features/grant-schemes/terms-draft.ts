@@ -3,6 +3,7 @@ import type {
   GrantCapKind,
   GrantDocumentKind,
   GrantPayYear,
+  GrantStepKind,
   GrantTermsInput,
   UnionKind,
   UnionLevel,
@@ -42,6 +43,7 @@ export interface TermsDraft {
   payYear: GrantPayYear;
   documents: GrantDocumentKind[];
   decisionBody: string;
+  skippedSteps: GrantStepKind[];
 }
 
 /** Terms that nothing was typed into yet. */
@@ -61,6 +63,7 @@ export function emptyTerms(day: string): TermsDraft {
     payYear: 'SAME',
     documents: [],
     decisionBody: '党组会议',
+    skippedSteps: [],
   };
 }
 
@@ -125,5 +128,6 @@ export function termsInput(draft: TermsDraft): GrantTermsInput {
     payYear: draft.payYear,
     documents: draft.documents,
     decisionBody: draft.decisionBody.trim(),
+    skippedSteps: draft.skippedSteps,
   };
 }

@@ -58,7 +58,27 @@ const offers: Readonly<Record<GrantAct, { readonly scopes: readonly string[]; re
     clawBack: { scopes: ['grant:check'], in: ['PAYING', 'PAID', 'ACCEPTED', 'CLOSED'] },
   };
 
-/** The acts offered on a grant to somebody with these scopes. */
-export function nextActs(status: GrantStatus, can: (scope: string) => boolean): readonly GrantAct[] {
-  return grantActs.filter((act) => offers[act].in.includes(status) && offers[act].scopes.some(can));
+/** What is offered where the terms leave a step out: the act after it follows on the status before it. */
+const shorter: Readonly<Partial<Record<GrantAct, { readonly without: string; readonly in: readonly GrantStatus[] }>>> =
+  {
+    review: { without: 'REVIEW', in: [] },
+    decide: { without: 'REVIEW', in: ['CHECKED'] },
+    accept: { without: 'ACCEPT', in: [] },
+    close: { without: 'ACCEPT', in: ['PAID'] },
+  };
+
+/**
+ * The acts offered on a grant to somebody with these scopes.
+ * @param skipped steps that the terms do without
+ */
+export function nextActs(
+  status: GrantStatus,
+  can: (scope: string) => boolean,
+  skipped: readonly string[] = [],
+): readonly GrantAct[] {
+  const statusesOf = (act: GrantAct): readonly GrantStatus[] => {
+    const without = shorter[act];
+    return without && skipped.includes(without.without) ? without.in : offers[act].in;
+  };
+  return grantActs.filter((act) => statusesOf(act).includes(status) && offers[act].scopes.some(can));
 }

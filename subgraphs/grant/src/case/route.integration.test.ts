@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DUES_REFUND, PALACE_GRANTS, SCREENING_SUBSIDY } from '../demo/scheme-terms-of-print.js';
 import { unionId } from '../testing/organization-stand-in.js';
 import { putCases, putLines, putSchemes } from '../testing/put-grants.js';
+import { StepKind } from './step-kind.js';
 import { people, startGrantWorld } from '../testing/start-grant-world.js';
 import { putProjects } from '../testing/venue-stand-in.js';
 
@@ -12,6 +13,7 @@ const PALACES = 1000;
 const SCREENING = 2000;
 const REFUNDS = 3000;
 const OPEN = 4000;
+const SHORT = 5000;
 
 let world: TestSubgraph;
 beforeAll(async () => {
@@ -21,6 +23,7 @@ beforeAll(async () => {
     { id: SCREENING, code: 'SCREEN', terms: SCREENING_SUBSIDY },
     { id: REFUNDS, code: 'REFUND', terms: { ...DUES_REFUND, documents: [] } },
     { id: OPEN, code: 'OPEN' },
+    { id: SHORT, code: 'SHORT', terms: { ...PALACE_GRANTS, documents: [], caps: [], skippedSteps: [StepKind.REVIEW] } },
   ]);
   await putLines(world.database, [{ id: 1100, scheme: PALACES }]);
   await putProjects(
@@ -214,6 +217,28 @@ describe('with four eyes', () => {
   });
 });
 
+describe('with terms that leave the review out', () => {
+  test('a grant goes from the check to the decision, and three persons still carry it', async () => {
+    const id = await submitted({ ...palace(75), schemeId: unionId(SHORT), subjectKind: null, subjectId: null });
+    const waiting = async (step: string): Promise<boolean> => {
+      const { data } = await world.ask<Answer>(
+        reviewer,
+        'query($step: GrantStepKind!) { grantInbox(step: $step, first: 500) { edges { node { id } } } }',
+        { step },
+      );
+      return data!['grantInbox'].edges.some(({ node }: Answer) => node['id'] === id);
+    };
+    expect(lineCodes(await run(reviewer, 'decideGrants', { ...one(id), ...decision }))).toEqual([['STATE_CHANGED']]);
+    await run(granter, 'checkGrants', one(id));
+    expect([await waiting('REVIEW'), await waiting('DECIDE')]).toEqual([false, true]);
+    expect(lineCodes(await run(reviewer, 'reviewGrants', one(id)))).toEqual([['STATE_CHANGED']]);
+    const full = await submitted(palace(74));
+    await run(granter, 'checkGrants', one(full));
+    expect(lineCodes(await run(reviewer, 'decideGrants', { ...one(full), ...decision }))).toEqual([['STATE_CHANGED']]);
+    expect(lineCodes(await run(everything, 'decideGrants', { ...one(id), ...decision }))).toEqual([[]]);
+  });
+});
+
 describe('when two people work on one grant at once', () => {
   test('of two checkers one is told that the state changed', async () => {
     const id = await submitted(palace(75));
@@ -313,14 +338,15 @@ describe('when an application is not open to its author', () => {
     const county = await draft(screening(360112));
     expect(codes(await run(xinjianCadre, 'submitGrant', { id: county }))).toEqual(['NOT_ELIGIBLE', 'DOCUMENT_MISSING']);
     const city = await draft(screening(360100), nanchangCadre);
-    for (const kind of ['APPLICATION', 'ROLL'])
-      await run(nanchangCadre, 'attachGrantDocument', {
+    const attach = (kind: string, actor: TestActor) =>
+      run(actor, 'attachGrantDocument', {
         grantId: city,
         kind,
         fileName: '附件.pdf',
         mediaType: 'application/pdf',
         content: Buffer.from('%PDF-1.7').toString('base64'),
       });
+    for (const kind of ['APPLICATION', 'ROLL']) await attach(kind, nanchangCadre);
     const { grant } = await run(nanchangCadre, 'submitGrant', { id: city });
     expect(grant).toMatchObject({
       status: 'SUBMITTED',
@@ -332,6 +358,12 @@ describe('when an application is not open to its author', () => {
       ],
       documents: [{ kind: 'APPLICATION', size: 8 }, { kind: 'ROLL' }],
     });
+    await run(granter, 'checkGrants', one(city));
+    await run(reviewer, 'reviewGrants', one(city));
+    const decide = () => run(reviewer, 'decideGrants', { ...one(city), ...decision });
+    expect(lineCodes(await decide())).toEqual([['DOCUMENT_MISSING']]);
+    await attach('DECISION', nanchangCadre);
+    expect(lineCodes(await decide())).toEqual([[]]);
   });
 
   test.each([

@@ -4,14 +4,17 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import { fourEyes } from '../rules/four-eyes.js';
 import { mayStep } from '../rules/may-step.js';
+import { readTerms } from '../scheme/scheme-terms.js';
+import { SchemeVersion } from '../scheme/scheme-version.entity.js';
 import { GrantStep } from './grant-step.entity.js';
 import { Grant } from './grant.entity.js';
 import type { StepKind } from './step-kind.js';
 
-/** A grant locked for a change, with the steps taken on it. */
+/** A grant locked for a change, with the steps taken on it and those that its terms leave out. */
 export interface LockedGrant {
   readonly grant: Grant;
   readonly taken: GrantStep[];
+  readonly skipped: readonly StepKind[];
 }
 
 /** Locks grants until commit, in the order of their ids; unknown ones and those outside the scope are left out. */
@@ -28,7 +31,14 @@ export async function lockGrants(em: EntityManager, ids: readonly string[]): Pro
     { orderBy: { at: 'asc', id: 'asc' } },
   );
   const byCase = Map.groupBy(steps, (step) => step.caseId);
-  return new Map(grants.map((grant) => [grant.id, { grant, taken: byCase.get(grant.id) ?? [] }]));
+  const versions = await em.find(SchemeVersion, { id: { $in: grants.map(({ versionId }) => versionId) } });
+  const skipped = new Map(versions.map(({ id, terms }) => [id, readTerms(terms).skippedSteps]));
+  return new Map(
+    grants.map((grant) => [
+      grant.id,
+      { grant, taken: byCase.get(grant.id) ?? [], skipped: skipped.get(grant.versionId) ?? [] },
+    ]),
+  );
 }
 
 /** The one grant that an input names, locked. @throws Refusal `GRANT_NOT_FOUND` */
@@ -39,8 +49,12 @@ export async function lockGrant(em: EntityManager, id: string, field: string): P
 }
 
 /** Why the caller may not take a step on a grant now: `STATE_CHANGED` or `SAME_PERSON`; null when he may. */
-export function judgeStep(ctx: RequestContext, kind: StepKind, { grant, taken }: LockedGrant): UserError | null {
-  const outcome = mayStep(grant.status, kind);
+export function judgeStep(
+  ctx: RequestContext,
+  kind: StepKind,
+  { grant, taken, skipped }: LockedGrant,
+): UserError | null {
+  const outcome = mayStep(grant.status, kind, { skipped });
   if (outcome.state === 'refused') return { code: 'STATE_CHANGED', message: outcome.reason, field: null };
   const problem = fourEyes(kind, ctx.actor?.accountId ?? '', taken);
   return problem ? { code: 'SAME_PERSON', message: problem, field: null } : null;
@@ -64,7 +78,7 @@ export function takeStep(
 ): void {
   const problem = judgeStep(ctx, kind, locked);
   if (problem) throw new Refusal(problem);
-  const outcome = mayStep(locked.grant.status, kind, isPaidInFull);
+  const outcome = mayStep(locked.grant.status, kind, { isPaidInFull, skipped: locked.skipped });
   if (outcome.state === 'allowed') locked.grant.status = outcome.status;
   recordStep(ctx, em, kind, locked, details);
 }

@@ -308,7 +308,7 @@ export function createGrantDemoWorld(
         projectAwardedFen: 0n,
         applicantYearAwardedFen: 0n,
       });
-      const kinds = STEPS[status] ?? [];
+      const kinds = (STEPS[status] ?? []).filter((kind) => !scheme.terms.skippedSteps.includes(kind));
       const isDecided = kinds.includes(StepKind.DECIDE);
       const decidedOn = grant.decidedOn ?? addDays(appliedOn, 60);
       const isReserved = kinds.includes(StepKind.RESERVE);
@@ -417,7 +417,7 @@ export function createGrantDemoWorld(
       }
 
       const wanted = new Set([
-        ...scheme.terms.documents,
+        ...scheme.terms.documents.filter((kind) => kind !== DocumentKind.DECISION),
         ...(isDecided ? [DocumentKind.DECISION] : []),
         ...(payments.length > 0 ? [DocumentKind.VOUCHER] : []),
         ...(grant.documents ?? []),

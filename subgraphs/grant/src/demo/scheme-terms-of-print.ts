@@ -1,3 +1,4 @@
+import { StepKind } from '../case/step-kind.js';
 import { DocumentKind } from '../case/document-kind.js';
 import { CapKind } from '../scheme/cap-kind.js';
 import { PayYear } from '../scheme/pay-year.js';
@@ -18,6 +19,7 @@ const PLAIN: Omit<SchemeTerms, 'items'> = {
   payYear: PayYear.SAME,
   documents: [],
   decisionBody: '党组会议',
+  skippedSteps: [],
 };
 
 const yuan = (amount: number): bigint => BigInt(amount) * 100n;
@@ -36,7 +38,7 @@ export const PALACE_GRANTS: SchemeTerms = {
 
 /**
  * Screening subsidies: 300 yuan a woman (F412), 10,000 yuan a solatium (F413), for cities and industrial unions,
- * decided by the party-group meeting, paid in the next year (F411). Source: S114.
+ * decided by the party-group meeting, whose minutes are attached, paid in the next year (F411). Source: S114.
  */
 export const SCREENING_SUBSIDY: SchemeTerms = {
   ...PLAIN,
@@ -47,15 +49,16 @@ export const SCREENING_SUBSIDY: SchemeTerms = {
     { key: 'solatium', name: '患病女职工关爱慰问金', unit: '人', capPerUnitFen: yuan(10_000), isFixed: false },
   ],
   payYear: PayYear.NEXT,
-  documents: [DocumentKind.APPLICATION, DocumentKind.ROLL],
+  documents: [DocumentKind.APPLICATION, DocumentKind.ROLL, DocumentKind.DECISION],
 };
 
-/** Refund of all dues to small and micro enterprises (F032). Source: S10. */
+/** Refund of all dues to small and micro enterprises (F032). Design: it buys nothing that could be accepted. Source: S10. */
 export const DUES_REFUND: SchemeTerms = {
   ...PLAIN,
   enterpriseScales: [EnterpriseScale.SMALL_MICRO],
   items: [{ key: 'dues', name: '上缴工会经费全额返还', unit: '户', capPerUnitFen: null, isFixed: false }],
   documents: [DocumentKind.DUES_RECEIPT],
+  skippedSteps: [StepKind.ACCEPT],
 };
 
 /** County special subsidies; their limit is the budget line. Source: S27. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as print from '../demo/scheme-terms-of-print.js';
+import { StepKind } from '../case/step-kind.js';
 import { CapKind } from '../scheme/cap-kind.js';
 import type { SchemeTerms } from '../scheme/scheme-terms.js';
 import { OPEN_TERMS } from '../testing/put-grants.js';
@@ -22,6 +23,8 @@ const cases: readonly [what: string, version: VersionDescription, hasSubject: bo
   ...(
     [
       ['nobody who decides', { decisionBody: '' }, ['NAME_INVALID']],
+      ['a route without review and acceptance', { skippedSteps: [StepKind.REVIEW, StepKind.ACCEPT] }, []],
+      ['a route without a decision', { skippedSteps: [StepKind.DECIDE] }, ['STEP_NEEDED']],
       ['a rate of nothing', { rateBasisPoints: 0 }, ['RATE_INVALID']],
       ['more than all', { rateBasisPoints: 10_001 }, ['RATE_INVALID']],
       ['no items', { items: [] }, ['ITEMS_MISSING']],

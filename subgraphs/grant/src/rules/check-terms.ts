@@ -1,3 +1,4 @@
+import { SKIPPABLE } from './may-step.js';
 import { CapKind } from '../scheme/cap-kind.js';
 import type { SchemeTerms } from '../scheme/scheme-terms.js';
 import { checkName, checkReason, type Problem } from '@gonghui/kit/rules';
@@ -29,6 +30,13 @@ export function checkTerms(
     ],
     ['source', 'SOURCE_MISSING', checkReason(source, 'The source')],
     ['terms.decisionBody', 'NAME_INVALID', checkName(terms.decisionBody, 'Who decides')],
+    [
+      'terms.skippedSteps',
+      'STEP_NEEDED',
+      terms.skippedSteps.every((step) => SKIPPABLE.includes(step))
+        ? null
+        : `A scheme does without ${SKIPPABLE.join(' or ')} at most.`,
+    ],
     [
       'terms.rateBasisPoints',
       'RATE_INVALID',

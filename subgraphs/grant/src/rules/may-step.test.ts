@@ -51,6 +51,22 @@ describe('when a step is taken', () => {
   });
 
   test.each([RESERVED, PAYING])('the last payment on %s makes it paid', (status) => {
-    expect(mayStep(status, StepKind.PAY, true)).toEqual({ state: 'allowed', status: PAID });
+    expect(mayStep(status, StepKind.PAY, { isPaidInFull: true })).toEqual({ state: 'allowed', status: PAID });
+  });
+
+  test.each<[GrantStatus, StepKind, readonly StepKind[], GrantStatus | 'refused']>([
+    [CHECKED, StepKind.DECIDE, [], 'refused'],
+    [CHECKED, StepKind.DECIDE, [StepKind.REVIEW], APPROVED],
+    [CHECKED, StepKind.DECIDE, [StepKind.ACCEPT], 'refused'],
+    [REVIEWED, StepKind.DECIDE, [StepKind.REVIEW], 'refused'],
+    [CHECKED, StepKind.REVIEW, [StepKind.REVIEW], 'refused'],
+    [SUBMITTED, StepKind.DECIDE, [StepKind.REVIEW], 'refused'],
+    [PAID, StepKind.CLOSE, [], 'refused'],
+    [PAID, StepKind.CLOSE, [StepKind.ACCEPT], CLOSED],
+    [PAYING, StepKind.CLOSE, [StepKind.ACCEPT], 'refused'],
+    [PAID, StepKind.ACCEPT, [StepKind.REVIEW, StepKind.ACCEPT], 'refused'],
+  ])('on %s, %s under terms without %j leads to %s', (status, kind, skipped, after) => {
+    const outcome = mayStep(status, kind, { skipped });
+    expect(outcome.state === 'allowed' ? outcome.status : outcome.state).toBe(after);
   });
 });

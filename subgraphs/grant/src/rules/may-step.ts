@@ -40,13 +40,36 @@ const ROUTE: Readonly<Record<StepKind, { readonly from: readonly GrantStatus[]; 
     [StepKind.CLAW_BACK]: { from: [PAYING, PAID, ACCEPTED, CLOSED], to: 'stays' },
   };
 
+/** Steps that a scheme may do without; the step after them then follows on the status before them. */
+export const SKIPPABLE: readonly StepKind[] = [StepKind.REVIEW, StepKind.ACCEPT];
+
+/** Of a step, the one right before it, where that may be left out. */
+export const LEFT_OUT_BEFORE: Readonly<Partial<Record<StepKind, StepKind>>> = {
+  [StepKind.DECIDE]: StepKind.REVIEW,
+  [StepKind.CLOSE]: StepKind.ACCEPT,
+};
+
+/** What a step depends on besides the status. */
+export interface StepCircumstances {
+  /** Of a payment: whether nothing of the award is left to pay. */
+  readonly isPaidInFull?: boolean;
+  /** Steps that the grant's terms leave out. */
+  readonly skipped?: readonly StepKind[];
+}
+
 /**
  * Whether a step may follow on a grant's status, and the status after it. Design, after the route of the schemes
  * (S110, S114): what is decided is never sent back, what is paid is claimed back instead.
- * @param isPaidInFull of a payment: whether nothing of the award is left to pay
  */
-export function mayStep(status: GrantStatus, kind: StepKind, isPaidInFull = false): StepOutcome {
-  const { from, to } = ROUTE[kind];
+export function mayStep(
+  status: GrantStatus,
+  kind: StepKind,
+  { isPaidInFull = false, skipped = [] }: StepCircumstances = {},
+): StepOutcome {
+  if (skipped.includes(kind))
+    return { state: 'refused', reason: `The terms of this grant do without the step ${kind}. Load it again.` };
+  const { to } = ROUTE[kind];
+  const from = statusesBefore(kind, skipped);
   if (!from.includes(status))
     return {
       state: 'refused',
@@ -56,8 +79,11 @@ export function mayStep(status: GrantStatus, kind: StepKind, isPaidInFull = fals
   return { state: 'allowed', status: kind === StepKind.PAY && isPaidInFull ? PAID : to };
 }
 
-/** Statuses on which a step may follow. */
-export const statusesBefore = (kind: StepKind): readonly GrantStatus[] => ROUTE[kind].from;
+/** Statuses on which a step may follow, where the terms leave some steps out. */
+export function statusesBefore(kind: StepKind, skipped: readonly StepKind[] = []): readonly GrantStatus[] {
+  const before = LEFT_OUT_BEFORE[kind];
+  return before !== undefined && skipped.includes(before) ? ROUTE[before].from : ROUTE[kind].from;
+}
 
 /** Statuses in which the applicant may write. */
 export const OPEN_TO_APPLICANT: readonly GrantStatus[] = [DRAFT, SENT_BACK];

@@ -1,6 +1,7 @@
 import type { UnionKind } from '../trade-union/union-kind.js';
 import type { UnionLevel } from '../trade-union/union-level.js';
 import type { EnterpriseScale } from '../trade-union/enterprise-scale.js';
+import type { StepKind } from '../case/step-kind.js';
 import type { DocumentKind } from '../case/document-kind.js';
 import type { CapKind } from './cap-kind.js';
 import type { PayYear } from './pay-year.js';
@@ -46,12 +47,16 @@ export interface SchemeTerms {
   readonly documents: readonly DocumentKind[];
   /** Who decides, e.g. 党组会议. */
   readonly decisionBody: string;
+  /** Steps of the route that this scheme does without; of `SKIPPABLE`. */
+  readonly skippedSteps: readonly StepKind[];
 }
 
 /** `SchemeTerms` as JSON: amounts are decimal strings of fen, because JSON has no integers of that size. */
-export interface StoredTerms extends Omit<SchemeTerms, 'items' | 'caps'> {
+export interface StoredTerms extends Omit<SchemeTerms, 'items' | 'caps' | 'skippedSteps'> {
   readonly items: readonly (Omit<TermsItem, 'capPerUnitFen'> & { readonly capPerUnitFen: string | null })[];
   readonly caps: readonly (Omit<TermsCap, 'amountFen'> & { readonly amountFen: string })[];
+  /** Left out in terms from before schemes could do without a step. */
+  readonly skippedSteps?: readonly StepKind[];
 }
 
 /** Terms to be stored. */
@@ -67,6 +72,7 @@ export function writeTerms(terms: SchemeTerms): StoredTerms {
 export function readTerms(stored: StoredTerms): SchemeTerms {
   return {
     ...stored,
+    skippedSteps: stored.skippedSteps ?? [],
     items: stored.items.map((item) => ({
       ...item,
       capPerUnitFen: item.capPerUnitFen === null ? null : BigInt(item.capPerUnitFen),

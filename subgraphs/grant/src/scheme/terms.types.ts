@@ -1,5 +1,6 @@
 import { MoneyScalar } from '@gonghui/kit';
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { StepKind } from '../case/step-kind.js';
 import { DocumentKind } from '../case/document-kind.js';
 import { EnterpriseScale } from '../trade-union/enterprise-scale.js';
 import { TradeUnion } from '../trade-union/trade-union.js';
@@ -75,6 +76,9 @@ export class GrantTerms {
 
   @Field({ description: 'Who decides, e.g. 党组会议.' })
   decisionBody!: string;
+
+  @Field(() => [StepKind], { description: 'Steps of the route that are left out: REVIEW, ACCEPT, both or none.' })
+  skippedSteps!: StepKind[];
 }
 
 /** Terms as the graph shows them. */
@@ -149,6 +153,12 @@ export class GrantTermsInput {
 
   @Field({ description: 'Who decides, e.g. 党组会议.' })
   decisionBody!: string;
+
+  @Field(() => [StepKind], {
+    defaultValue: [],
+    description: 'Steps of the route that are left out: REVIEW, ACCEPT, both or none.',
+  })
+  skippedSteps!: StepKind[];
 }
 
 /** Terms from an input. */

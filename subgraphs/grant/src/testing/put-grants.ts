@@ -21,6 +21,7 @@ export const OPEN_TERMS: SchemeTerms = {
   payYear: PayYear.SAME,
   documents: [],
   decisionBody: '党组会议',
+  skippedSteps: [],
 };
 
 /** A scheme of a test world with one published version, in force from 2018. Ids are those of `unionId`. */

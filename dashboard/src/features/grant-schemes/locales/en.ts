@@ -76,8 +76,9 @@ const messages: Translation<typeof source> = {
       removeCap: 'Remove cap {n}',
       payment: 'Rate, payment and documents',
       rate: 'Rate (%)',
-      route:
-        'Route: application → check → review → decision → reservation → payment → acceptance → closing; applying, checking, reviewing and paying are done by different persons.',
+      route: 'Route',
+      routeNote:
+        'Review and acceptance may be left out; applying, checking, reviewing and paying are different persons’',
     },
     problems: {
       required: 'Required',

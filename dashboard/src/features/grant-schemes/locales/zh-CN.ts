@@ -72,7 +72,8 @@ const messages = {
       removeCap: '移除第 {n} 条上限',
       payment: '比例、拨付与材料',
       rate: '补助比例（%）',
-      route: '办理流程：申请 → 初审 → 复审 → 审批 → 预留 → 拨付 → 验收 → 办结；申请、初审、复审、拨付由不同的人办理。',
+      route: '办理流程',
+      routeNote: '可以免去复审或验收；申请、初审、复审、拨付由不同的人办理',
     },
     problems: {
       required: '必填',

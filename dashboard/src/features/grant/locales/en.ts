@@ -186,6 +186,7 @@ const messages: Translation<typeof source> = {
       documents: 'Documents',
       noDocument: 'none',
       decisionBody: 'Decided by',
+      route: 'Route',
       source: 'Source',
       applicants: 'Open to',
       anyApplicant: 'any union',

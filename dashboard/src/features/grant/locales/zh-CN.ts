@@ -174,6 +174,7 @@ const messages = {
       documents: '须提供材料',
       noDocument: '无',
       decisionBody: '审批机构',
+      route: '办理流程',
       source: '依据',
       applicants: '申请单位',
       anyApplicant: '不限',

@@ -1,4 +1,6 @@
 import { scopePolicy } from '@gonghui/kit';
+import { leavesOut } from '../../case/leaves-out.sql.js';
+import { StepKind } from '../../case/step-kind.js';
 import { RedFlagKey } from './red-flag-key.js';
 import type { Parameters } from './rules/red-flag-catalogue.js';
 
@@ -121,7 +123,7 @@ export const DETECTIONS: Readonly<Record<RedFlagKey, Detection>> = {
     sql: `${ofGrant('g.disbursed_fen', `'{}'::uuid[]`, fact(['paidOn', 'paid.last_on::text']))}
       from grants.grant_case g
       cross join lateral (select max(p.paid_on) as last_on from grants.payment p where p.case_id = g.id and p.status = 'PAID') paid
-     where g.status = 'PAID' and g.accepted_on is null and paid.last_on < ?::date - ?::int`,
+     where g.status = 'PAID' and g.accepted_on is null and paid.last_on < ?::date - ?::int and not ${leavesOut(StepKind.ACCEPT)}`,
     params: ({ days }, today) => [today, days],
   },
   [RedFlagKey.SPLIT_APPLICATIONS]: {
