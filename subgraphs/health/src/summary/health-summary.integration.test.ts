@@ -175,8 +175,6 @@ describe('with the demo data', () => {
     );
     await plantTree(world.database, [
       ...provinceTree(210000, 14, 1),
-      { id: 410000, parent: 100000, level: 'PROVINCIAL' as never },
-      { id: 410900, parent: 410000, level: 'MUNICIPAL' as never },
       { id: 610000, parent: 100000, level: 'PROVINCIAL' as never },
       { id: 610800, parent: 610000, level: 'MUNICIPAL' as never },
       { id: 371000, parent: 370000, level: 'MUNICIPAL' as never },
