@@ -14,6 +14,12 @@ import { grantInboxRoutes } from '@/features/grant-inbox/routes';
 import { grantPaymentsRoutes } from '@/features/grant-payments/routes';
 import { grantSchemesRoutes } from '@/features/grant-schemes/routes';
 import { grantsRoutes } from '@/features/grants/routes';
+import { healthAggregateRoutes } from '@/features/health-aggregate/routes';
+import { healthDutiesRoutes } from '@/features/health-duties/routes';
+import { healthFollowUpRoutes } from '@/features/health-follow-up/routes';
+import { healthProgrammesRoutes } from '@/features/health-programmes/routes';
+import { healthRecallRoutes } from '@/features/health-recall/routes';
+import { healthRostersRoutes } from '@/features/health-rosters/routes';
 import { liveBoardRoutes } from '@/features/live-board/routes';
 import { overviewRoutes } from '@/features/overview/routes';
 import { scorePadRoutes } from '@/features/score-pad/routes';
@@ -67,6 +73,12 @@ const pages: RouteRecordRaw[] = [
   ...grantPaymentsRoutes,
   ...grantSchemesRoutes,
   ...beneficiaryRoutes,
+  ...healthAggregateRoutes,
+  ...healthProgrammesRoutes,
+  ...healthRecallRoutes,
+  ...healthRostersRoutes,
+  ...healthFollowUpRoutes,
+  ...healthDutiesRoutes,
   ...staffRoutes,
   ...grantAuditRoutes,
   ...auditRoutes,

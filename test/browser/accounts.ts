@@ -27,6 +27,9 @@ export const accounts = [
   'jiangxi.payer',
   'xinjian.cadre',
   'national.admin',
+  'liaoning.health',
+  'liaoning.handler',
+  'liaoning.analyst',
 ] as const;
 export type Account = (typeof accounts)[number];
 

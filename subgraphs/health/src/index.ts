@@ -1,7 +1,9 @@
 import { isId, loadById, type SubgraphModule } from '@gonghui/kit';
-import { BookingResolver, ScreeningBatchResolver } from './batch/batch.resolver.js';
+import { BookingResolver, ScreeningBatchFieldsResolver } from './batch/batch-fields.resolver.js';
+import { ScreeningBatchResolver } from './batch/batch.resolver.js';
 import { ScreeningBatch } from './batch/screening-batch.entity.js';
 import { ScreeningProvider } from './batch/screening-provider.entity.js';
+import { ScreeningProviderResolver } from './batch/screening-provider.resolver.js';
 import { Booking } from './booking/booking.entity.js';
 import { CareCase } from './care/care-case.entity.js';
 import { CareCaseResolver, CareStepResolver, CareVisitResolver } from './care/care-case.resolver.js';
@@ -55,7 +57,9 @@ import { HealthSummaryResolver } from './summary/health-summary.resolver.js';
 import { unionOf } from './trade-union/trade-union.js';
 import { ExamRecord } from './worker/exam-record.entity.js';
 import { PersonalRead } from './worker/personal-read.entity.js';
+import { readerScope } from './worker/reader-scope.js';
 import { WorkerIdentity } from './worker/worker-identity.entity.js';
+import { WorkerListResolver } from './worker/worker-list.resolver.js';
 import { Worker } from './worker/worker.entity.js';
 import { WorkerResolver } from './worker/worker.resolver.js';
 
@@ -109,8 +113,11 @@ export const health: SubgraphModule = {
     ScreeningBoardUnitResolver,
     ScreeningReturnResolver,
     WorkerResolver,
+    WorkerListResolver,
     DueExamResolver,
     ScreeningBatchResolver,
+    ScreeningBatchFieldsResolver,
+    ScreeningProviderResolver,
     BookingResolver,
     FollowUpResolver,
     CheckUpPackageResolver,
@@ -141,8 +148,7 @@ export const health: SubgraphModule = {
   ],
   references: {
     TradeUnion: ({ id }) => (isId(id) ? unionOf(id) : null),
-    RosteredWorker: async ({ id }, ctx) =>
-      loadById(ctx, ctx.actor?.scopes.has('health:handle') ? 'health:handle' : 'health:manage', Worker, id),
+    RosteredWorker: ({ id }, ctx) => loadById(ctx, readerScope(ctx), Worker, id),
     MedicalPlan: ({ id }, ctx) => loadById(ctx, 'health:read', MedicalPlan, id),
     ScreeningProgramme: ({ id }, ctx) => loadById(ctx, 'health:read', ScreeningProgramme, id),
   },

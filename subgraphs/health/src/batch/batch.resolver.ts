@@ -2,15 +2,13 @@ import {
   connectionType,
   ImportPayload,
   loadById,
-  loadListBy,
   mutate,
   PageArgs,
   type Connection,
   type MutationOutcome,
   type RequestContext,
 } from '@gonghui/kit';
-import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Booking } from '../booking/booking.entity.js';
+import { Arg, Args, Ctx, Directive, ID, Mutation, Query, Resolver } from 'type-graphql';
 import {
   ScreeningBookingsPayload,
   BookScreeningInput,
@@ -18,59 +16,60 @@ import {
   RecordScreeningAttendanceInput,
 } from '../booking/booking.types.js';
 import { bookScreening, cancelScreening, recordScreeningAttendance } from '../booking/change-bookings.js';
-import { ScreeningProgramme } from '../programme/screening-programme.entity.js';
 import { importScreeningResults } from '../result/import-screening-results.js';
 import { ImportScreeningResultsInput } from '../result/import-screening-results.types.js';
-import { TradeUnion, unionOf } from '../trade-union/trade-union.js';
-import { Worker } from '../worker/worker.entity.js';
+import { readerScope } from '../worker/reader-scope.js';
 import {
   CreateScreeningBatchInput,
   CreateScreeningProviderInput,
+  ScreeningBatchFilter,
   ScreeningBatchPayload,
   ScreeningProviderPayload,
 } from './batch.types.js';
 import { createBatch, createProvider } from './create-batch.js';
-import { findBatches } from './find-batches.js';
+import { findBatches, findHandledBatches } from './find-batches.js';
 import { ScreeningBatch } from './screening-batch.entity.js';
 import { ScreeningProvider } from './screening-provider.entity.js';
 
 export const ScreeningBatchConnection = connectionType('ScreeningBatch', () => ScreeningBatch);
 
 const MANAGE = '@requiresScopes(scopes: [["health:manage"]])';
+const HANDLE = '@requiresScopes(scopes: [["health:handle"]])';
 
 @Resolver(() => ScreeningBatch)
 export class ScreeningBatchResolver {
-  @Query(() => ScreeningBatchConnection, { description: 'Days of examinations of a programme, the latest first.' })
+  @Query(() => ScreeningBatchConnection, { description: 'Days of examinations, the latest first.' })
   @Directive(MANAGE)
   screeningBatches(
     @Ctx() ctx: RequestContext,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('programmeId', () => ID, { description: 'The programme.' }) programmeId: string,
+    @Arg('filter', () => ScreeningBatchFilter, { nullable: true, description: 'Which; all when left out.' })
+    filter?: ScreeningBatchFilter | null,
   ): Promise<Connection<ScreeningBatch>> {
-    return findBatches(ctx, programmeId, page);
+    return findBatches(ctx, { ...page, filter });
   }
 
-  @FieldResolver(() => TradeUnion, { description: 'The employer’s union, or one above several employers.' })
-  union(@Root() batch: ScreeningBatch): TradeUnion {
-    return unionOf(batch.unionId);
+  @Query(() => ScreeningBatchConnection, {
+    description: 'Days of examinations whose results you take in, the latest first.',
+  })
+  @Directive(HANDLE)
+  handledBatches(
+    @Ctx() ctx: RequestContext,
+    @Args(() => PageArgs) page: PageArgs,
+  ): Promise<Connection<ScreeningBatch>> {
+    return findHandledBatches(ctx, page);
   }
 
-  @FieldResolver(() => ScreeningProgramme, { nullable: true, description: 'The programme.' })
-  programme(@Root() batch: ScreeningBatch, @Ctx() ctx: RequestContext): Promise<ScreeningProgramme | null> {
-    return loadById(ctx, 'health:read', ScreeningProgramme, batch.programmeId);
-  }
-
-  @FieldResolver(() => [Booking], { description: 'Its appointments, by alias.' })
-  @Directive(MANAGE)
-  bookings(@Root() batch: ScreeningBatch, @Ctx() ctx: RequestContext): Promise<Booking[]> {
-    return loadListBy(
-      ctx,
-      'health:manage',
-      'bookingsOf',
-      batch.id,
-      (em, ids) => em.find(Booking, { batchId: { $in: [...ids] } }, { orderBy: { id: 'asc' } }),
-      (booking) => booking.batchId,
-    );
+  @Query(() => ScreeningBatch, {
+    nullable: true,
+    description: 'One day of examinations; null when unknown or out of scope.',
+  })
+  @Directive('@requiresScopes(scopes: [["health:manage"], ["health:handle"]])')
+  screeningBatch(
+    @Ctx() ctx: RequestContext,
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+  ): Promise<ScreeningBatch | null> {
+    return loadById(ctx, readerScope(ctx), ScreeningBatch, id);
   }
 
   @Mutation(() => ScreeningProviderPayload, { description: 'Registers a hospital that examines.' })
@@ -130,21 +129,13 @@ export class ScreeningBatchResolver {
     description:
       'Takes in what a provider found on a day of examinations, for its handler alone; findings become cases of the handler.',
   })
-  @Directive('@requiresScopes(scopes: [["health:handle"]])')
+  @Directive(HANDLE)
   importScreeningResults(
     @Ctx() ctx: RequestContext,
     @Arg('input', () => ImportScreeningResultsInput, { description: 'The file, and the day.' })
     input: ImportScreeningResultsInput,
   ): Promise<ImportPayload> {
     return importScreeningResults(ctx, input);
-  }
-}
-
-@Resolver(() => Booking)
-export class BookingResolver {
-  @FieldResolver(() => Worker, { nullable: true, description: 'The worker, under her alias.' })
-  worker(@Root() booking: Booking, @Ctx() ctx: RequestContext): Promise<Worker | null> {
-    return loadById(ctx, 'health:manage', Worker, booking.workerId);
   }
 }
 

@@ -1,7 +1,44 @@
 import { DateScalar, MoneyScalar, MutationInput, MutationPayload } from '@gonghui/kit';
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { ScreeningBatch } from './screening-batch.entity.js';
 import { ScreeningProvider } from './screening-provider.entity.js';
+
+@InputType({ description: 'Which days of examinations. All conditions given must hold.' })
+export class ScreeningBatchFilter {
+  @Field(() => ID, { nullable: true, description: 'Of this programme.' })
+  programmeId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'For this union or one below it.' })
+  withinId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Days for which workers of this union can be booked: for it or a union above.',
+  })
+  forUnionId?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'On this day or later.' })
+  from?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'On this day or earlier.' })
+  until?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only days with places left, or only full ones.' })
+  hasPlaces?: boolean | null;
+}
+
+@ObjectType({ description: 'A day of a hospital, and how many places of it are taken by whatever union.' })
+@Directive('@requiresScopes(scopes: [["health:manage"]])')
+export class ScreeningProviderDay {
+  @Field(() => DateScalar, { description: 'The day.' })
+  heldOn!: string;
+
+  @Field(() => Int, { description: 'Places that days of examinations have taken.' })
+  taken!: number;
+
+  @Field(() => Int, { description: 'Places left.' })
+  left!: number;
+}
 
 @InputType({ description: 'A hospital to register.' })
 export class CreateScreeningProviderInput extends MutationInput {

@@ -105,6 +105,58 @@ describe('when a day of examinations is arranged', () => {
   });
 });
 
+describe('when an officer looks for a day', () => {
+  const days = (actor: (typeof people)[keyof typeof people], filter: object) =>
+    ask(
+      actor,
+      `query($filter: ScreeningBatchFilter) { screeningBatches(filter: $filter) { edges { node { id heldOn provider { name } handler { id } bookedCount } } } }`,
+      { filter },
+    );
+
+  test('a hospital’s days say how many places are left to everybody', async () => {
+    const { screeningProviders } = await ask(
+      people.nanchangOfficer,
+      '{ screeningProviders(text: "妇幼") { edges { node { name days(from: "2023-04-01", until: "2023-04-02") { heldOn taken left } } } } }',
+    );
+    expect(screeningProviders.edges).toEqual([
+      {
+        node: {
+          name: '省妇幼保健院',
+          days: [
+            { heldOn: TODAY, taken: 12, left: 0 },
+            { heldOn: '2023-04-02', taken: 0, left: 12 },
+          ],
+        },
+      },
+    ]);
+  });
+
+  test('the days for a union’s workers are those for it or a union above, by programme, day and places', async () => {
+    const found = async (filter: object) =>
+      (await days(people.officer, filter))['screeningBatches'].edges.map(({ node }: any) => node.id);
+    const [all, forEmployer, later] = await Promise.all([
+      found({ programmeId }),
+      found({ forUnionId: unionId(900001), from: TODAY, until: TODAY, hasPlaces: true }),
+      found({ from: '2023-04-02' }),
+    ]);
+    expect(all).toContain(batchId);
+    expect(forEmployer).toEqual(all);
+    expect(later).toEqual([]);
+    expect(await found({ hasPlaces: false })).toEqual([]);
+    expect(await found({ withinId: unionId(370300) })).toEqual([]);
+  });
+
+  test('a handler finds the days in hand, and an officer is no handler', async () => {
+    const { handledBatches } = await ask(
+      people.handler,
+      '{ handledBatches { totalCount edges { node { resultCount } } } }',
+    );
+    expect(handledBatches).toMatchObject({ totalCount: 2, edges: [{ node: { resultCount: 0 } }, {}] });
+    expect((await ask(people.otherHandler, '{ handledBatches { totalCount } }'))['handledBatches'].totalCount).toBe(0);
+    await expect(ask(people.officer, '{ handledBatches { totalCount } }')).rejects.toThrow(/scope/);
+  });
+});
+
 describe('when women are booked', () => {
   test('more than there are places are refused, and so is who is on no roster', async () => {
     expect(codes(await book(ids))).toEqual(['BATCH_FULL']);
@@ -140,6 +192,19 @@ describe('when they have come', () => {
     expect(codes(await attend({ attendedIds: [ids[11]] }))).toEqual(['BOOKING_NOT_FOUND']);
   });
 
+  test('the day cannot fall out of the programme afterwards', async () => {
+    const described = { id: programmeId, name: '两癌筛查二期', abnormalMonths: 6, positiveMonths: 3, source: '决定' };
+    const early = await run(people.officer, 'updateScreeningProgramme', { ...described, endsOn: '2023-03-31' });
+    expect(codes(early)).toEqual(['BATCH_AFTER_END']);
+    const { programme } = await run(
+      people.officer,
+      'updateScreeningProgramme',
+      { ...described, endsOn: '2023-12-31', costCap: '300.00' },
+      'programme { name endsOn costCap }',
+    );
+    expect(programme).toEqual({ name: '两癌筛查二期', endsOn: '2023-12-31', costCap: '300.00' });
+  });
+
   test('nine are counted the moment it is recorded, and their next examination is two years away', async () => {
     expect(codes(await attend({ attendedIds: ids.slice(0, 9), absentIds: [ids[9]] }))).toEqual([]);
     const { healthSummary } = await askUnion(people.analyst, 360000, 'healthSummary { womenScreened }');
@@ -148,6 +213,23 @@ describe('when they have come', () => {
       'select count(*)::int as n from health.exam_record',
     );
     expect(rows).toEqual([{ n: 18 }]);
+  });
+
+  test('her file says when she was booked and examined, and nothing of what was found', async () => {
+    const { rosteredWorkers } = await ask(
+      people.officer,
+      `{ rosteredWorkers(filter: { unionId: "${unionId(360100)}", hasLeft: false }) { totalCount edges { node { id alias } } } }`,
+    );
+    expect(rosteredWorkers.totalCount).toBe(WOMEN.length);
+    const file = `{ rosteredWorker(id: "${ids[0]}") { bookings { status batch { id } } exams { kind examinedOn } } }`;
+    expect((await ask(people.officer, file))['rosteredWorker']).toEqual({
+      bookings: [{ status: 'ATTENDED', batch: { id: batchId } }],
+      exams: ['BREAST', 'CERVICAL'].map((kind) => ({ kind, examinedOn: TODAY })),
+    });
+    expect((await ask(people.ziboOfficer, file))['rosteredWorker']).toBeNull();
+    const [{ node }] = rosteredWorkers.edges;
+    const list = `{ rosteredWorkers(filter: { unionId: "${unionId(360000)}", alias: "${node.alias.slice(2)}" }) { totalCount } }`;
+    expect((await ask(people.officer, list))['rosteredWorkers'].totalCount).toBe(1);
   });
 });
 
@@ -199,6 +281,12 @@ describe('when the provider’s results come in', () => {
     const { followUps } = await ask(people.handler, list);
     const cases = followUps.edges.map(({ node }: any) => `${node.kind} ${node.isPositive} ${node.recallOn}`);
     expect(cases.toSorted()).toEqual(['BREAST false 2023-10-01', 'CERVICAL true 2023-07-01']);
+    const one = `{ followUp(id: "${followUps.edges[0].node.id}") { month programme { name } } }`;
+    expect((await ask(people.handler, one))['followUp']).toEqual({
+      month: '2023-04-01',
+      programme: { name: '两癌筛查二期' },
+    });
+    expect((await ask(people.otherHandler, one))['followUp']).toBeNull();
     expect((await ask(people.otherHandler, list))['followUps'].totalCount).toBe(0);
     await expect(ask(people.officer, list)).rejects.toThrow(/scope/);
   });

@@ -14,7 +14,7 @@ import { abovePolicy } from '../trade-union/above-policy.js';
 @Index({ name: 'screening_provider_union_id_index', properties: ['unionId'] })
 @Check({ name: 'screening_provider_places_check', expression: 'daily_places > 0' })
 @ObjectType({ description: 'A hospital that examines women workers (体检机构).' })
-@Directive('@requiresScopes(scopes: [["health:manage"]])')
+@Directive('@requiresScopes(scopes: [["health:manage"], ["health:handle"]])')
 export class ScreeningProvider {
   @PrimaryKey({ type: 'uuid' })
   @Field(() => ID, { description: 'Our own id.' })

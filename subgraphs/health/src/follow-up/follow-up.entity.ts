@@ -44,8 +44,10 @@ export class FollowUp {
   @Field({ description: 'Whether it is a positive finding; otherwise an abnormal one.' })
   isPositive!: boolean;
 
-  /** Month of the examination: the day would single a woman out. */
   @Property({ type: 'date' })
+  @Field(() => DateScalar, {
+    description: 'First day of the month of the examination: the day itself would single a woman out.',
+  })
   month!: string;
 
   @Property({ type: 'date', nullable: true })

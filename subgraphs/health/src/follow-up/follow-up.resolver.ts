@@ -7,7 +7,8 @@ import {
   type Connection,
   type RequestContext,
 } from '@gonghui/kit';
-import { Arg, Args, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { ScreeningProgramme } from '../programme/screening-programme.entity.js';
 import { Worker } from '../worker/worker.entity.js';
 import { closeFollowUp, findFollowUps, subjectOf } from './find-follow-ups.js';
 import { FollowUp } from './follow-up.entity.js';
@@ -30,9 +31,23 @@ export class FollowUpResolver {
     return findFollowUps(ctx, { ...page, isOpen: isOpen ?? null });
   }
 
+  @Query(() => FollowUp, { nullable: true, description: 'One case that you handle; null when it is not yours.' })
+  @Directive(HANDLE)
+  followUp(
+    @Ctx() ctx: RequestContext,
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+  ): Promise<FollowUp | null> {
+    return loadById(ctx, 'health:handle', FollowUp, id);
+  }
+
   @FieldResolver(() => Worker, { nullable: true, description: 'Whom it is about, under her alias.' })
   worker(@Root() followUp: FollowUp, @Ctx() ctx: RequestContext): Promise<Worker | null> {
     return loadById(ctx, 'health:handle', Worker, subjectOf(followUp).workerId);
+  }
+
+  @FieldResolver(() => ScreeningProgramme, { nullable: true, description: 'The programme in which it was found.' })
+  programme(@Root() followUp: FollowUp, @Ctx() ctx: RequestContext): Promise<ScreeningProgramme | null> {
+    return loadById(ctx, 'health:read', ScreeningProgramme, followUp.programmeId);
   }
 
   @FieldResolver(() => DateScalar, { description: 'Day of the next look, which replaces the regular interval.' })

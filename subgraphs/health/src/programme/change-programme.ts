@@ -20,7 +20,14 @@ import type {
   CloseScreeningProgrammeInput,
   CreateScreeningProgrammeInput,
   PassDownScreeningFundInput,
+  UpdateScreeningProgrammeInput,
 } from './screening-programme.types.js';
+
+/** What a programme may be described by, new or not. */
+type DescribedProgramme = Pick<
+  CreateScreeningProgrammeInput,
+  'name' | 'source' | 'startsOn' | 'endsOn' | 'costCap' | 'abnormalMonths' | 'positiveMonths'
+>;
 
 /** Begins a programme. @returns its id */
 export async function createProgramme(
@@ -31,13 +38,8 @@ export async function createProgramme(
   requireScope(ctx.actor, 'health:manage');
   const { startsOn, endsOn, costCap } = input;
   refuseProblems(
-    ['name', 'NAME_INVALID', checkName(input.name)],
-    ['source', 'SOURCE_MISSING', checkReason(input.source, 'The source')],
     ['kinds', 'KINDS_MISSING', input.kinds.length > 0 ? null : 'Name at least one examination.'],
-    ['endsOn', 'PERIOD_INVALID', endsOn == null || endsOn >= startsOn ? null : 'The last day lies before the first.'],
-    ['costCap', 'COST_CAP', costCap == null || costCap > 0n ? null : 'The most per woman must be above 0.'],
-    ['abnormalMonths', 'RECALL_MONTHS', checkRange(input.abnormalMonths, 1, 60, 'Months until the next look')],
-    ['positiveMonths', 'RECALL_MONTHS', checkRange(input.positiveMonths, 1, 60, 'Months until the next look')],
+    ...describedProblems(input),
   );
   const union = await loadActiveUnion(em, input.unionId, 'unionId');
   const name = input.name.trim();
@@ -58,6 +60,58 @@ export async function createProgramme(
   });
   em.persist(programme);
   return programme.id;
+}
+
+/**
+ * Describes an open programme anew; whom it examines, from when and who pays stay as they were published.
+ * @returns its id @throws Refusal `PROGRAMME_NOT_FOUND`, `PROGRAMME_CLOSED`, `PERIOD_INVALID`, `BATCH_AFTER_END`
+ */
+export async function updateProgramme(
+  ctx: RequestContext,
+  em: EntityManager,
+  input: UpdateScreeningProgrammeInput,
+): Promise<string> {
+  requireScope(ctx.actor, 'health:manage');
+  const own = await loadOwnProgramme(em, input.id, 'id');
+  const programme = await loadOpenProgramme(em, own.id, 'id');
+  refuseProblems(...describedProblems({ ...input, startsOn: programme.startsOn }));
+  const [{ last }] = await em.execute<[{ last: string | null }]>(
+    'select max(held_on)::text as last from health.screening_batch where programme_id = ?',
+    [programme.id],
+  );
+  if (input.endsOn != null && last !== null && input.endsOn < last)
+    refuse('BATCH_AFTER_END', `Examinations are arranged until ${last}. Choose that day or a later one.`, 'endsOn');
+  const name = input.name.trim();
+  Object.assign(programme, {
+    name,
+    pinyin: namePinyin(name),
+    endsOn: input.endsOn ?? null,
+    costCapFen: input.costCap ?? null,
+    abnormalMonths: input.abnormalMonths,
+    positiveMonths: input.positiveMonths,
+    source: input.source.trim(),
+  } satisfies Partial<ScreeningProgramme>);
+  return programme.id;
+}
+
+/** What may be wrong with the description of a programme. */
+function describedProblems({
+  name,
+  source,
+  startsOn,
+  endsOn,
+  costCap,
+  abnormalMonths,
+  positiveMonths,
+}: DescribedProgramme): [string, string, string | null][] {
+  return [
+    ['name', 'NAME_INVALID', checkName(name)],
+    ['source', 'SOURCE_MISSING', checkReason(source, 'The source')],
+    ['endsOn', 'PERIOD_INVALID', endsOn == null || endsOn >= startsOn ? null : 'The last day lies before the first.'],
+    ['costCap', 'COST_CAP', costCap == null || costCap > 0n ? null : 'The most per woman must be above 0.'],
+    ['abnormalMonths', 'RECALL_MONTHS', checkRange(abnormalMonths, 1, 60, 'Months until the next look')],
+    ['positiveMonths', 'RECALL_MONTHS', checkRange(positiveMonths, 1, 60, 'Months until the next look')],
+  ];
 }
 
 /** Closes a programme. @returns its id @throws Refusal `PROGRAMME_NOT_FOUND`, `PROGRAMME_CLOSED`, `PERIOD_INVALID` */

@@ -9,7 +9,7 @@ import {
 } from '@gonghui/kit';
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { TradeUnion, unionOf } from '../trade-union/trade-union.js';
-import { closeProgramme, createProgramme, passDownFund } from './change-programme.js';
+import { closeProgramme, createProgramme, passDownFund, updateProgramme } from './change-programme.js';
 import { findProgrammes } from './find-programmes.js';
 import { ScreeningFund } from './screening-fund.entity.js';
 import { ScreeningProgramme } from './screening-programme.entity.js';
@@ -21,6 +21,7 @@ import {
   ScreeningProgrammeFilter,
   ScreeningProgrammeOrder,
   ScreeningProgrammePayload,
+  UpdateScreeningProgrammeInput,
 } from './screening-programme.types.js';
 
 export const ScreeningProgrammeConnection = connectionType('ScreeningProgramme', () => ScreeningProgramme);
@@ -88,6 +89,19 @@ export class ScreeningProgrammeResolver {
   ): Promise<ScreeningProgrammePayload> {
     const { result, ...outcome } = await mutate(ctx, 'createScreeningProgramme', input, (em) =>
       createProgramme(ctx, em, input),
+    );
+    return { ...outcome, programme: result ? await loadById(ctx, 'health:read', ScreeningProgramme, result) : null };
+  }
+
+  @Mutation(() => ScreeningProgrammePayload, { description: 'Describes an open screening programme anew.' })
+  @Directive(MANAGE)
+  async updateScreeningProgramme(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => UpdateScreeningProgrammeInput, { description: 'Which, and its description.' })
+    input: UpdateScreeningProgrammeInput,
+  ): Promise<ScreeningProgrammePayload> {
+    const { result, ...outcome } = await mutate(ctx, 'updateScreeningProgramme', input, (em) =>
+      updateProgramme(ctx, em, input),
     );
     return { ...outcome, programme: result ? await loadById(ctx, 'health:read', ScreeningProgramme, result) : null };
   }

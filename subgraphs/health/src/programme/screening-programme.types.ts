@@ -81,6 +81,36 @@ export class CreateScreeningProgrammeInput extends MutationInput {
   source!: string;
 }
 
+@InputType({
+  description:
+    'A screening programme described anew; its examinations, first day and payer stay as they were published.',
+})
+export class UpdateScreeningProgrammeInput extends MutationInput {
+  @Field(() => ID, { description: 'The programme.' })
+  id!: string;
+
+  @Field({ description: 'Name, 2 to 100 characters.' })
+  name!: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Last day, not before the last day of examinations; left out while none is set.',
+  })
+  endsOn?: string | null;
+
+  @Field(() => MoneyScalar, { nullable: true, description: 'Most that is paid per woman, yuan.' })
+  costCap?: bigint | null;
+
+  @Field(() => Int, { description: 'Months after which an abnormal finding is looked at again, 1 to 60.' })
+  abnormalMonths!: number;
+
+  @Field(() => Int, { description: 'Months after which a positive finding is looked at again, 1 to 60.' })
+  positiveMonths!: number;
+
+  @Field({ description: 'The decision it comes from, 2 to 500 characters.' })
+  source!: string;
+}
+
 @InputType({ description: 'A screening programme to close.' })
 export class CloseScreeningProgrammeInput extends MutationInput {
   @Field(() => ID, { description: 'The programme.' })

@@ -1,12 +1,27 @@
-import { loadById, mutate, type RequestContext } from '@gonghui/kit';
-import { Arg, Ctx, Directive, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { connectionType, loadById, mutate, PageArgs, type Connection, type RequestContext } from '@gonghui/kit';
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { TradeUnion, unionOf } from '../trade-union/trade-union.js';
+import { findReturns } from './find-returns.js';
 import { recordScreeningReturn } from './record-screening-return.js';
 import { ScreeningReturn } from './screening-return.entity.js';
 import { RecordScreeningReturnInput, ScreeningReturnPayload } from './screening-return.types.js';
 
+export const ScreeningReturnConnection = connectionType('ScreeningReturn', () => ScreeningReturn);
+
 @Resolver(() => ScreeningReturn)
 export class ScreeningReturnResolver {
+  @Query(() => ScreeningReturnConnection, { description: 'Monthly reports of a programme, the latest month first.' })
+  @Directive('@requiresScopes(scopes: [["health:manage"]])')
+  screeningReturns(
+    @Ctx() ctx: RequestContext,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('programmeId', () => ID, { description: 'The programme.' }) programmeId: string,
+    @Arg('withinId', () => ID, { nullable: true, description: 'Only reports of this union and those below it.' })
+    withinId?: string | null,
+  ): Promise<Connection<ScreeningReturn>> {
+    return findReturns(ctx, { ...page, programmeId, withinId });
+  }
+
   @FieldResolver(() => TradeUnion, { description: 'The federation that reports.' })
   union(@Root() screeningReturn: ScreeningReturn): TradeUnion {
     return unionOf(screeningReturn.unionId);

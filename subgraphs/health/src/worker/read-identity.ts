@@ -6,6 +6,7 @@ import { FollowUp } from '../follow-up/follow-up.entity.js';
 import { blindIndex, decryptField } from '../privacy/field-cipher.js';
 import { fieldKeys } from '../privacy/field-keys.js';
 import { PersonalRead } from './personal-read.entity.js';
+import { readerScope } from './reader-scope.js';
 import { identityPlace, namePlace, WorkerIdentity } from './worker-identity.entity.js';
 import { Worker } from './worker.entity.js';
 import type { ReadWorkerIdentityInput } from './worker.types.js';
@@ -57,8 +58,8 @@ export function readIdentity(ctx: RequestContext, workerId: string): Promise<Nam
 }
 
 /** Officers, and handlers. @throws GraphQLError `UNAUTHENTICATED` or `FORBIDDEN` */
-function requireReader({ actor }: RequestContext): Actor {
-  return requireScope(actor, actor?.scopes.has('health:handle') ? 'health:handle' : 'health:manage');
+function requireReader(ctx: RequestContext): Actor {
+  return requireScope(ctx.actor, readerScope(ctx));
 }
 
 /** Officers call whomever is on their lists; a handler reads whom a case in hand is about. */

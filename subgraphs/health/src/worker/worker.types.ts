@@ -1,6 +1,21 @@
 import { MutationInput, MutationPayload } from '@gonghui/kit';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 
+@InputType({ description: 'Whose rosters. All conditions given must hold.' })
+export class RosteredWorkerFilter {
+  @Field(() => ID, { description: 'The union whose roster, and those below it, are listed.' })
+  unionId!: string;
+
+  @Field(() => String, { nullable: true, description: 'Part of the alias.' })
+  alias?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only who has left, or only who is on a roster; all when left out.',
+  })
+  hasLeft?: boolean | null;
+}
+
 @InputType({ description: 'Whose name to read, and why.' })
 export class ReadWorkerIdentityInput extends MutationInput {
   @Field(() => ID, { description: 'The worker.' })

@@ -69,7 +69,8 @@ const SCOPES_OF_ROLE: Readonly<Record<StaffRole, readonly Scope[]>> = {
   // Judges and custodians of a draw are chosen from the accounts of the federation.
   ORGANIZER: [...STAFF, 'competition:write', 'competition:approve', 'competition:draw', 'staff:read'],
   JUDGE: [...STAFF, 'competition:judge'],
-  HEALTH_OFFICER: [...STAFF, 'health:manage'],
+  // The handler of a day of examinations is chosen from the accounts of the federation.
+  HEALTH_OFFICER: [...STAFF, 'health:manage', 'staff:read'],
   HEALTH_HANDLER: [...STAFF, 'health:handle', 'staff:read'],
   GRANT_OFFICER: [...STAFF, 'grant:design', 'grant:check', 'grant:attach'],
   REVIEWER: [...STAFF, 'grant:review', 'grant:decide', 'grant:attach'],

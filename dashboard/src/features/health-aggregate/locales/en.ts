@@ -1,0 +1,39 @@
+import type { Translation } from '@/i18n/messages';
+import type source from './zh-CN';
+
+const messages: Translation<typeof source> = {
+  healthAggregate: {
+    note: 'Counts of ill people are protected',
+    from: 'From',
+    until: 'to',
+    year: 'Year',
+    years: '{first}–{last}',
+    lastYears: 'The last {n} years; choose fewer years to see earlier ones',
+    byUnion: 'By union',
+    byYear: 'By year',
+    noChildren: 'There are no federations below this union',
+    figures: {
+      women: 'Women screened',
+      funds: 'Funds passed down',
+      perHead: 'Cost per head',
+      solatia: 'Women given a solatium',
+      cervical: 'Cervical cancer findings',
+      breast: 'Breast cancer findings',
+    },
+    details: {
+      women: 'Free to each of them',
+      belowCap: 'Within the cap of {cap}',
+      aboveCap: 'Above the cap of {cap}',
+      perTenThousand: '{n} per 10,000',
+    },
+    notes: {
+      title: 'Why some counts are not shown',
+      why: 'Whoever reads “2 women in this county” can often guess who they are. Counts of ill people (findings, solatia) from 1 to 7 are therefore shown to nobody on this page, administrators and auditors included.',
+      neighbours:
+        'Hiding one number is not enough: the total less all other counties would give it back. The largest number beside it is changed as well and marked as about, so that the total above stays exact and nothing hidden can be worked out.',
+      exact: 'Women screened, funds and cost per head say nothing of who is ill and are always shown as counted.',
+    },
+  },
+};
+
+export default messages;

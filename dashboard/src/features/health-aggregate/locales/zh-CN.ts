@@ -1,0 +1,42 @@
+const messages = {
+  healthAggregate: {
+    note: '患病人数按规则保护',
+    from: '自',
+    until: '至',
+    year: '年度',
+    years: '{first}—{last} 年',
+    lastYears: '最近 {n} 年；选择较短的年份可看更早年度',
+    byUnion: '按工会',
+    byYear: '按年度',
+    noChildren: '这个工会没有下级地方工会',
+    figures: {
+      women: '筛查女职工（人）',
+      funds: '下拨专项资金',
+      perHead: '人均费用',
+      solatia: '发放慰问金（人）',
+      cervical: '宫颈癌阳性（人）',
+      breast: '乳腺癌阳性（人）',
+    },
+    details: {
+      women: '本人不承担费用',
+      belowCap: '未超上限 {cap}',
+      aboveCap: '超过上限 {cap}',
+      perTenThousand: '每万人 {n} 人',
+    },
+    notes: {
+      title: '为什么有的数字不显示',
+      why: '看到“某县 2 人”的人，往往能猜出是谁。因此患病人数（阳性、慰问金）为 1 至 7 时一律不显示，对任何账号都一样，包括本页的管理员和审计员。',
+      neighbours:
+        '只藏一个数字还不够：用合计减去其余各县就能算回来。所以同级中最大的一个数字会跟着调整并标为约数，使上级合计仍然准确，而任何加减都得不出被隐藏的数字。',
+      exact: '筛查人数、资金和人均费用不涉及谁患病，始终如实显示。',
+    },
+  },
+};
+
+export default messages;
+
+declare module '@/i18n/messages' {
+  interface Messages {
+    healthAggregate: (typeof messages)['healthAggregate'];
+  }
+}

@@ -1,0 +1,45 @@
+const messages = {
+  healthFollowUp: {
+    note: '只有您能看到这些结果和随访',
+    views: { cases: '随访', days: '检查日与结果' },
+    positive: '阳性',
+    abnormal: '异常',
+    closedOn: '{day} 结案',
+    recallWhy: '按项目规定 {n} 个月后',
+    unknown: '没有这条随访',
+    unknownHint: '随访只对它的经办人开放。',
+    states: { open: '随访中', closed: '已结案', late: '复查已逾期' },
+    columns: { finding: '结果', recallOn: '复查日期', month: '检查月份', results: '已收结果' },
+    empty: {
+      title: '没有随访',
+      filtered: '换个条件试试',
+      none: '导入检查结果后，异常和阳性的会列在这里，直到结案。',
+    },
+    days: {
+      note: '打开一天，导入体检机构给的结果表',
+      none: '没有由您经办的检查日',
+      noneHint: '健康管理员安排检查日时指定结果经办人。',
+      waiting: '待登记到检',
+      missing: '缺 {n} 项结果',
+      complete: '结果齐全',
+    },
+    results: {
+      title: '导入检查结果',
+      hint: '三列：身份证号、检查项目、结果（正常、异常或阳性）。不属于当天已检人员的行会报错。出错提示不会重复表格里的内容。',
+      done: '已收 {n} 项结果',
+    },
+    close: {
+      act: '结案',
+      message: '结案后不能恢复。请确认复查、治疗或转介已有结论。',
+      done: '已结案',
+    },
+  },
+};
+
+export default messages;
+
+declare module '@/i18n/messages' {
+  interface Messages {
+    healthFollowUp: (typeof messages)['healthFollowUp'];
+  }
+}

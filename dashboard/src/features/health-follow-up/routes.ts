@@ -1,0 +1,20 @@
+import type { RouteRecordRaw } from 'vue-router';
+import IconFollowUp from '~icons/lucide/stethoscope';
+
+export const healthFollowUpRoutes: RouteRecordRaw[] = [
+  {
+    path: 'health/follow-up',
+    name: 'health-follow-up',
+    component: () => import('./FollowUpPage.vue'),
+    meta: {
+      title: 'navigation.healthFollowUp',
+      messages: ['health', 'health-follow-up'],
+      navigation: { id: 'healthFollowUp', group: 'health', icon: IconFollowUp },
+      needs: 'health:handle',
+    },
+    children: [
+      { path: 'days/:batchId', name: 'health-results', component: () => import('./ResultsDrawer.vue'), props: true },
+      { path: 'cases/:followUpId', name: 'health-case', component: () => import('./CaseDrawer.vue'), props: true },
+    ],
+  },
+];
