@@ -17,6 +17,15 @@ import { CheckUpPackage } from './check-up/check-up-package.entity.js';
 import { CheckUpBatchResolver, CheckUpPackageResolver } from './check-up/check-up.resolver.js';
 import { HealthCheckBooking } from './check-up/health-check-booking.entity.js';
 import { HealthCheckBookingResolver, ModelWorkerResolver } from './check-up/health-check.resolver.js';
+import { ClaimDocument } from './claim/claim-document.entity.js';
+import { ClaimFile } from './claim/claim-file.entity.js';
+import { ClaimShare } from './claim/claim-share.entity.js';
+import { Claim } from './claim/claim.entity.js';
+import { MedicalClaimResolver } from './claim/claim.resolver.js';
+import { downloadClaimDocument } from './claim/open-document.js';
+import { PlanAccount } from './claim/plan-account.entity.js';
+import { MedicalPlanCoverResolver } from './cover/cover.resolver.js';
+import { PlanCover } from './cover/plan-cover.entity.js';
 import { FollowUp } from './follow-up/follow-up.entity.js';
 import { FollowUpResolver } from './follow-up/follow-up.resolver.js';
 import { migrations } from './migrations/index.js';
@@ -102,6 +111,12 @@ export const health: SubgraphModule = {
     PsychologyEvent,
     ConsultationTally,
     CounsellingSession,
+    PlanCover,
+    Claim,
+    ClaimFile,
+    ClaimShare,
+    ClaimDocument,
+    PlanAccount,
   ],
   migrations,
   resolvers: [
@@ -137,6 +152,8 @@ export const health: SubgraphModule = {
     CareVisitResolver,
     CareStepResolver,
     CareVisitDueResolver,
+    MedicalPlanCoverResolver,
+    MedicalClaimResolver,
     HealthSummaryResolver,
     PsychologySummaryResolver,
     PsychologyEventResolver,
@@ -146,6 +163,7 @@ export const health: SubgraphModule = {
     CounsellingSessionResolver,
     CounsellingBookingResolver,
   ],
+  downloads: { claimDocument: downloadClaimDocument },
   references: {
     TradeUnion: ({ id }) => (isId(id) ? unionOf(id) : null),
     RosteredWorker: ({ id }, ctx) => loadById(ctx, readerScope(ctx), Worker, id),

@@ -3,6 +3,7 @@ import { campaign } from './20261121-campaign.js';
 import { care } from './20261121-care.js';
 import { checkUps } from './20261121-check-ups.js';
 import { grantRequests } from './20261121-grant-requests.js';
+import { claims } from './20261121-claims.js';
 import { initial } from './20261121-initial.js';
 import { menOnRosters } from './20261121-men-on-rosters.js';
 import { programmeMonths } from './20261121-programme-months.js';
@@ -24,4 +25,5 @@ export const migrations: readonly SqlMigration[] = [
   grantRequests,
   care,
   psychology,
+  claims,
 ];

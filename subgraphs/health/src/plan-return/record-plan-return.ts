@@ -1,15 +1,7 @@
-import {
-  checkNotFuture,
-  checkRange,
-  monthOf,
-  refuse,
-  refuseProblems,
-  requireScope,
-  type RequestContext,
-} from '@gonghui/kit';
+import { checkNotFuture, checkRange, monthOf, refuseProblems, requireScope, type RequestContext } from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
-import { loadPlan, versionOn } from '../plan/load-plan.js';
+import { loadPlan, refuseOutsidePlan, versionOn } from '../plan/load-plan.js';
 import { readPlanTerms } from '../plan/plan-terms.js';
 import { loadActiveUnion } from '../trade-union/load-active-union.js';
 import type { RecordMedicalPlanReturnInput } from './plan-return.types.js';
@@ -54,11 +46,7 @@ export async function recordMedicalPlanReturn(
   );
   const plan = await loadPlan(em, input.planId, 'planId');
   const union = await loadActiveUnion(em, input.unionId, 'unionId');
-  const [place] = await em.execute<{ below: boolean }[]>(
-    'select tree.path_of(?::uuid) operator(public.<@) tree.path_of(?::uuid) as below',
-    [union.id, plan.unionId],
-  );
-  if (!place?.below) refuse('UNION_OUTSIDE', 'This union does not belong to the area of the plan.', 'unionId');
+  await refuseOutsidePlan(em, plan, union.id, 'unionId');
   const { premiumFen } = readPlanTerms((await versionOn(em, plan, month, 'month')).terms);
   const [{ id }] = await em.execute<[{ id: string }]>(
     `insert into health.plan_return

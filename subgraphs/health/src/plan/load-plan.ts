@@ -36,3 +36,19 @@ export async function versionOn(
   });
   return version ?? refuse('PLAN_NOT_IN_FORCE', `${plan.name} has no version in force on ${day}.`, field);
 }
+
+/** Refuses a union that is not at or below the one that runs the plan. */
+export async function refuseOutsidePlan(
+  em: EntityManager,
+  plan: MedicalPlan,
+  unionId: string,
+  field: string,
+): Promise<void> {
+  const [place] = isId(unionId)
+    ? await em.execute<{ below: boolean }[]>(
+        'select tree.path_of(?::uuid) operator(public.<@) tree.path_of(?::uuid) as below',
+        [unionId, plan.unionId],
+      )
+    : [];
+  if (!place?.below) refuse('UNION_OUTSIDE', 'This union does not belong to the area of the plan.', field);
+}

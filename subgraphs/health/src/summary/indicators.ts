@@ -74,6 +74,22 @@ export const planReturnRollup = rollup({
   },
 });
 
+/** Covers by their first day. Flow, person-times; those given to hardship households besides. */
+export const coverRollup = rollup({
+  table: 'health.plan_cover',
+  union: 'union_id',
+  on: 'starts_on',
+  indicators: { 'health.covers': '1', 'health.giftedCovers': `(funding = 'GIFT')::int` },
+});
+
+/** Claims by the month of their decision. Flow, person-times and fen; read through `readProtectedCounts` alone. */
+export const claimRollup = rollup({
+  table: 'health.claim',
+  union: 'union_id',
+  on: 'month',
+  indicators: { 'health.decidedClaims': '1', 'health.decidedRelief': 'granted_fen' },
+});
+
 /** Indicators whose counts are shown as they are: being examined or covered says nothing of anybody’s health. */
 export const OPEN_KEYS = [
   'health.screeningFunds',
@@ -84,6 +100,8 @@ export const OPEN_KEYS = [
   'health.coverFloors',
   'health.coverCeilings',
   'health.giftedHouseholds',
+  'health.covers',
+  'health.giftedCovers',
   'health.reliefFloors',
   'health.reliefCeilings',
 ] as const;
@@ -137,7 +155,7 @@ export const PROTECTED_COUNTS = {
   solatia: ['health.solatia'],
   cervicalPositives: ['health.returnedCervical', 'health.foundCervical'],
   breastPositives: ['health.returnedBreast', 'health.foundBreast'],
-  claims: ['health.aidedPersonTimes'],
+  claims: ['health.aidedPersonTimes', 'health.decidedClaims'],
   reliefRecipients: ['health.aidedPersons'],
   hotlineCalls: ['health.hotlineCalls'],
   onlineConsultations: ['health.onlineConsultations'],
@@ -148,7 +166,7 @@ export const PROTECTED_COUNTS = {
 
 /** Money paid to the ill, and the counts of whom it was paid to: it is shown only together with enough of them. */
 export const PROTECTED_RELIEF = {
-  amounts: ['health.returnedRelief'],
+  amounts: ['health.returnedRelief', 'health.decidedRelief'],
   recipients: [...PROTECTED_COUNTS.claims, ...PROTECTED_COUNTS.reliefRecipients],
 } as const;
 

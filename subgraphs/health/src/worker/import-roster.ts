@@ -28,16 +28,23 @@ const ROWS_PER_TURN = 500;
 export async function importRoster(ctx: RequestContext, input: ImportRosterInput): Promise<ImportPayload> {
   requireScope(ctx.actor, 'health:manage');
   return takeInFile(ctx, 'importRoster', input, ROSTER_COLUMNS, async (file) => {
-    const { workers, errors } = await readRows(file, { today: ctx.today, takesMen: input.takesMen });
-    return (em) => takeIn(em, input, file, workers, errors, ctx.today);
+    const read = await readRoster(file, { today: ctx.today, takesMen: input.takesMen });
+    return async (em) => {
+      const placed = await placeRoster(em, input.unionId, file.headings, read);
+      await writeRoster(em, fieldKeys(), placed, ctx.today);
+      return placed.length;
+    };
   });
 }
 
+/** The rows of a roster that can be taken in, and everything that is wrong with the others. */
+export interface ReadRoster {
+  readonly workers: readonly RosterRow[];
+  readonly errors: readonly ImportRowError[];
+}
+
 /** Reads all rows, a few at a time: long rosters must not hold up other requests. */
-async function readRows(
-  file: ImportFile<RosterColumn>,
-  terms: RosterTerms,
-): Promise<{ readonly workers: readonly RosterRow[]; readonly errors: readonly ImportRowError[] }> {
+export async function readRoster(file: ImportFile<RosterColumn>, terms: RosterTerms): Promise<ReadRoster> {
   const workers: RosterRow[] = [];
   const errors: ImportRowError[] = [...file.errors];
   for (const [index, row] of file.rows.entries()) {
@@ -49,16 +56,17 @@ async function readRows(
   return { workers, errors };
 }
 
-/** Judges the rows against each other and the tree, and writes them. @returns how many workers the file names */
-async function takeIn(
+/**
+ * Judges the rows against each other and the tree. @returns the workers with their employers' unions
+ * @throws RowsRefused with everything that is wrong @throws Refusal `UNION_NOT_FOUND`, `UNION_ENDED`
+ */
+export async function placeRoster(
   em: EntityManager,
-  input: ImportRosterInput,
-  { headings }: ImportFile<RosterColumn>,
-  workers: readonly RosterRow[],
-  found: readonly ImportRowError[],
-  today: string,
-): Promise<number> {
-  const union = await loadActiveUnion(em, input.unionId, 'unionId');
+  unionId: string,
+  headings: ImportFile<RosterColumn>['headings'],
+  { workers, errors: found }: ReadRoster,
+): Promise<readonly PlacedWorker[]> {
+  const union = await loadActiveUnion(em, unionId, 'unionId');
   const codes = new Map(
     (
       await em.execute<{ code: string; id: string }[]>(
@@ -73,9 +81,9 @@ async function takeIn(
   const keys = fieldKeys();
   const placed = new Map<string, PlacedWorker>();
   for (const worker of workers) {
-    const unionId = worker.unionCode === '' ? union.id : codes.get(worker.unionCode);
+    const employerId = worker.unionCode === '' ? union.id : codes.get(worker.unionCode);
     const identityIndex = blindIndex(keys, 'identity', worker.identity);
-    if (unionId === undefined)
+    if (employerId === undefined)
       errors.push(
         cellError(
           worker.row,
@@ -95,9 +103,8 @@ async function takeIn(
           null,
         ),
       );
-    else placed.set(identityIndex, { ...worker, unionId, identityIndex });
+    else placed.set(identityIndex, { ...worker, unionId: employerId, identityIndex });
   }
   if (errors.length > 0) throw new RowsRefused(errors.toSorted((a, b) => a.row - b.row));
-  await writeRoster(em, keys, [...placed.values()], today);
-  return placed.size;
+  return [...placed.values()];
 }

@@ -2,6 +2,8 @@ import { isId, refuse, refuseProblems, requireScope, type Actor, type RequestCon
 import { checkReason } from '@gonghui/kit/rules';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { CareCase } from '../care/care-case.entity.js';
+import { Claim } from '../claim/claim.entity.js';
+import { personIndexOf } from '../claim/person-index.js';
 import { FollowUp } from '../follow-up/follow-up.entity.js';
 import { blindIndex, decryptField } from '../privacy/field-cipher.js';
 import { fieldKeys } from '../privacy/field-keys.js';
@@ -26,7 +28,7 @@ export async function logIdentityRead(
   const actor = requireReader(ctx);
   refuseProblems(['reason', 'REASON', checkReason(input.reason)]);
   const worker = isId(input.workerId) ? await em.findOne(Worker, { id: input.workerId }) : null;
-  if (!worker || !(await mayRead(em, actor, worker.id)))
+  if (!worker || !(await mayRead(em, actor, worker)))
     return refuse('WORKER_NOT_FOUND', 'There is no such worker in your scope.', 'workerId');
   const [{ id }] = await em.execute<[{ id: string }]>('select platform.uuid7() as id');
   em.create(PersonalRead, {
@@ -62,10 +64,15 @@ function requireReader(ctx: RequestContext): Actor {
   return requireScope(ctx.actor, readerScope(ctx));
 }
 
-/** Officers call whomever is on their lists; a handler reads whom a case in hand is about. */
-async function mayRead(em: EntityManager, { accountId, scopes }: Actor, workerId: string): Promise<boolean> {
+/** Officers call whomever is on their lists; a handler reads whom a case or a claim in hand is about. */
+async function mayRead(em: EntityManager, { accountId, scopes }: Actor, worker: Worker): Promise<boolean> {
   if (scopes.has('health:manage')) return true;
-  const workerIndex = blindIndex(fieldKeys(), 'case of worker', workerId);
+  const workerIndex = blindIndex(fieldKeys(), 'case of worker', worker.id);
   const own = { workerIndex, handlerId: accountId };
-  return (await em.count(FollowUp, own)) > 0 || (await em.count(CareCase, own)) > 0;
+  const hands = [{ handlerId: accountId }, { checkerId: accountId }, { deciderId: accountId }];
+  return (
+    (await em.count(FollowUp, own)) > 0 ||
+    (await em.count(CareCase, own)) > 0 ||
+    (await em.count(Claim, { personIndex: personIndexOf(worker), $or: hands })) > 0
+  );
 }

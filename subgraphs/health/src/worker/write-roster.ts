@@ -19,13 +19,16 @@ interface KnownWorker {
   readonly is_new: boolean;
 }
 
-/** Writes a roster: four statements, however many workers. Who is on it already is kept, and comes back if she had left. */
+/**
+ * Writes a roster: four statements, however many workers. Who is on it already is kept, and comes back if she had left.
+ * @returns ids of the workers by the index of their identity numbers
+ */
 export async function writeRoster(
   em: EntityManager,
   keys: FieldKeys,
   workers: readonly PlacedWorker[],
   today: string,
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
   const column = (value: (worker: PlacedWorker) => string): string => arrayLiteral(workers.map(value));
   const known = await em.execute<KnownWorker[]>(
     `with given as materialized (
@@ -75,6 +78,7 @@ export async function writeRoster(
       arrayLiteral(exams.map(({ examinedOn }) => examinedOn)),
     ],
   );
+  return new Map(known.map(({ id, identity_index: index }) => [index, id]));
 }
 
 /** A name that says nothing: twelve digits by chance, so that it tells neither age nor place nor order. */

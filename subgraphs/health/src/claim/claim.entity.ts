@@ -1,0 +1,89 @@
+import { Check, Entity, Enum, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { DateScalar, scopePolicy } from '@gonghui/kit';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { ClaimStatus } from './claim-status.js';
+import { RejectionReason } from './rejection-reason.js';
+
+/**
+ * A claim for one stay in hospital on all plans that are to pay of it, as a work list shows it: whose it is and what for
+ * stands encrypted in `ClaimFile`, for its handlers. The database refuses a bill, and a stay of a person, that another
+ * live claim holds, whatever plans and unions they are of.
+ */
+@Entity({ tableName: 'claim', policies: [{ name: 'scope', using: scopePolicy('union_id') }] })
+@Index({ name: 'claim_union_id_index', properties: ['unionId'] })
+@Index({ name: 'claim_status_index', properties: ['status', 'submittedOn'] })
+@Index({
+  name: 'claim_bill_unique',
+  expression: `create unique index claim_bill_unique on health.claim (bill_index) where status not in ('REJECTED', 'WITHDRAWN')`,
+})
+@Unique({ name: 'claim_alias_unique', properties: ['alias'] })
+@Check({ name: 'claim_stay_check', expression: 'free_from > admitted_on' })
+@Check({ name: 'claim_decided_check', expression: "(status = 'DECIDED') = (month is not null and granted_fen > 0)" })
+@Check({ name: 'claim_rejected_check', expression: "(status = 'REJECTED') = (rejection is not null)" })
+@ObjectType('MedicalClaim', {
+  description: 'A claim for one stay in hospital on all plans that are to pay of it (互助保障理赔).',
+})
+@Directive('@requiresScopes(scopes: [["health:manage"], ["health:handle"]])')
+export class Claim {
+  @PrimaryKey({ type: 'uuid' })
+  @Field(() => ID, { description: 'Our own id; it tells nothing of when or whose.' })
+  id!: string;
+
+  /** The employer's union. */
+  @Property({ type: 'uuid' })
+  unionId!: string;
+
+  @Property({ type: 'text' })
+  @Field({ description: 'Stands for the person; another one with each claim.' })
+  alias!: string;
+
+  @Enum({ items: () => ClaimStatus, type: 'string' })
+  @Field(() => ClaimStatus, { description: 'How far it is.' })
+  status!: ClaimStatus;
+
+  @Property({ type: 'date' })
+  @Field(() => DateScalar, { description: 'Day on which it was handed in.' })
+  submittedOn!: string;
+
+  /** Account of who handed it in. */
+  @Property({ type: 'text' })
+  submitterId!: string;
+
+  /** Account of who has taken it for the next step; null while nobody has. */
+  @Property({ type: 'text', nullable: true })
+  handlerId!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  checkerId!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  deciderId!: string | null;
+
+  @Enum({ items: () => RejectionReason, type: 'string', nullable: true })
+  @Field(() => RejectionReason, { nullable: true, description: 'Why it was rejected; null otherwise.' })
+  rejection!: RejectionReason | null;
+
+  /** Keyed hash of whose claim it is. */
+  @Property({ type: 'text' })
+  personIndex!: string;
+
+  /** Keyed hash of the number of the hospital's bill. */
+  @Property({ type: 'text' })
+  billIndex!: string;
+
+  /** Day of admission; it decides which cover and which version of a plan judge the claim. */
+  @Property({ type: 'date' })
+  admittedOn!: string;
+
+  /** First day not in hospital any more; a stay of one day ends on the next. */
+  @Property({ type: 'date' })
+  freeFrom!: string;
+
+  /** Month of the decision: totals count it there. */
+  @Property({ type: 'date', nullable: true })
+  month!: string | null;
+
+  /** What all plans together pay, fen; null until decided. */
+  @Property({ type: 'bigint', nullable: true })
+  grantedFen!: bigint | null;
+}

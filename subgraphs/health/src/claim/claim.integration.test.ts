@@ -1,0 +1,401 @@
+import { subgraphUrl } from '@gonghui/kit';
+import { TEST_SECRET, type TestSubgraph } from '@gonghui/kit/testing';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { NOW, people, startHealthWorld, storyIn } from '../testing/health-world.js';
+import { unionId } from '../testing/organization-stand-in.js';
+import { syntheticIdentity } from '../testing/synthetic-identity.js';
+
+type Person = (typeof people)[keyof typeof people];
+
+let world: TestSubgraph;
+let now = new Date('2023-01-01T02:00:00Z');
+const { run, ask, askUnion } = storyIn<any>(() => world);
+
+/** Plans by what they are. */
+const plans: Record<string, string> = {};
+
+const PERSONS = ['1971-05-05', '1980-01-01', '1990-02-02', '1985-03-03'].map((day, at) =>
+  syntheticIdentity(day, at, at % 2 === 0 ? 'MALE' : 'FEMALE'),
+);
+const [FIRST, SECOND, THIRD, UNCOVERED] = PERSONS as [string, string, string, string];
+const codes = ({ userErrors }: { userErrors: readonly { code: string }[] }) => userErrors.map(({ code }) => code);
+
+async function addPlan(name: string, kind: string, terms: object): Promise<void> {
+  const { plan } = await run(
+    people.officer,
+    'createMedicalPlan',
+    { unionId: unionId(360000), name, kind },
+    'plan { id }',
+  );
+  const { version } = await run(
+    people.officer,
+    'saveMedicalPlanVersion',
+    {
+      planId: plan.id,
+      effectiveFrom: '2023-01-01',
+      source: '计划文本',
+      terms: {
+        rank: 1,
+        method: 'FIXED',
+        deductible: '0',
+        needsEnrolment: false,
+        premium: '0',
+        documents: ['INVOICE'],
+        ...terms,
+      },
+    },
+    'version { id }',
+  );
+  await run(people.officer, 'publishMedicalPlanVersion', { id: version.id });
+  plans[name] = plan.id;
+}
+
+const enrol = (rows: readonly string[], options: object = {}) =>
+  run(
+    people.officer,
+    'importMedicalPlanCovers',
+    {
+      planId: plans['互助'],
+      unionId: unionId(900001),
+      startsOn: '2023-01-15',
+      funding: 'EMPLOYER',
+      contentBase64: Buffer.from(['姓名,身份证号,工会编码', ...rows].join('\n')).toString('base64'),
+      dryRun: false,
+      ...options,
+    },
+    'rows accepted rejected errors { row code value }',
+  );
+
+let bills = 0;
+const submit = (change: object = {}, actor: Person = people.officer) =>
+  run(
+    actor,
+    'submitMedicalClaim',
+    {
+      unionId: unionId(360100),
+      identityNumber: FIRST,
+      planIds: [plans['互助']],
+      hospital: '市第一医院',
+      billNumber: `BILL-${++bills}`,
+      diagnosis: '股骨骨折',
+      admittedOn: '2023-03-01',
+      dischargedOn: '2023-03-10',
+      total: '20500',
+      insurance: '0',
+      majorIllness: '0',
+      selfFunded: '0',
+      documents: [{ kind: 'INVOICE', fileName: '王某发票.pdf', mediaType: 'application/pdf', contentBase64: 'UERG' }],
+      ...change,
+    },
+    'claim { id alias status }',
+  );
+
+const step = (actor: Person, name: string, id: string, more: object = {}) =>
+  run(actor, `${name}MedicalClaim`, { id, ...more }, 'claim { status isTaken }');
+
+// Steps share one input type, which `storyIn` cannot know by the name of the mutation.
+let steps = 0;
+const move = async (actor: Person, name: 'take' | 'release' | 'check' | 'withdraw', id: string) => {
+  const data = await ask(
+    actor,
+    `mutation($input: MedicalClaimStepInput!) { ${name}MedicalClaim(input: $input) { userErrors { code } claim { status isTaken } } }`,
+    { input: { clientMutationId: `step-${++steps}`, id } },
+  );
+  return data[`${name}MedicalClaim`];
+};
+
+const FILE = `file { worker { id alias } diagnosis billNumber selfPaid paid own documents { id kind size }
+  shares { plan { name } rank amount lines { rule of limit rateBasisPoints result } } }`;
+const see = async (actor: Person, id: string, fields = FILE) =>
+  (await ask(actor, `query($id: ID!) { medicalClaim(id: $id) { status ${fields} } }`, { id })).medicalClaim;
+
+/** Brings a claim to where the other handler has taken it for the decision. */
+async function check(id: string): Promise<void> {
+  await move(people.handler, 'take', id);
+  await move(people.handler, 'check', id);
+  await move(people.otherHandler, 'take', id);
+}
+const decide = (id: string, amount: string) => step(people.otherHandler, 'decide', id, { amount });
+
+beforeAll(async () => {
+  world = await startHealthWorld(() => now);
+  await addPlan('互助', 'MUTUAL_AID', {
+    method: 'SEGMENTS',
+    excludesSelfFunded: true,
+    deductible: '500',
+    brackets: [{ from: '0', rateBasisPoints: 5_000 }],
+    cap: '15000',
+    needsEnrolment: true,
+    premium: '120',
+    waitingDays: 30,
+  });
+  await addPlan('救助', 'MEDICAL_RELIEF', {
+    rank: 2,
+    method: 'BANDS',
+    brackets: [{ from: '0', rateBasisPoints: 5_500 }],
+  });
+  await addPlan('关爱', 'CARE_RELIEF', { rank: 3, fixedAmount: '5000' });
+  now = NOW;
+});
+afterAll(() => world?.close());
+
+describe('when an employer’s union enrols its workers', () => {
+  const ROWS = [`甲先生,${FIRST},900001`, `乙女士,${SECOND},900001`, `丙先生,${THIRD},900001`];
+
+  test('a trial keeps nothing; the import counts covers as person-times, gifts apart', async () => {
+    expect(await enrol(ROWS, { dryRun: true })).toMatchObject({ accepted: 3, errors: [] });
+    expect(await enrol(ROWS.slice(0, 2))).toMatchObject({ accepted: 2, userErrors: [] });
+    expect(await enrol(ROWS.slice(2), { funding: 'GIFT' })).toMatchObject({ accepted: 1 });
+    const { healthSummary } = await askUnion(
+      people.analyst,
+      360100,
+      'healthSummary { coverPersonTimes coveredPersons giftedHouseholds }',
+    );
+    expect(healthSummary).toEqual({ coverPersonTimes: 3, coveredPersons: 0, giftedHouseholds: 1 });
+  });
+
+  test('nobody is covered twice at a time, and who is covered on does not wait anew', async () => {
+    const twice = await enrol(ROWS, { startsOn: '2023-06-01' });
+    expect(twice.userErrors).toMatchObject([{ code: 'ROWS_REFUSED' }]);
+    expect(twice['errors'].map(({ row, code, value }: any) => [row, code, value])).toEqual(
+      [2, 3, 4].map((row) => [row, 'COVERED_ALREADY', null]),
+    );
+    await enrol(ROWS.slice(0, 1), { startsOn: '2024-01-15' });
+    const { medicalPlanCovers } = await ask(
+      people.officer,
+      `{ medicalPlanCovers(planId: "${plans['互助']}") { totalCount edges { node { startsOn endsOn waitsUntil premium } } } }`,
+    );
+    expect(medicalPlanCovers.totalCount).toBe(4);
+    expect(medicalPlanCovers.edges.slice(0, 2).map((edge: any) => edge.node)).toEqual([
+      { startsOn: '2024-01-15', endsOn: '2025-01-15', waitsUntil: '2024-01-15', premium: '120.00' },
+      { startsOn: '2023-01-15', endsOn: '2024-01-15', waitsUntil: '2023-02-14', premium: '120.00' },
+    ]);
+  });
+
+  test('a plan that covers everybody takes no enrolments, nor a foreign union', async () => {
+    expect(codes(await enrol(ROWS, { planId: plans['救助'] }))).toEqual(['PLAN_COVERS_ALL']);
+    expect(codes(await enrol(ROWS, { unionId: unionId(370300) }))).toEqual(['UNION_OUTSIDE']);
+  });
+});
+
+describe('when a claim is handed in', () => {
+  test.each([
+    ['before the cover', { admittedOn: '2023-01-10', dischargedOn: '2023-01-14' }, 'CLAIM_OUTSIDE_PERIOD'],
+    ['in the days of waiting', { admittedOn: '2023-02-13' }, 'CLAIM_IN_WAITING'],
+    ['before the plan', { admittedOn: '2022-12-31' }, 'PLAN_NOT_IN_FORCE'],
+    ['for tomorrow', { dischargedOn: '2023-04-02' }, 'PERIOD_INVALID'],
+    ['for somebody on no roster', { identityNumber: UNCOVERED }, 'WORKER_NOT_FOUND'],
+    ['with a number that cannot be', { identityNumber: '999999198005050012' }, 'IDENTITY_CHECK'],
+    [
+      'without a document that the plan wants',
+      { documents: [{ kind: 'OTHER', fileName: 'a.pdf', mediaType: 'application/pdf', contentBase64: 'UERG' }] },
+      'DOCUMENTS_MISSING',
+    ],
+    ['with a bill that does not add up', { insurance: '20500.01' }, 'BILL_SUM'],
+    ['on no plan', { planIds: [] }, 'PLANS_INVALID'],
+    ['on an unknown plan', { planIds: [unionId(1)] }, 'PLAN_NOT_FOUND'],
+  ])('%s it is refused', async (_when, change, code) => {
+    const answer = await submit(change);
+    expect(codes(answer)).toContain(code);
+    expect(JSON.stringify(answer)).not.toMatch(/\d{17}/);
+  });
+
+  test('the same bill or stay is found on whatever plan, and free again once it is rejected', async () => {
+    const { claim } = await submit({ billNumber: 'SAME-1' });
+    expect(codes(await submit({ billNumber: 'same-1', admittedOn: '2023-03-20', dischargedOn: '2023-03-21' }))).toEqual(
+      ['CLAIM_DUPLICATE'],
+    );
+    expect(codes(await submit({ planIds: [plans['救助']], admittedOn: '2023-03-09' }))).toEqual(['CLAIM_DUPLICATE']);
+    await move(people.handler, 'take', claim.id);
+    const rejected = await step(people.handler, 'reject', claim.id, { reason: 'FACTS_DIFFER' });
+    expect(rejected.claim.status).toBe('REJECTED');
+    const again = await submit({ billNumber: 'SAME-1' });
+    expect(codes(again)).toEqual([]);
+    expect((await move(people.officer, 'withdraw', again.claim.id)).claim.status).toBe('WITHDRAWN');
+  });
+
+  test('two at the same moment for one stay: one stands', async () => {
+    const both = await Promise.all([submit(), submit()]);
+    expect(both.map(codes).toSorted()).toEqual([[], ['CLAIM_DUPLICATE']]);
+    const stands = both.find((one) => one.claim)!;
+    await move(people.officer, 'withdraw', stands.claim.id);
+  });
+});
+
+describe('when a claim passes through all layers (S13)', () => {
+  let id: string;
+  beforeAll(async () => {
+    const planIds = [plans['关爱'], plans['互助'], plans['救助']];
+    const { claim } = await submit({ identityNumber: SECOND, planIds, total: '140000', insurance: '119500' });
+    id = claim.id;
+  });
+
+  test('its file is closed to officers, and to handlers until they take it', async () => {
+    const { data, errors } = await world.ask<any>(
+      people.officer,
+      `{ medicalClaim(id: "${id}") { file { diagnosis } } }`,
+    );
+    expect(data?.medicalClaim?.file ?? null).toBeNull();
+    expect(errors).toBeTruthy();
+    expect((await see(people.handler, id)).file).toBeNull();
+    await move(people.handler, 'take', id);
+    expect((await see(people.handler, id)).file).toMatchObject({ diagnosis: '股骨骨折', selfPaid: '20500.00' });
+    expect((await see(people.otherHandler, id)).file).toBeNull();
+    expect(codes(await move(people.otherHandler, 'take', id))).toEqual(['CLAIM_TAKEN']);
+    await expect(see(people.analyst, id, '')).rejects.toThrow(/scope/);
+    expect(await see(people.ziboOfficer, id, '')).toBeNull();
+  });
+
+  test('each payer is told with its trace, in the order of payment, and never more than was paid', async () => {
+    const { file } = await see(people.handler, id);
+    expect(file.shares.map(({ plan, amount }: any) => [plan.name, amount])).toEqual([
+      ['互助', '10000.00'],
+      ['救助', '5775.00'],
+      ['关爱', '4725.00'],
+    ]);
+    expect([file.paid, file.own]).toEqual(['20500.00', '0.00']);
+    expect(file.shares[2].lines).toEqual([
+      { rule: 'SELF_PAID', of: '140000.00', limit: '119500.00', rateBasisPoints: null, result: '20500.00' },
+      { rule: 'EARLIER_PAYERS', of: '20500.00', limit: '15775.00', rateBasisPoints: null, result: '4725.00' },
+      { rule: 'FIXED', of: '4725.00', limit: '5000.00', rateBasisPoints: null, result: '4725.00' },
+    ]);
+  });
+
+  test('a name and a document open after a reason, which stands in the person’s file', async () => {
+    const { file } = await see(people.handler, id);
+    const open = (actor: Person, reason: string) =>
+      run(actor, 'openMedicalClaimDocument', { id: file.documents[0].id, reason }, 'path');
+    expect(codes(await open(people.handler, ''))).toEqual(['REASON']);
+    expect(codes(await open(people.otherHandler, '想看'))).toEqual(['DOCUMENT_NOT_FOUND']);
+    expect(await open(people.handler, '核对发票')).toMatchObject({
+      userErrors: [],
+      path: expect.stringMatching(/^\/download\/health\//),
+    });
+    const name = await run(
+      people.handler,
+      'readWorkerIdentity',
+      { workerId: file.worker.id, reason: '电话核实' },
+      'identity { name }',
+    );
+    expect(name.identity).toEqual({ name: '乙女士' });
+  });
+
+  test('another person decides, the sum waits for the grant ledger, and totals protect it', async () => {
+    expect(codes(await step(people.handler, 'decide', id, { amount: '20500' }))).toEqual(['STATE_CHANGED']);
+    await move(people.handler, 'check', id);
+    expect(codes(await move(people.handler, 'take', id))).toEqual(['SAME_PERSON']);
+    await move(people.otherHandler, 'take', id);
+    expect(codes(await decide(id, '20000'))).toEqual(['AMOUNT_CHANGED']);
+    const twice = await Promise.all([decide(id, '20500'), decide(id, '20500')]);
+    expect(twice.map(codes).toSorted()).toEqual([[], ['STATE_CHANGED']]);
+    const { status, file } = await see(people.otherHandler, id);
+    expect([status, file.paid, file.shares.length]).toEqual(['DECIDED', '20500.00', 3]);
+    const { rows } = await world.database.pool.query(
+      'select kind, amount_fen from health.aid_share where subject_id = $1',
+      [id],
+    );
+    expect(rows).toEqual([{ kind: 'RELIEF', amount_fen: '2050000' }]);
+    const { healthSummary } = await askUnion(
+      people.analyst,
+      360100,
+      'healthSummary { claims claimsProtection relief reliefProtection }',
+    );
+    expect(healthSummary).toEqual({
+      claims: null,
+      claimsProtection: 'SUPPRESSED',
+      relief: null,
+      reliefProtection: 'SUPPRESSED',
+    });
+  });
+
+  test('who has handed a claim in does not judge it', async () => {
+    const both = { ...people.officer, scopes: `${people.officer.scopes} health:handle` };
+    const { claim } = await submit(
+      { identityNumber: THIRD, admittedOn: '2023-02-20', dischargedOn: '2023-02-21' },
+      both,
+    );
+    expect(codes(await move(both, 'take', claim.id))).toEqual(['SAME_PERSON']);
+    await move(both, 'withdraw', claim.id);
+  });
+});
+
+describe('when two claims of one person are decided in the same second', () => {
+  test('the cap holds: the second is told that the sum has changed, and gets what is left', async () => {
+    const stays = [
+      ['2023-02-20', '2023-02-25'],
+      ['2023-03-01', '2023-03-05'],
+    ];
+    const ids: string[] = [];
+    for (const [admittedOn, dischargedOn] of stays) {
+      const { claim } = await submit({ identityNumber: THIRD, admittedOn, dischargedOn });
+      await check(claim.id);
+      ids.push(claim.id);
+    }
+    for (const id of ids) expect((await see(people.otherHandler, id)).file.paid).toBe('10000.00');
+    const outcomes = await Promise.all(ids.map((id) => decide(id, '10000')));
+    expect(outcomes.map(codes).toSorted()).toEqual([[], ['AMOUNT_CHANGED']]);
+    const second = ids[outcomes.findIndex((outcome) => codes(outcome).length > 0)]!;
+    const { file } = await see(people.otherHandler, second);
+    expect(file.paid).toBe('5000.00');
+    expect(file.shares[0].lines.at(-1)).toMatchObject({ rule: 'CAP', limit: '5000.00', result: '5000.00' });
+    expect(codes(await decide(second, '5000'))).toEqual([]);
+    const { claim } = await submit({ identityNumber: THIRD, admittedOn: '2023-03-20', dischargedOn: '2023-03-21' });
+    await check(claim.id);
+    expect(codes(await decide(claim.id, '0'))).toEqual(['NOTHING_TO_PAY']);
+    const { rows } = await world.database.pool.query('select max(paid_fen) as most from health.plan_account');
+    expect(rows).toEqual([{ most: '1500000' }]);
+  });
+});
+
+describe('when somebody lists claims', () => {
+  const LIST = (fields: string) =>
+    `query($filter: MedicalClaimFilter, $first: Int!) { medicalClaims(filter: $filter, first: $first) { totalCount edges { node { ${fields} } } } }`;
+
+  test('a page with files costs the same statements for a work list, however many rows', async () => {
+    const count = async (first: number) => {
+      world.statements.length = 0;
+      await ask(people.officer, LIST('id alias status isTaken mayTake union { id }'), { first });
+      return world.statements.length;
+    };
+    expect([await count(1), await count(5)]).toEqual([2, 2]);
+  });
+
+  test('statuses and one’s own narrow it', async () => {
+    const list = async (actor: Person, filter: object) =>
+      (await ask(actor, LIST('status'), { filter, first: 50 })).medicalClaims.totalCount;
+    expect(await list(people.otherHandler, { statuses: ['DECIDED'], isMine: true })).toBe(3);
+    expect(await list(people.nanchangOfficer, { isMine: true })).toBe(0);
+    expect(await list(people.ziboOfficer, {})).toBe(0);
+  });
+});
+
+describe('when somebody reads the database', () => {
+  test('a connection of the subgraph reads no file of a claim that is not in hand', async () => {
+    const client = new pg.Client({ connectionString: subgraphUrl(world.database.url, TEST_SECRET, 'health') });
+    await client.connect();
+    try {
+      await client.query('begin');
+      await client.query('select tree.enter($1, $2, $3, $4)', ['jiangxi.analyst', unionId(360000), 'request', 'x']);
+      for (const table of ['claim_file', 'claim_share', 'claim_document'])
+        expect((await client.query(`select from health.${table}`)).rowCount, table).toBe(0);
+    } finally {
+      await client.end();
+    }
+  });
+
+  test('a dump holds no name, number, diagnosis, bill or file name', async () => {
+    const { rows: tables } = await world.database.pool.query<{ table: string }>(
+      `select format('%I.%I', n.nspname, c.relname) as table from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where c.relkind = 'r' and n.nspname in ('health', 'audit', 'platform', 'rollup')`,
+    );
+    const secrets = ['甲先生', '乙女士', '骨折', '市第一医院', 'SAME-1', '王某', ...PERSONS];
+    for (const { table } of tables) {
+      const { rows } = await world.database.pool.query<{ line: string }>(`select t::text as line from ${table} t`);
+      expect(
+        rows.filter(({ line }) => secrets.some((secret) => line.includes(secret))),
+        table,
+      ).toEqual([]);
+    }
+  });
+});

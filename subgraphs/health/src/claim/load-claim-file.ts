@@ -1,0 +1,74 @@
+import { loadById, requireScope, type RequestContext } from '@gonghui/kit';
+import { MedicalPlan } from '../plan/medical-plan.entity.js';
+import { PlanVersion } from '../plan/plan-version.entity.js';
+import { decryptField } from '../privacy/field-cipher.js';
+import { fieldKeys } from '../privacy/field-keys.js';
+import { Worker } from '../worker/worker.entity.js';
+import { openClaimFile, plansOfShares, previewClaim } from './adjudicate-claim.js';
+import { ClaimDocument } from './claim-document.entity.js';
+import { ClaimFile } from './claim-file.entity.js';
+import { ClaimShare, readTrace, tracePlace } from './claim-share.entity.js';
+import { ClaimStatus } from './claim-status.js';
+import type { Claim } from './claim.entity.js';
+import type { MedicalClaimFile } from './claim.types.js';
+import type { PayerShare } from './rules/adjudicate.js';
+
+/** Whose a claim is, what it says and who pays it; null for everybody but its handlers, whom row-level security knows. */
+export async function loadClaimFile(ctx: RequestContext, claim: Claim): Promise<MedicalClaimFile | null> {
+  requireScope(ctx.actor, 'health:handle');
+  return ctx.read(async (em) => {
+    const file = await em.findOne(ClaimFile, { claimId: claim.id });
+    if (!file) return null;
+    const facts = openClaimFile(file);
+    const { bill } = facts;
+    const selfPaidFen = bill.totalFen - bill.insuranceFen - bill.majorIllnessFen;
+    const decided = claim.status === ClaimStatus.DECIDED ? await decidedShares(ctx, claim) : null;
+    const shares = decided ?? (await previewClaim(em, claim, facts)).shares;
+    const plans = await plansOfShares(
+      em,
+      shares.map(({ payerId }) => payerId),
+    );
+    const paidFen = shares.reduce((sum, { amountFen }) => sum + amountFen, 0n);
+    return {
+      worker: await loadById(ctx, 'health:handle', Worker, facts.workerId),
+      hospital: facts.hospital,
+      billNumber: facts.billNumber,
+      diagnosis: facts.diagnosis,
+      admittedOn: claim.admittedOn,
+      dischargedOn: facts.dischargedOn,
+      ...bill,
+      selfPaidFen,
+      shares: await Promise.all(
+        shares.map(async ({ payerId, rank, amountFen, lines }) => ({
+          plan: await loadById(ctx, 'health:read', MedicalPlan, plans.get(payerId)!),
+          rank,
+          amountFen,
+          lines,
+        })),
+      ),
+      paidFen,
+      ownFen: selfPaidFen - paidFen,
+      documents: await em.find(ClaimDocument, { claimId: claim.id }, { orderBy: { kind: 'asc', id: 'asc' } }),
+    };
+  });
+}
+
+/** Shares as they were decided. */
+async function decidedShares(
+  ctx: RequestContext,
+  claim: Claim,
+): Promise<readonly Pick<PayerShare, 'payerId' | 'rank' | 'amountFen' | 'lines'>[]> {
+  return ctx.read(async (em) => {
+    const shares = await em.find(ClaimShare, { claimId: claim.id });
+    const versions = await em.find(PlanVersion, { id: { $in: shares.map(({ versionId }) => versionId) } });
+    const rankOf = new Map(versions.map(({ id, terms }) => [id, terms.rank]));
+    return shares
+      .map(({ id, versionId, amountFen, traceSealed }) => ({
+        payerId: id,
+        rank: rankOf.get(versionId) ?? 0,
+        amountFen: amountFen ?? 0n,
+        lines: traceSealed === null ? [] : readTrace(decryptField(fieldKeys(), tracePlace(id), traceSealed)),
+      }))
+      .toSorted((a, b) => a.rank - b.rank);
+  });
+}

@@ -1,0 +1,122 @@
+import { isId, monthOf, refuse, requireScope, type RequestContext } from '@gonghui/kit';
+import { LockMode } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { proposeShare } from '../request/propose-share.js';
+import { RequestKind } from '../request/request-kind.js';
+import { openClaimFile, settleClaim } from './adjudicate-claim.js';
+import { ClaimFile } from './claim-file.entity.js';
+import { ClaimStatus } from './claim-status.js';
+import { Claim } from './claim.entity.js';
+import type { RejectionReason } from './rejection-reason.js';
+import { claimFourEyes } from './rules/four-eyes.js';
+
+/** Statuses in which a claim waits for a handler. */
+export const OPEN_CLAIMS: readonly ClaimStatus[] = [ClaimStatus.SUBMITTED, ClaimStatus.CHECKED];
+
+/**
+ * Takes a claim for its next step; its file opens to nobody before. @returns its id
+ * @throws Refusal `CLAIM_NOT_FOUND`, `STATE_CHANGED`, `CLAIM_TAKEN`, `SAME_PERSON`
+ */
+export async function takeClaim(ctx: RequestContext, em: EntityManager, id: string): Promise<string> {
+  const { accountId } = requireScope(ctx.actor, 'health:handle');
+  const claim = await lockClaim(em, id);
+  if (!OPEN_CLAIMS.includes(claim.status)) refuse('STATE_CHANGED', `This claim is ${claim.status}.`, 'id');
+  if (claim.handlerId === accountId) return claim.id;
+  if (claim.handlerId !== null) refuse('CLAIM_TAKEN', 'Another handler has taken this claim.', 'id');
+  const problem = claimFourEyes(claim, accountId);
+  if (problem) refuse('SAME_PERSON', problem, 'id');
+  claim.handlerId = accountId;
+  return claim.id;
+}
+
+/** Gives a taken claim back, for another handler to take. @returns its id @throws Refusal as `lockTaken` */
+export async function releaseClaim(ctx: RequestContext, em: EntityManager, id: string): Promise<string> {
+  const claim = await lockTaken(ctx, em, id, OPEN_CLAIMS);
+  claim.handlerId = null;
+  return claim.id;
+}
+
+/** Finds a claim in order: another handler decides it. @returns its id @throws Refusal as `lockTaken` */
+export async function checkClaim(ctx: RequestContext, em: EntityManager, id: string): Promise<string> {
+  const claim = await lockTaken(ctx, em, id, [ClaimStatus.SUBMITTED]);
+  claim.status = ClaimStatus.CHECKED;
+  claim.checkerId = claim.handlerId;
+  claim.handlerId = null;
+  return claim.id;
+}
+
+/** Rejects a claim; its bill and its stay may be claimed again. @returns its id @throws Refusal as `lockTaken` */
+export async function rejectClaim(
+  ctx: RequestContext,
+  em: EntityManager,
+  id: string,
+  reason: RejectionReason,
+): Promise<string> {
+  const claim = await lockTaken(ctx, em, id, OPEN_CLAIMS);
+  claim.status = ClaimStatus.REJECTED;
+  claim.rejection = reason;
+  return claim.id;
+}
+
+/**
+ * Decides a claim: each plan's share is computed on what is left of the caps now. The sum waits to be requested of the
+ * grant subgraph. @returns its id
+ * @throws Refusal `NOTHING_TO_PAY`, `AMOUNT_CHANGED` with the sum as it is now, and as `lockTaken`
+ */
+export async function decideClaim(
+  ctx: RequestContext,
+  em: EntityManager,
+  id: string,
+  shownFen: bigint,
+): Promise<string> {
+  const { accountId } = requireScope(ctx.actor, 'health:handle');
+  const claim = await lockTaken(ctx, em, id, [ClaimStatus.CHECKED]);
+  const file = await em.findOneOrFail(ClaimFile, { claimId: claim.id });
+  const { paidFen } = await settleClaim(em, claim, openClaimFile(file));
+  if (paidFen === 0n) refuse('NOTHING_TO_PAY', 'No plan pays anything of this claim. Reject it with the reason.', 'id');
+  if (paidFen !== shownFen)
+    refuse('AMOUNT_CHANGED', 'Another decision has changed what is left of a cap. Load the claim again.', 'amount');
+  claim.status = ClaimStatus.DECIDED;
+  claim.deciderId = claim.handlerId;
+  claim.month = monthOf(ctx.today);
+  claim.grantedFen = paidFen;
+  proposeShare(em, {
+    kind: RequestKind.RELIEF,
+    subjectId: claim.id,
+    unionId: claim.unionId,
+    programmeId: null,
+    handlerId: accountId,
+    amountFen: paidFen,
+  });
+  return claim.id;
+}
+
+/** Takes back a claim that nobody has taken, by who handed it in. @returns its id @throws Refusal `CLAIM_NOT_FOUND`, `STATE_CHANGED` */
+export async function withdrawClaim(ctx: RequestContext, em: EntityManager, id: string): Promise<string> {
+  const { accountId } = requireScope(ctx.actor, 'health:manage');
+  const claim = await lockClaim(em, id);
+  if (claim.submitterId !== accountId) refuse('CLAIM_NOT_FOUND', 'You handed in no such claim.', 'id');
+  if (claim.status !== ClaimStatus.SUBMITTED || claim.handlerId !== null)
+    refuse('STATE_CHANGED', 'A handler has taken this claim: it can be withdrawn no longer.', 'id');
+  claim.status = ClaimStatus.WITHDRAWN;
+  return claim.id;
+}
+
+/** A claim that the caller has taken, locked. @throws Refusal `CLAIM_NOT_FOUND`, `NOT_ITS_HANDLER`, `STATE_CHANGED` */
+async function lockTaken(
+  ctx: RequestContext,
+  em: EntityManager,
+  id: string,
+  statuses: readonly ClaimStatus[],
+): Promise<Claim> {
+  const { accountId } = requireScope(ctx.actor, 'health:handle');
+  const claim = await lockClaim(em, id);
+  if (!statuses.includes(claim.status)) refuse('STATE_CHANGED', `This claim is ${claim.status}. Load it again.`, 'id');
+  if (claim.handlerId !== accountId) refuse('NOT_ITS_HANDLER', 'You have not taken this claim.', 'id');
+  return claim;
+}
+
+async function lockClaim(em: EntityManager, id: string): Promise<Claim> {
+  const claim = isId(id) ? await em.findOne(Claim, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
+  return claim ?? refuse('CLAIM_NOT_FOUND', 'There is no such claim in your scope.', 'id');
+}
