@@ -15,6 +15,7 @@ export const accounts = [
   'national.analyst',
   'shaanxi.organizer',
   'shaanxi.organizer2',
+  'anhui.organizer',
   'shaanxi.sealer1',
   'shaanxi.sealer2',
   'shaanxi.judge1',

@@ -178,18 +178,33 @@ test.describe('when the organizer of Shaanxi holds a robot contest (S67)', () =>
 
     const before = await placesOf(practical);
     const runnerUp = before[1]!;
-    const { competitionRound: posted } = await ask(
+    await open(page, `${address}/rounds/${practical}?view=appeals`);
+    await main.getByRole('button', { name: '登记申诉' }).click();
+    const filing = page.getByRole('dialog', { name: '登记申诉' });
+    await lookUp(filing.getByLabel(/^申诉方/), runnerUp.name);
+    await filing.getByLabel(/^申诉事由/).fill('节拍计时有误');
+    await filing.getByRole('button', { name: '登记申诉' }).click();
+    await expect(notice(page, '申诉已登记')).toBeVisible();
+    // Who recorded it is not the one who decides, nor publishes while it is open.
+    await expect(main.getByText('须由登记人以外的人裁决')).toBeVisible();
+    await expect(main.getByRole('button', { name: '裁决' })).toHaveCount(0);
+
+    const colleague = await browser.newContext({ storageState: sessionOf(OTHER), baseURL: new URL(page.url()).origin });
+    const desk = await colleague.newPage();
+    await open(desk, `${address}/rounds/${practical}?view=appeals`);
+    await desk.getByRole('button', { name: '裁决' }).click();
+    const deciding = desk.getByRole('dialog', { name: '裁决' });
+    await deciding.getByLabel(/^裁决/).first().selectOption('yes');
+    await deciding.getByLabel(/^裁决意见/).fill('计时器故障');
+    await deciding.getByRole('button', { name: '裁决' }).click();
+    await expect(notice(desk, '申诉已裁决')).toBeVisible();
+    await expect(desk.getByRole('article').filter({ hasText: runnerUp.name })).toContainText('成立');
+    await colleague.close();
+    const { competitionRound: heard } = await ask(
       WHO,
-      'query Entries($id: ID!) { competitionRound(id: $id) { entries { id label } } }',
+      'query Appeals($id: ID!) { competitionRound(id: $id) { appeals { id } } }',
       { id: practical },
     );
-    const entryId = posted.entries.find(({ label }: { label: string }) => label === runnerUp.name).id;
-    const { appeal } = await change(WHO, 'fileAppeal', 'appeal { id }', {
-      roundId: practical,
-      entryId,
-      grounds: '节拍计时有误',
-    });
-    await change(OTHER, 'decideAppeal', 'appeal { id }', { id: appeal.id, upheld: true, decision: '计时器故障' });
     const { lot } = await ask(
       WHO,
       'query Sheets($id: ID!) { lot(id: $id) { sheets { marks { id aspect { name } } } } }',
@@ -202,7 +217,7 @@ test.describe('when the organizer of Shaanxi holds a robot contest (S67)', () =>
     );
     await change(OTHER, 'proposeCorrection', 'correction { id }', {
       roundId: practical,
-      appealId: appeal.id,
+      appealId: heard.appeals[0].id,
       reason: '按复核计时更正',
       marks: corrected,
     });
@@ -245,5 +260,37 @@ test.describe('when the organizer of Shaanxi holds a robot contest (S67)', () =>
       { serial },
     );
     expect(certificate).toEqual({ status: 'VALID', recipient: runnerUp.name, title: '一等奖', competitionName: name });
+  });
+});
+
+test.describe('when a province reads the competition that it holds with others (S07)', () => {
+  test.use({ storageState: sessionOf('anhui.organizer') });
+
+  test('it sees all of it, and nothing that only the organizer may do', async ({ page }) => {
+    const { competitions } = await ask(
+      'anhui.organizer',
+      `{ competitions(first: 1, filter: { text: "长三角" }) { edges { node { id events { rounds { id } } } } } }`,
+    );
+    const { id, events } = competitions.edges[0].node;
+    const main = page.locator('main');
+    const nothingToDo = async (): Promise<void> => {
+      await settled(page);
+      const acts =
+        /编辑|添加|取消竞赛|归档|公布|导入|退赛|设置|颁奖|登记|移除|重新抽签|公示|提前结束|确认|显示给|冻结|隐藏/;
+      await expect(main.getByRole('button', { name: acts })).toHaveCount(0);
+      await expect(main.getByRole('link', { name: acts })).toHaveCount(0);
+    };
+    for (const view of ['events', 'entries', 'awards', 'outcomes', 'facts']) {
+      await open(page, `/competitions/${id}?view=${view}`);
+      await expect(main.getByRole('heading', { level: 1 })).toContainText('长三角');
+      await nothingToDo();
+    }
+    for (const view of ['scheme', 'draw', 'panels', 'ranking', 'advancement', 'appeals', 'corrections']) {
+      await open(page, `/competitions/${id}/rounds/${events[0].rounds[0].id}?view=${view}`);
+      await nothingToDo();
+    }
+    // The address of a form does not open it.
+    await open(page, `/competitions/${id}/edit`);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 });

@@ -1,6 +1,7 @@
 import { loadById, mutate, type MutationOutcome, type RequestContext } from '@gonghui/kit';
 import { Arg, Ctx, Directive, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { Entry } from '../entry/entry.entity.js';
+import { StaffAccount } from '../panel/staff-account.js';
 import { Appeal } from './appeal.entity.js';
 import { DecideAppealInput, FileAppealInput, RoundAppealPayload } from './appeal.inputs.js';
 import { decideAppeal, fileAppeal } from './file-appeal.js';
@@ -12,6 +13,19 @@ export class AppealResolver {
   @FieldResolver(() => Entry, { nullable: true, description: 'The entry that objects.' })
   entry(@Root() appeal: Appeal, @Ctx() ctx: RequestContext): Promise<Entry | null> {
     return loadById(ctx, 'competition:read', Entry, appeal.entryId);
+  }
+
+  @FieldResolver(() => StaffAccount, {
+    nullable: true,
+    description: 'Who recorded it; another person decides. Null to those who may not read the account.',
+  })
+  filer(@Root() appeal: Appeal): StaffAccount {
+    return { id: appeal.filedBy };
+  }
+
+  @FieldResolver(() => StaffAccount, { nullable: true, description: 'Who decided; null before.' })
+  decider(@Root() appeal: Appeal): StaffAccount | null {
+    return appeal.decidedBy ? { id: appeal.decidedBy } : null;
   }
 
   @Mutation(() => RoundAppealPayload, { description: 'Records an objection against a result, within its time.' })

@@ -38,7 +38,10 @@ export class CorrectionResolver {
     return appealId ? loadById(ctx, SCOPE, Appeal, appealId) : null;
   }
 
-  @FieldResolver(() => StaffAccount, { description: 'Who proposed it.' })
+  @FieldResolver(() => StaffAccount, {
+    nullable: true,
+    description: 'Who proposed it; null to those who may not read the account.',
+  })
   proposer(@Root() set: CorrectionSet): StaffAccount {
     return { id: set.proposedBy };
   }

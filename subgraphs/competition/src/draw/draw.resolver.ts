@@ -18,12 +18,18 @@ interface SlipRow {
 
 @Resolver(() => Draw)
 export class DrawResolver {
-  @FieldResolver(() => StaffAccount, { description: 'Who keeps the first layer (entry → contest number).' })
+  @FieldResolver(() => StaffAccount, {
+    nullable: true,
+    description: 'Who keeps the first layer (entry → contest number); null to those who may not read the account.',
+  })
   layerOneCustodian(@Root() draw: Draw): StaffAccount {
     return { id: draw.layerOneCustodian };
   }
 
-  @FieldResolver(() => StaffAccount, { description: 'Who keeps the second layer (contest number → station number).' })
+  @FieldResolver(() => StaffAccount, {
+    nullable: true,
+    description: 'Who keeps the second layer (contest number → station number); null as for the first.',
+  })
   layerTwoCustodian(@Root() draw: Draw): StaffAccount {
     return { id: draw.layerTwoCustodian };
   }

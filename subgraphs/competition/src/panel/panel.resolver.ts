@@ -185,7 +185,10 @@ export class PanelResolver {
 
 @Resolver(() => PanelJudge)
 export class PanelJudgeResolver {
-  @FieldResolver(() => StaffAccount, { description: 'The judge’s account.' })
+  @FieldResolver(() => StaffAccount, {
+    nullable: true,
+    description: 'The judge’s account; null to those who may not read it.',
+  })
   account(@Root() judge: PanelJudge): StaffAccount {
     return { id: judge.accountId };
   }
