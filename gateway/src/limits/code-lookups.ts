@@ -34,8 +34,8 @@ export function countCodeLookups(
 }
 
 /**
- * How many of the codes that a trusted document tried were right: a field that is not null, or a payload that holds
- * more than refusals. Only of trusted documents, whose fields keep their names, does the answer prove it.
+ * How many of the codes that a trusted document tried were right: a field that is not null, or a payload that refuses
+ * nothing or holds more than its refusals. Only of trusted documents, whose fields keep their names, does the answer prove it.
  */
 export function countCodesKnown(
   operation: OperationDefinitionNode,
@@ -49,11 +49,6 @@ export function countCodesKnown(
 
 function isKnown(answer: unknown): boolean {
   if (typeof answer !== 'object' || answer === null || !('userErrors' in answer)) return answer != null;
-  const {
-    userErrors: _userErrors,
-    clientMutationId: _id,
-    __typename: _name,
-    ...rest
-  } = answer as Record<string, unknown>;
-  return Object.values(rest).some((value) => value != null);
+  const { userErrors, clientMutationId: _id, __typename: _name, ...rest } = answer as Record<string, unknown>;
+  return (Array.isArray(userErrors) && userErrors.length === 0) || Object.values(rest).some((value) => value != null);
 }
