@@ -130,9 +130,12 @@ const messages: Translation<typeof source> = {
       nobody: 'None',
       heldOnly: 'Held, list unknown',
       save: 'Save',
+      tooEarly: 'Attendance is recorded from that day on.',
+      notRunning: 'Attendance is recorded once the course is running.',
       tooMany: 'More than 500 persons: record attendance in smaller courses.',
     },
     person: {
+      notTaken: 'Not taken',
       queue: 'No.',
       name: 'Name',
       number: 'Number',

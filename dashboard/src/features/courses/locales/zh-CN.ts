@@ -127,9 +127,12 @@ const messages = {
       nobody: '全部清除',
       heldOnly: '只登记已举办',
       save: '保存考勤',
+      tooEarly: '到当天才能登记考勤。',
+      notRunning: '开班后才能登记考勤。',
       tooMany: '学员超过 500 人，请分班登记考勤。',
     },
     person: {
+      notTaken: '未考核',
       queue: '序号',
       name: '姓名',
       number: '编号',
