@@ -62,6 +62,17 @@ import { ScreeningReturnResolver } from './return/screening-return.resolver.js';
 import { DueExamResolver } from './schedule/due-exam.resolver.js';
 import { ExamDuty } from './schedule/exam-duty.entity.js';
 import { ExamDutyResolver, UnionExamDutiesResolver } from './schedule/exam-duty.resolver.js';
+import { HealthStation } from './station/health-station.entity.js';
+import { StationIncident } from './station/station-incident.entity.js';
+import { StationPerson } from './station/station-person.entity.js';
+import { StationReading } from './station/station-reading.entity.js';
+import { StationSummaryResolver } from './station/station-summary.resolver.js';
+import {
+  HealthStationResolver,
+  StationIncidentResolver,
+  StationPersonResolver,
+  StationReadingResolver,
+} from './station/station.resolver.js';
 import { HealthSummaryResolver } from './summary/health-summary.resolver.js';
 import { unionOf } from './trade-union/trade-union.js';
 import { ExamRecord } from './worker/exam-record.entity.js';
@@ -117,6 +128,10 @@ export const health: SubgraphModule = {
     ClaimShare,
     ClaimDocument,
     PlanAccount,
+    HealthStation,
+    StationPerson,
+    StationReading,
+    StationIncident,
   ],
   migrations,
   resolvers: [
@@ -162,6 +177,11 @@ export const health: SubgraphModule = {
     CounsellorResolver,
     CounsellingSessionResolver,
     CounsellingBookingResolver,
+    StationSummaryResolver,
+    HealthStationResolver,
+    StationPersonResolver,
+    StationReadingResolver,
+    StationIncidentResolver,
   ],
   downloads: { claimDocument: downloadClaimDocument },
   references: {

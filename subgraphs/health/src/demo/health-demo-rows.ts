@@ -8,6 +8,7 @@ import { CHECK_UP_TABLES, checkUpDemoRows } from './check-up-demo-rows.js';
 import { PLAN_DEMO_TABLES, planDemoRows } from './plan-demo-rows.js';
 import { PSYCHOLOGY_TABLES, psychologyDemoRows } from './psychology-demo-rows.js';
 import { split } from './split-total.js';
+import { STATION_TABLES, stationDemoRows } from './station-demo-rows.js';
 
 /** A federation that the demo data can be placed on. */
 export interface Federation {
@@ -26,6 +27,7 @@ export const DEMO_TABLES = [
   ...PSYCHOLOGY_TABLES,
   ...CHECK_UP_TABLES,
   ...CARE_TABLES,
+  ...STATION_TABLES,
 ] as const;
 
 type DemoTable = (typeof DEMO_TABLES)[number];
@@ -52,7 +54,7 @@ const PRINTED = {
 /**
  * The rows of the demo data, by table: Liaoning's duties (S113) and programme (S112), Yulin's checks (S16) and
  * Jiangxi's examinations of women in private enterprises (S119), and plans (`planDemoRows`), where nobody is known by
- * name, so they are returns; psychological services; check-ups and care of people who are made up.
+ * name, so they are returns; psychological services; check-ups and care of people who are made up; stations.
  * @param accounts ids of accounts by name
  * @throws when a federation that the data counts on is missing
  */
@@ -79,6 +81,7 @@ export function healthDemoRows(
     ...psychologyDemoRows({ idOf, citiesOf: (province) => citiesOf(province).map(({ code }) => code), accounts }),
     ...checkUpDemoRows({ keys, idOf, employerOf }),
     ...careDemoRows(keys, idOf('210100'), accounts.get('liaoning.handler')),
+    ...stationDemoRows({ idOf, citiesOf, keys, handler: accounts.get('liaoning.handler') }),
   };
 
   const duty = (kind: ExamKind, rhythm: ExamRhythm, years: number, callMonths: number): void =>

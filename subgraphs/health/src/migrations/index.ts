@@ -10,6 +10,7 @@ import { programmeMonths } from './20261121-programme-months.js';
 import { plans } from './20261121-plans.js';
 import { psychology } from './20261121-psychology.js';
 import { publishedProgrammes } from './20261121-published-programmes.js';
+import { stations } from './20261121-stations.js';
 import { workers } from './20261121-workers.js';
 
 /** Migrations of schema `health`, oldest first. Append; never edit one that has been released. */
@@ -26,4 +27,5 @@ export const migrations: readonly SqlMigration[] = [
   care,
   psychology,
   claims,
+  stations,
 ];

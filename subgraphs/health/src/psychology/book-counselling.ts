@@ -11,6 +11,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { hash } from 'node:crypto';
 import { blindIndex, encryptField } from '../privacy/field-cipher.js';
 import { fieldKeys } from '../privacy/field-keys.js';
+import { keyedInput } from '../privacy/keyed-input.js';
 import { clientPlace, type CounsellingClient } from './counselling-session.entity.js';
 import type {
   BookCounsellingInput,
@@ -80,16 +81,7 @@ export const sessionCode = (sessionId: string): string => blindIndex(fieldKeys()
  */
 export function bookCounselling(ctx: RequestContext, input: BookCounsellingInput): Promise<MutationOutcome> {
   const keys = fieldKeys();
-  // What was asked for is told apart by a keyed hash: the table of requests must not let anybody try out what was said.
-  const asked = {
-    clientMutationId: input.clientMutationId,
-    asked: blindIndex(
-      keys,
-      'booking',
-      JSON.stringify([input.code, input.hourId, input.callName, input.contact, input.concern]),
-    ),
-  };
-  return mutate(ctx, 'bookCounselling', asked, async (em) => {
+  return mutate(ctx, 'bookCounselling', keyedInput(input), async (em) => {
     const { callName, contact, concern } = input;
     refuseProblems(
       [

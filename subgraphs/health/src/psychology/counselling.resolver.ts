@@ -10,8 +10,7 @@ import {
   type RequestContext,
 } from '@gonghui/kit';
 import { Arg, Args, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { blindIndex } from '../privacy/field-cipher.js';
-import { fieldKeys } from '../privacy/field-keys.js';
+import { keyedInput } from '../privacy/keyed-input.js';
 import {
   bookCounselling,
   cancelCounselling,
@@ -108,10 +107,7 @@ export class CounsellingSessionResolver {
     input: SaveCounsellingNoteInput,
   ): Promise<CounsellingSessionPayload> {
     requireScope(ctx.actor, 'health:handle');
-    // The table of requests keeps a hash of each: of a note it must be a keyed one, or notes could be tried out.
-    const { clientMutationId, id, note } = input;
-    const asked = { clientMutationId, id, note: blindIndex(fieldKeys(), 'note', note) };
-    return change(ctx, 'saveCounsellingNote', asked, (em) => saveCounsellingNote(ctx, em, input));
+    return change(ctx, 'saveCounsellingNote', keyedInput(input), (em) => saveCounsellingNote(ctx, em, input));
   }
 }
 

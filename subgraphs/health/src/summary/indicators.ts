@@ -90,6 +90,26 @@ export const claimRollup = rollup({
   indicators: { 'health.decidedClaims': '1', 'health.decidedRelief': 'granted_fen' },
 });
 
+/** Workers' health stations in use. Stock, stations. */
+export const stationRollup = rollup({
+  table: 'health.health_station',
+  union: 'union_id',
+  from: 'opened_on',
+  until: 'closed_on',
+  indicators: { 'health.stations': '1' },
+});
+
+/** Readings taken at stations. Flow, person-times: being measured says nothing of anybody’s health. */
+export const readingRollup = rollup({
+  table: 'health.station_reading',
+  union: 'union_id',
+  on: `(taken_at at time zone 'Asia/Shanghai')::date`,
+  indicators: { 'health.stationReadings': '1' },
+});
+
+/** What is shown of stations. */
+export const STATION_KEYS = [...stationRollup.keys, ...readingRollup.keys];
+
 /** Indicators whose counts are shown as they are: being examined or covered says nothing of anybody’s health. */
 export const OPEN_KEYS = [
   'health.screeningFunds',

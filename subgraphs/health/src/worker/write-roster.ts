@@ -1,9 +1,9 @@
 import { arrayLiteral } from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { randomBytes } from 'node:crypto';
 import { v7 } from 'uuid';
 import { encryptField } from '../privacy/field-cipher.js';
 import type { FieldKeys } from '../privacy/field-keys.js';
+import { newAlias } from '../privacy/new-alias.js';
 import type { RosterRow } from './read-roster-row.js';
 import { identityPlace, namePlace } from './worker-identity.entity.js';
 
@@ -49,7 +49,7 @@ export async function writeRoster(
       column(({ identityIndex }) => identityIndex),
       column(({ gender }) => gender),
       column(({ honour }) => honour ?? ''),
-      column(alias),
+      column(() => newAlias('W')),
       today,
     ],
   );
@@ -79,9 +79,4 @@ export async function writeRoster(
     ],
   );
   return new Map(known.map(({ id, identity_index: index }) => [index, id]));
-}
-
-/** A name that says nothing: twelve digits by chance, so that it tells neither age nor place nor order. */
-function alias(): string {
-  return `W${(randomBytes(6).readUIntBE(0, 6) % 1_000_000_000_000).toString().padStart(12, '0')}`;
 }

@@ -1,0 +1,169 @@
+import { subgraphUrl } from '@gonghui/kit';
+import { TEST_SECRET, type TestSubgraph } from '@gonghui/kit/testing';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { NOW, people, startHealthWorld, storyIn } from '../testing/health-world.js';
+import { unionId } from '../testing/organization-stand-in.js';
+
+const NOTE = '候车时突然晕倒';
+
+let world: TestSubgraph;
+const { run, ask, askUnion } = storyIn<any>(() => world);
+let stationId: string;
+let personId: string;
+
+const codes = ({ userErrors }: { userErrors: readonly { code: string }[] }): string[] =>
+  userErrors.map(({ code }) => code);
+const open = (change: object = {}) =>
+  run(
+    people.officer,
+    'openHealthStation',
+    { unionId: unionId(360102), name: '东湖职工健康驿站', openedOn: '2023-01-10', ...change },
+    'station { id }',
+  );
+const record = (input: object, actor: (typeof people)[keyof typeof people] = people.handler) =>
+  run(
+    actor,
+    'recordHealthReading',
+    { personId, kind: 'BLOOD_PRESSURE', values: [128, 82], ...input },
+    'reading { level values } incident { note person { id } }',
+  );
+
+beforeAll(async () => {
+  world = await startHealthWorld();
+  stationId = (await open())['station'].id;
+  const registered = await run(people.handler, 'registerStationPerson', { stationId }, 'person { id alias }');
+  personId = registered['person'].id;
+});
+afterAll(() => world?.close());
+
+describe('when stations are opened', () => {
+  test.each([
+    [{ name: '' }, 'NAME_INVALID'],
+    [{ openedOn: '2023-04-02' }, 'DATE_IN_FUTURE'],
+    [{ unionId: unionId(370300) }, 'UNION_NOT_FOUND'],
+  ])('%j is refused with %s', async (change, code) => expect(codes(await open(change))).toEqual([code]));
+
+  test('they count from their first day, until they are closed', async () => {
+    const { station } = await open({ name: '安源职工健康驿站', unionId: unionId(360302) });
+    const count = async (until: string) =>
+      (
+        await askUnion(
+          people.analyst,
+          360000,
+          `healthSummary(period: { from: "2023-01-01", until: "${until}" }) { healthStations }`,
+        )
+      ).healthSummary.healthStations;
+    expect(await count('2023-03-31')).toBe(2);
+    const close = () => run(people.officer, 'closeHealthStation', { id: station.id, closedOn: '2023-04-01' });
+    expect(codes(await close())).toEqual([]);
+    expect(codes(await close())).toEqual(['STATION_CLOSED']);
+    expect(await count('2023-04-30')).toBe(1);
+    expect(codes(await run(people.handler, 'registerStationPerson', { stationId: station.id }))).toEqual([
+      'STATION_CLOSED',
+    ]);
+  });
+});
+
+describe('when somebody is measured', () => {
+  test.each<[object, string]>([
+    [{ values: [82, 128] }, 'READING_SWAPPED'],
+    [{ values: [17, 11] }, 'READING_OTHER_UNIT'],
+    [{ values: [1280, 82] }, 'READING_IMPLAUSIBLE'],
+    [{ values: [128] }, 'READING_PARTS'],
+    [{ takenAt: '2023-05-01T00:00:00Z' }, 'READING_IN_FUTURE'],
+    [{ personId: unionId(1) }, 'STATION_PERSON_NOT_FOUND'],
+  ])('%j is refused with %s, and says what to do', async (input, code) => {
+    const refused = await record(input);
+    expect(codes(refused)).toEqual([code]);
+    expect(refused['reading']).toBeNull();
+  });
+
+  test('another handler measures nobody of this one', async () => {
+    expect(codes(await record({}, people.otherHandler))).toEqual(['STATION_PERSON_NOT_FOUND']);
+  });
+
+  test('readings of three days make a trend, for the handler alone', async () => {
+    for (const [takenAt, systolic] of [
+      ['2023-01-10T02:00:00Z', 126],
+      ['2023-02-09T02:00:00Z', 134],
+      ['2023-03-11T02:00:00Z', 142],
+    ] as const)
+      expect(codes(await record({ takenAt, values: [systolic, 84] }))).toEqual([]);
+    const card = `{ stationPerson(id: "${personId}") { alias readings(kind: BLOOD_PRESSURE) { values level } trend(kind: BLOOD_PRESSURE) { direction perMonth } latest { kind values } } }`;
+    world.statements.length = 0;
+    const { stationPerson } = await ask(people.handler, card);
+    expect(world.statements).toHaveLength(2);
+    expect(stationPerson).toEqual({
+      alias: expect.stringMatching(/^P\d{12}$/),
+      readings: [
+        { values: [126, 84], level: 'RAISED' },
+        { values: [134, 84], level: 'RAISED' },
+        { values: [142, 84], level: 'HIGH' },
+      ],
+      trend: { direction: 'RISING', perMonth: 8 },
+      latest: [{ kind: 'BLOOD_PRESSURE', values: [142, 84] }],
+    });
+    expect((await ask(people.otherHandler, card))['stationPerson']).toBeNull();
+    for (const actor of [people.officer, people.analyst]) await expect(ask(actor, card)).rejects.toThrow(/scope/);
+  });
+
+  test('an emergency opens an incident in the same step, and a double click one', async () => {
+    const twice = await Promise.all([1, 2].map(() => record({ clientMutationId: 'emergency', values: [196, 124] })));
+    for (const answer of twice)
+      expect(answer).toMatchObject({
+        reading: { level: 'EMERGENCY' },
+        incident: { note: 'BLOOD_PRESSURE 196/124 mmHg', person: { id: personId } },
+      });
+    const { stationIncidents } = await ask(people.handler, '{ stationIncidents(isOpen: true) { totalCount } }');
+    expect(stationIncidents.totalCount).toBe(1);
+  });
+
+  test('an emergency of somebody without a card is reported and ended, once', async () => {
+    const { incident } = await run(people.handler, 'openStationIncident', { stationId, note: NOTE }, 'incident { id }');
+    const close = (actor: (typeof people)[keyof typeof people]) =>
+      run(actor, 'closeStationIncident', { id: incident.id, outcome: '已送医' }, 'incident { outcome closedAt note }');
+    expect(codes(await close(people.otherHandler))).toEqual(['INCIDENT_NOT_FOUND']);
+    expect((await close(people.handler))['incident']).toEqual({
+      outcome: '已送医',
+      note: NOTE,
+      closedAt: NOW,
+    });
+    expect(codes(await close(people.handler))).toEqual(['INCIDENT_CLOSED']);
+  });
+
+  test('the database itself opens persons, readings and incidents to their handler alone', async () => {
+    const seen = async (account: string): Promise<number> => {
+      const client = new pg.Client({ connectionString: subgraphUrl(world.database.url, TEST_SECRET, 'health') });
+      await client.connect();
+      try {
+        await client.query('begin');
+        await client.query('select tree.enter($1, $2, $3, $4)', [account, unionId(100000), 'r', 'a']);
+        const { rows } = await client.query<{ n: number }>(
+          `select ((select count(*) from health.station_person) + (select count(*) from health.station_reading)
+                 + (select count(*) from health.station_incident))::int as n`,
+        );
+        return rows[0]!.n;
+      } finally {
+        await client.end();
+      }
+    };
+    expect(await seen('jiangxi.handler')).toBe(7);
+    for (const account of ['', 'jiangxi.health', 'national.admin', 'jiangxi.handler2'])
+      expect(await seen(account)).toBe(0);
+  });
+
+  test('who takes the whole database away finds no value and no emergency', async () => {
+    const { rows: tables } = await world.database.pool.query<{ table: string }>(
+      `select format('%I.%I', n.nspname, c.relname) as table from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where c.relkind = 'r' and n.nspname in ('health', 'audit', 'platform', 'rollup')`,
+    );
+    for (const { table } of tables) {
+      const { rows } = await world.database.pool.query<{ line: string }>(`select t::text as line from ${table} t`);
+      const leaked = rows.filter(({ line }) =>
+        [NOTE, '196/124', '[196,124]', '已送医', 'mmHg'].some((secret) => line.includes(secret)),
+      );
+      expect(leaked, table).toEqual([]);
+    }
+  });
+});

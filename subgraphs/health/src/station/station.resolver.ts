@@ -1,0 +1,286 @@
+import {
+  connectionType,
+  loadById,
+  loadListBy,
+  mutate,
+  PageArgs,
+  requireScope,
+  type Connection,
+  type RequestContext,
+} from '@gonghui/kit';
+import { Arg, Args, Ctx, Directive, FieldResolver, Float, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { keyedInput } from '../privacy/keyed-input.js';
+import { TradeUnion, unionOf } from '../trade-union/trade-union.js';
+import { closeStation, openStation, registerPerson } from './change-station.js';
+import { findIncidents, findPersons, findStations } from './find-stations.js';
+import { HealthStation } from './health-station.entity.js';
+import { ReadingKind, ReadingLevel, ReadingTrend } from './reading-kind.js';
+import { closeIncident, levelOf, matterOf, openIncident, recordReading, valuesOf } from './record-reading.js';
+import { READING_LIMITS } from './rules/reading-limits.js';
+import { readingTrend } from './rules/reading-trend.js';
+import { StationIncident } from './station-incident.entity.js';
+import { StationPerson } from './station-person.entity.js';
+import { StationReading } from './station-reading.entity.js';
+import {
+  CloseHealthStationInput,
+  CloseStationIncidentInput,
+  HealthReadingLimits,
+  HealthReadingPayload,
+  HealthStationFilter,
+  HealthStationPayload,
+  HealthTrend,
+  OpenHealthStationInput,
+  OpenStationIncidentInput,
+  RecordHealthReadingInput,
+  RegisterStationPersonInput,
+  StationIncidentPayload,
+  StationPersonPayload,
+  Venue,
+} from './station.types.js';
+
+export const HealthStationConnection = connectionType('HealthStation', () => HealthStation);
+export const StationPersonConnection = connectionType('StationPerson', () => StationPerson);
+export const StationIncidentConnection = connectionType('StationIncident', () => StationIncident);
+
+const READ = '@requiresScopes(scopes: [["health:read"]])';
+const MANAGE = '@requiresScopes(scopes: [["health:manage"]])';
+const HANDLE = '@requiresScopes(scopes: [["health:handle"]])';
+
+/** Most readings of one kind that are answered, the latest. */
+const MOST_READINGS = 500;
+
+@Resolver(() => HealthStation)
+export class HealthStationResolver {
+  @Query(() => HealthStationConnection, {
+    description: 'Workers’ health stations of your scope, by name. Source: S89.',
+  })
+  @Directive(READ)
+  healthStations(
+    @Ctx() ctx: RequestContext,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => HealthStationFilter, { nullable: true, description: 'Which; all when left out.' })
+    filter?: HealthStationFilter | null,
+  ): Promise<Connection<HealthStation>> {
+    return findStations(ctx, { ...page, filter });
+  }
+
+  @Query(() => [HealthReadingLimits], {
+    description: 'Unit and plausible values of each kind of reading. Source: S89.',
+  })
+  @Directive(READ)
+  healthReadingLimits(@Ctx() ctx: RequestContext): HealthReadingLimits[] {
+    requireScope(ctx.actor, 'health:read');
+    return Object.values(ReadingKind).map((kind) => {
+      const { unit, decimals, parts, otherUnits, source } = READING_LIMITS[kind];
+      return { kind, unit, decimals, parts: [...parts], otherUnits: [...otherUnits], source };
+    });
+  }
+
+  @FieldResolver(() => TradeUnion, { description: 'The union that runs it.' })
+  union(@Root() station: HealthStation): TradeUnion {
+    return unionOf(station.unionId);
+  }
+
+  @FieldResolver(() => Venue, { nullable: true, description: 'The venue in which it stands; null when in none.' })
+  venue(@Root() { venueId }: HealthStation): Venue | null {
+    return venueId === null ? null : { id: venueId };
+  }
+
+  @Mutation(() => HealthStationPayload, { description: 'Opens a workers’ health station. Source: S89.' })
+  @Directive(MANAGE)
+  async openHealthStation(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => OpenHealthStationInput, { description: 'The station.' }) input: OpenHealthStationInput,
+  ): Promise<HealthStationPayload> {
+    const { result, ...outcome } = await mutate(ctx, 'openHealthStation', input, (em) => openStation(ctx, em, input));
+    return { ...outcome, station: result ? await loadById(ctx, 'health:read', HealthStation, result) : null };
+  }
+
+  @Mutation(() => HealthStationPayload, { description: 'Closes a workers’ health station.' })
+  @Directive(MANAGE)
+  async closeHealthStation(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => CloseHealthStationInput, { description: 'Which, and when.' }) input: CloseHealthStationInput,
+  ): Promise<HealthStationPayload> {
+    const { result, ...outcome } = await mutate(ctx, 'closeHealthStation', input, (em) => closeStation(ctx, em, input));
+    return { ...outcome, station: result ? await loadById(ctx, 'health:read', HealthStation, result) : null };
+  }
+}
+
+@Resolver(() => StationPerson)
+export class StationPersonResolver {
+  @Query(() => StationPersonConnection, { description: 'Those whom you handle, the latest card first. Source: S89.' })
+  @Directive(HANDLE)
+  stationPersons(
+    @Ctx() ctx: RequestContext,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('text', () => String, { nullable: true, description: 'Part of the alias.' }) text?: string | null,
+  ): Promise<Connection<StationPerson>> {
+    return findPersons(ctx, { ...page, text: text ?? null });
+  }
+
+  @Query(() => StationPerson, { nullable: true, description: 'Somebody whom you handle; null when you don’t.' })
+  @Directive(HANDLE)
+  stationPerson(
+    @Ctx() ctx: RequestContext,
+    @Arg('id', () => ID, { description: 'The id.' }) id: string,
+  ): Promise<StationPerson | null> {
+    return loadById(ctx, 'health:handle', StationPerson, id);
+  }
+
+  @FieldResolver(() => HealthStation, { nullable: true, description: 'The station.' })
+  station(@Root() person: StationPerson, @Ctx() ctx: RequestContext): Promise<HealthStation | null> {
+    return loadById(ctx, 'health:read', HealthStation, person.stationId);
+  }
+
+  @FieldResolver(() => [StationReading], { description: 'Readings of one kind, the oldest first; the latest 500.' })
+  async readings(
+    @Root() person: StationPerson,
+    @Ctx() ctx: RequestContext,
+    @Arg('kind', () => ReadingKind, { description: 'Of which kind.' }) kind: ReadingKind,
+  ): Promise<StationReading[]> {
+    return (await readingsOf(ctx, person)).filter((reading) => reading.kind === kind).slice(-MOST_READINGS);
+  }
+
+  @FieldResolver(() => HealthTrend, { description: 'Where readings of one kind are heading, of the latest 500.' })
+  async trend(
+    @Root() person: StationPerson,
+    @Ctx() ctx: RequestContext,
+    @Arg('kind', () => ReadingKind, { description: 'Of which kind.' }) kind: ReadingKind,
+  ): Promise<HealthTrend> {
+    const { direction, perMonth } = readingTrend(
+      kind,
+      (await this.readings(person, ctx, kind)).map((reading) => ({
+        at: reading.takenAt.getTime(),
+        value: valuesOf(reading)[0]!,
+      })),
+    );
+    return { direction: ReadingTrend[direction], perMonth };
+  }
+
+  @FieldResolver(() => [StationReading], { description: 'The latest reading of each kind.' })
+  async latest(@Root() person: StationPerson, @Ctx() ctx: RequestContext): Promise<StationReading[]> {
+    const last = new Map((await readingsOf(ctx, person)).map((reading) => [reading.kind, reading]));
+    return Object.values(ReadingKind).flatMap((kind) => last.get(kind) ?? []);
+  }
+
+  @Mutation(() => StationPersonPayload, {
+    description: 'Gives somebody a card with an alias; you become the one handler. No name is kept. Source: S89.',
+  })
+  @Directive(HANDLE)
+  async registerStationPerson(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => RegisterStationPersonInput, { description: 'Where.' }) input: RegisterStationPersonInput,
+  ): Promise<StationPersonPayload> {
+    const { result, ...outcome } = await mutate(ctx, 'registerStationPerson', input, (em) =>
+      registerPerson(ctx, em, input.stationId),
+    );
+    return { ...outcome, person: result ? await loadById(ctx, 'health:handle', StationPerson, result) : null };
+  }
+}
+
+@Resolver(() => StationReading)
+export class StationReadingResolver {
+  @FieldResolver(() => [Float], { description: 'Its numbers; of blood pressure systolic and diastolic.' })
+  values(@Root() reading: StationReading): number[] {
+    return valuesOf(reading);
+  }
+
+  @FieldResolver(() => ReadingLevel, { description: 'How it is evaluated; not a diagnosis.' })
+  level(@Root() reading: StationReading): ReadingLevel {
+    return levelOf(reading.kind, valuesOf(reading));
+  }
+
+  @Mutation(() => HealthReadingPayload, {
+    description: 'Keeps what was measured of somebody, encrypted; an emergency opens an incident. Source: S89.',
+  })
+  @Directive(HANDLE)
+  async recordHealthReading(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => RecordHealthReadingInput, { description: 'The reading.' }) input: RecordHealthReadingInput,
+  ): Promise<HealthReadingPayload> {
+    requireScope(ctx.actor, 'health:handle');
+    const { result, ...outcome } = await mutate(ctx, 'recordHealthReading', keyedInput(input), (em) =>
+      recordReading(ctx, em, input),
+    );
+    return {
+      ...outcome,
+      reading: result ? await loadById(ctx, 'health:handle', StationReading, result.readingId) : null,
+      incident: result?.incidentId ? await loadById(ctx, 'health:handle', StationIncident, result.incidentId) : null,
+    };
+  }
+}
+
+@Resolver(() => StationIncident)
+export class StationIncidentResolver {
+  @Query(() => StationIncidentConnection, { description: 'Your incidents, the latest first. Source: S89.' })
+  @Directive(HANDLE)
+  stationIncidents(
+    @Ctx() ctx: RequestContext,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('isOpen', () => Boolean, { nullable: true, description: 'Only open, or only closed ones; all when left out.' })
+    isOpen?: boolean | null,
+  ): Promise<Connection<StationIncident>> {
+    return findIncidents(ctx, { ...page, isOpen: isOpen ?? null });
+  }
+
+  @FieldResolver(() => HealthStation, { nullable: true, description: 'The station.' })
+  station(@Root() incident: StationIncident, @Ctx() ctx: RequestContext): Promise<HealthStation | null> {
+    return loadById(ctx, 'health:read', HealthStation, incident.stationId);
+  }
+
+  @FieldResolver(() => StationPerson, { nullable: true, description: 'Whom it is about; null without a card.' })
+  async person(@Root() incident: StationIncident, @Ctx() ctx: RequestContext): Promise<StationPerson | null> {
+    const { personId } = matterOf(incident);
+    return personId === null ? null : loadById(ctx, 'health:handle', StationPerson, personId);
+  }
+
+  @FieldResolver(() => String, { description: 'What happened.' })
+  note(@Root() incident: StationIncident): string {
+    return matterOf(incident).note;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'What was done; null while it is open.' })
+  outcome(@Root() incident: StationIncident): string | null {
+    return matterOf(incident).outcome;
+  }
+
+  @Mutation(() => StationIncidentPayload, { description: 'Reports an emergency at a station.' })
+  @Directive(HANDLE)
+  async openStationIncident(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => OpenStationIncidentInput, { description: 'The emergency.' }) input: OpenStationIncidentInput,
+  ): Promise<StationIncidentPayload> {
+    requireScope(ctx.actor, 'health:handle');
+    const { result, ...outcome } = await mutate(ctx, 'openStationIncident', keyedInput(input), (em) =>
+      openIncident(ctx, em, input),
+    );
+    return { ...outcome, incident: result ? await loadById(ctx, 'health:handle', StationIncident, result) : null };
+  }
+
+  @Mutation(() => StationIncidentPayload, { description: 'Ends an emergency of yours.' })
+  @Directive(HANDLE)
+  async closeStationIncident(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => CloseStationIncidentInput, { description: 'Which, and what was done.' })
+    input: CloseStationIncidentInput,
+  ): Promise<StationIncidentPayload> {
+    requireScope(ctx.actor, 'health:handle');
+    const { result, ...outcome } = await mutate(ctx, 'closeStationIncident', keyedInput(input), (em) =>
+      closeIncident(ctx, em, input),
+    );
+    return { ...outcome, incident: result ? await loadById(ctx, 'health:handle', StationIncident, result) : null };
+  }
+}
+
+/** Readings of somebody, the oldest first; one statement for all persons of a tick. */
+function readingsOf(ctx: RequestContext, person: StationPerson): Promise<StationReading[]> {
+  return loadListBy(
+    ctx,
+    'health:handle',
+    'readingsOf',
+    person.id,
+    (em, ids) => em.find(StationReading, { personId: { $in: [...ids] } }, { orderBy: { takenAt: 'asc', id: 'asc' } }),
+    (reading) => reading.personId,
+  );
+}
