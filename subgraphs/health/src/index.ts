@@ -28,6 +28,8 @@ import { MedicalPlanCoverResolver } from './cover/cover.resolver.js';
 import { PlanCover } from './cover/plan-cover.entity.js';
 import { FollowUp } from './follow-up/follow-up.entity.js';
 import { FollowUpResolver } from './follow-up/follow-up.resolver.js';
+import { HandOver } from './hand-over/hand-over.entity.js';
+import { HandOverResolver } from './hand-over/hand-over.resolver.js';
 import { migrations } from './migrations/index.js';
 import { ProgrammeMonth } from './programme/board/programme-month.entity.js';
 import { ScreeningBoardResolver, ScreeningBoardUnitResolver } from './programme/board/screening-board.resolver.js';
@@ -132,6 +134,7 @@ export const health: SubgraphModule = {
     StationPerson,
     StationReading,
     StationIncident,
+    HandOver,
   ],
   migrations,
   resolvers: [
@@ -169,6 +172,7 @@ export const health: SubgraphModule = {
     CareVisitDueResolver,
     MedicalPlanCoverResolver,
     MedicalClaimResolver,
+    HandOverResolver,
     HealthSummaryResolver,
     PsychologySummaryResolver,
     PsychologyEventResolver,

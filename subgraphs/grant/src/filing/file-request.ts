@@ -39,11 +39,11 @@ export async function fileRequest(ctx: OpenRequestContext, request: GrantRequest
 }
 
 /** Takes the request; whether another process had done so. A second one waits here until the first has ended. */
-async function isTaken(em: EntityManager, { id, unionId }: GrantRequest, refusals: UserError[]): Promise<boolean> {
+async function isTaken(em: EntityManager, request: GrantRequest, refusals: UserError[]): Promise<boolean> {
   const taken = await em.execute<unknown[]>(
-    `insert into grants.filing (request_id, union_id, case_id, refusals, filed_at) values (?, ?, null, ?::jsonb, now())
-     on conflict do nothing returning 1`,
-    [id, unionId, JSON.stringify(refusals)],
+    `insert into grants.filing (request_id, union_id, case_id, refusals, filed_at, first_month, last_month)
+     values (?, ?, null, ?::jsonb, now(), ?::date, ?::date) on conflict do nothing returning 1`,
+    [request.id, request.unionId, JSON.stringify(refusals), request.firstMonth, request.lastMonth],
   );
   return taken.length === 0;
 }

@@ -51,7 +51,7 @@ async function readPending(openAs: JobTools['openAs']): Promise<readonly GrantRe
   if (root === null) return [];
   return readOnce(openAs({ sub: '', name: '', union: root, scopes: '' }, 'requests'), async (em) => {
     const rows = await em.execute<GrantRequestRow[]>(
-      `select r.* from reference.grant_request r
+      `select r.*, r.first_month::text as first_month, r.last_month::text as last_month from reference.grant_request r
         where not exists (select from grants.filing f where f.request_id = r.id)
         order by r.requested_at, r.id limit ?`,
       [MOST_A_ROUND],

@@ -9,6 +9,7 @@ import { Grant } from '../case/grant.entity.js';
 @Entity({ tableName: 'filing', policies: [{ name: 'scope', using: scopePolicy('union_id') }] })
 @Index({ name: 'filing_union_id_index', properties: ['unionId'] })
 @Unique({ name: 'filing_case_id_unique', properties: ['caseId'] })
+@Check({ name: 'filing_months_check', expression: '(first_month is null) = (last_month is null)' })
 @Check({ name: 'filing_outcome_check', expression: '(case_id is null) = (refusals is not null)' })
 export class Filing {
   /** Id of the request, a row of another subgraph. */
@@ -34,4 +35,12 @@ export class Filing {
 
   @Property({ type: 'timestamptz' })
   filedAt!: Date;
+
+  /** First day of the first month whose persons it counts; null where it counts no months. */
+  @Property({ type: 'date', nullable: true })
+  firstMonth!: string | null;
+
+  /** First day of the last such month. */
+  @Property({ type: 'date', nullable: true })
+  lastMonth!: string | null;
 }

@@ -182,6 +182,49 @@ describe('when another subgraph keeps requests', () => {
   });
 });
 
+describe('when declared women are compared with those whom health counted', () => {
+  const checks = async (): Promise<any[]> => {
+    const { grantCountChecks } = await ask(
+      people.auditor,
+      `{ grantCountChecks(first: 20, onlyDifferent: false, filter: { unionId: "${unionId(360100)}", schemeId: "${unionId(SCREENING)}" }) {
+           edges { node { union { id } programme { id } firstMonth lastMonth grants declared counted difference } } } }`,
+    );
+    return grantCountChecks.edges.map(({ node }: any) => node);
+  };
+  beforeAll(async () => {
+    await world.database.pool.query(
+      `insert into health.screened values
+         ($1, $2, '2026-01-01', 250), ($1, $3, '2026-06-01', 40), ($1, $2, '2026-07-01', 9), ($1, $4, '2026-02-01', 8),
+         ($5, $2, '2026-02-01', 500)`,
+      [PROGRAMME, 360100, 360112, 370300, 72].map(unionId),
+    );
+  });
+
+  test('it is of the programme, the months and the area of the request', async () => {
+    expect(await checks()).toEqual([
+      {
+        union: { id: unionId(360100) },
+        programme: { id: unionId(PROGRAMME) },
+        firstMonth: '2026-01-01',
+        lastMonth: '2026-06-01',
+        grants: 3,
+        declared: 300,
+        counted: 290,
+        difference: 10,
+      },
+    ]);
+  });
+
+  test('other months are another row', async () => {
+    const months = ['2026-07-01', '2026-07-01'] as const;
+    await putRequests(world.database, [
+      { id: 30, scheme: SCREENING, programme: PROGRAMME, persons: 9, asked: 2700, months },
+    ]);
+    await world.subgraph.runJobs();
+    expect(await checks()).toMatchObject([{ difference: 10 }, { declared: 9, counted: 9, difference: 0 }]);
+  });
+});
+
 describe('when nobody publishes requests', () => {
   test('there are none', async () => {
     await world.database.pool.query('drop view reference.grant_request');

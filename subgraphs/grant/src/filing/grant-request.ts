@@ -12,6 +12,9 @@ export interface GrantRequest {
   readonly persons: number;
   /** Indicator that the persons can be compared with; null where there is none. */
   readonly indicator: string | null;
+  /** First days of the first and the last month that the persons were counted in; null where no months were. */
+  readonly firstMonth: string | null;
+  readonly lastMonth: string | null;
   readonly askedFen: bigint;
   readonly payeeName: string;
   readonly payeeAccount: string;
@@ -30,6 +33,8 @@ export interface GrantRequestRow {
   readonly item_key: string;
   readonly persons: number;
   readonly indicator: string | null;
+  readonly first_month: string | null;
+  readonly last_month: string | null;
   readonly asked_fen: string;
   readonly payee_name: string;
   readonly payee_account: string;
@@ -48,6 +53,8 @@ export const requestOf = (row: GrantRequestRow): GrantRequest => ({
   itemKey: row.item_key,
   persons: row.persons,
   indicator: row.indicator,
+  firstMonth: row.first_month,
+  lastMonth: row.last_month,
   askedFen: BigInt(row.asked_fen),
   payeeName: row.payee_name,
   payeeAccount: row.payee_account,

@@ -7,6 +7,7 @@ import { initial } from './20261121-initial.js';
 import { ledger } from './20261121-ledger.js';
 import { publishedLines } from './20261121-published-lines.js';
 import { reconciliation } from './20261121-reconciliation.js';
+import { screenedWomen } from './20261121-screened-women.js';
 import { search } from './20261121-search.js';
 import { workspace } from './20261121-workspace.js';
 
@@ -22,4 +23,5 @@ export const migrations: readonly SqlMigration[] = [
   anyFilter,
   hardshipRegister,
   filing,
+  screenedWomen,
 ];

@@ -22,7 +22,7 @@ export const healthStandIn: SubgraphModule = {
            id uuid primary key, union_id uuid not null, scheme_id uuid not null, title text not null, programme_id uuid,
            item_key text not null, persons int not null, indicator text, asked_fen bigint not null, payee_name text not null,
            payee_account text not null, actor_id text not null, actor_name text not null, actor_union_id uuid not null,
-           requested_at timestamptz not null default clock_timestamp()
+           requested_at timestamptz not null default clock_timestamp(), first_month date, last_month date
          )`,
         `create view reference.grant_request as select r.* from health.grant_request r where ${scopePolicy('r.union_id')}`,
       ],
@@ -40,6 +40,8 @@ export interface RequestRow {
   readonly persons?: number;
   readonly asked?: number;
   readonly account?: string;
+  /** First and last month, of 2026 without more. */
+  readonly months?: readonly [first: string, last: string];
 }
 
 /** Writes requests, as the owner; by default of Nanchang’s health officer for 100 women. */
@@ -47,8 +49,8 @@ export async function putRequests({ pool }: Pick<TestDatabase, 'pool'>, rows: re
   for (const { id, applicant = 360100, scheme, programme = null, item = 'screening', ...row } of rows)
     await pool.query(
       `insert into health.grant_request (id, union_id, scheme_id, title, programme_id, item_key, persons, indicator, asked_fen,
-         payee_name, payee_account, actor_id, actor_name, actor_union_id)
-       values ($1, $2, $3, '两癌筛查：筛查补助', $4, $5, $6, $7, $8, '南昌市总工会', $9, 'nanchang.health', '南昌健康', $2)`,
+         payee_name, payee_account, actor_id, actor_name, actor_union_id, first_month, last_month)
+       values ($1, $2, $3, '两癌筛查：筛查补助', $4, $5, $6, $7, $8, '南昌市总工会', $9, 'nanchang.health', '南昌健康', $2, $10, $11)`,
       [
         unionId(id),
         unionId(applicant),
@@ -59,6 +61,7 @@ export async function putRequests({ pool }: Pick<TestDatabase, 'pool'>, rows: re
         item === 'screening' ? 'health.womenScreened' : null,
         (row.asked ?? 35_000) * 100,
         row.account ?? '62220000123',
+        ...(row.months ?? ['2026-01-01', '2026-06-01']),
       ],
     );
 }

@@ -4,6 +4,7 @@ import { care } from './20261121-care.js';
 import { checkUps } from './20261121-check-ups.js';
 import { grantRequests } from './20261121-grant-requests.js';
 import { claims } from './20261121-claims.js';
+import { handOvers } from './20261121-hand-overs.js';
 import { initial } from './20261121-initial.js';
 import { menOnRosters } from './20261121-men-on-rosters.js';
 import { programmeMonths } from './20261121-programme-months.js';
@@ -11,6 +12,7 @@ import { plans } from './20261121-plans.js';
 import { psychology } from './20261121-psychology.js';
 import { publishedProgrammes } from './20261121-published-programmes.js';
 import { stations } from './20261121-stations.js';
+import { screenedWomen } from './20261121-screened-women.js';
 import { workers } from './20261121-workers.js';
 
 /** Migrations of schema `health`, oldest first. Append; never edit one that has been released. */
@@ -28,4 +30,6 @@ export const migrations: readonly SqlMigration[] = [
   psychology,
   claims,
   stations,
+  screenedWomen,
+  handOvers,
 ];

@@ -16,6 +16,7 @@ import { GrantFilter } from '../../case/grant-filter.js';
 import { Grant } from '../../case/grant.entity.js';
 import { grantsWhere } from '../../case/grants-where.js';
 import { Payment } from '../../payment/payment.entity.js';
+import { ScreeningProgramme } from '../../subject/grant-subject.js';
 import { TradeUnion, unionOf } from '../../trade-union/trade-union.js';
 import {
   CountCheckConnection,
@@ -28,6 +29,11 @@ import {
 } from './reconciliation.types.js';
 
 const AUDIT = '@requiresScopes(scopes: [["grant:audit"]])';
+/** Women are counted by programme and month where the grants say which; all else by applicant and year. */
+const COUNTED = `coalesce(
+  case when total.indicator = 'health.womenScreened' then grants.women_screened(total.union_id, total.programme_id,
+    coalesce(total.first_month, make_date(total.year, 1, 1)), coalesce(total.last_month, make_date(total.year, 12, 31))) end,
+  grants.counted(total.union_id, total.indicator, total.year)::int)`;
 const FILTER = { nullable: true, description: 'Of which grants; all when left out.' } as const;
 
 @Resolver(() => GrantCountCheck)
@@ -49,17 +55,20 @@ export class CountCheckResolver {
       ctx,
       page,
       {
-        columns: 'c.*',
+        columns: 'c.*, c.first_month::text as first_month, c.last_month::text as last_month',
         from: {
           sql: `(select declared.*, declared.declared - declared.counted as difference,
-                        declared.union_id || ' ' || declared.year || ' ' || declared.indicator as id
-                   from (select total.*, grants.counted(total.union_id, total.indicator, total.year)::int as counted
+                        concat_ws(' ', declared.union_id, declared.year, declared.indicator, declared.programme_id,
+                          declared.first_month, declared.last_month) as id
+                   from (select total.*, ${COUNTED} as counted
                            from (select g.union_id, extract(year from g.applied_on)::int as year, g.declared_count_of as indicator,
+                                        case when g.subject_kind = 'SCREENING_PROGRAMME' then g.subject_id end as programme_id,
+                                        f.first_month, f.last_month,
                                         count(*)::int as grants, sum(g.declared_count)::int as declared
-                                   from grants.grant_case g
+                                   from grants.grant_case g left join grants.filing f on f.case_id = g.id
                                   where g.declared_count is not null and g.declared_count_of is not null
                                     and g.status not in ('DRAFT', 'REJECTED', 'WITHDRAWN') and ${grants.sql}
-                                  group by 1, 2, 3) total) declared) c`,
+                                  group by 1, 2, 3, 4, 5, 6) total) declared) c`,
           params: grants.params,
         },
         where: onlyDifferent ? [sql`c.difference is distinct from 0`] : [],
@@ -68,13 +77,28 @@ export class CountCheckResolver {
           { sql: 'c.id', direction: 'ASC' },
         ],
       },
-      (row) => ({ ...row, unionId: row['union_id'] }) as unknown as GrantCountCheck,
+      (row) =>
+        ({
+          ...row,
+          unionId: row['union_id'],
+          programmeId: row['programme_id'],
+          firstMonth: row['first_month'],
+          lastMonth: row['last_month'],
+        }) as unknown as GrantCountCheck,
     );
   }
 
   @FieldResolver(() => TradeUnion, { description: 'The applicant.' })
   union(@Root() check: GrantCountCheck): TradeUnion {
     return unionOf(check.unionId);
+  }
+
+  @FieldResolver(() => ScreeningProgramme, {
+    nullable: true,
+    description: 'The screening programme that the grants are for; null where they name none.',
+  })
+  programme(@Root() { programmeId }: GrantCountCheck): ScreeningProgramme | null {
+    return programmeId === null ? null : { id: programmeId };
   }
 }
 

@@ -26,10 +26,24 @@ registerEnumType(PaymentFault, {
 })
 @Directive('@requiresScopes(scopes: [["grant:audit"]])')
 export class GrantCountCheck {
-  @Field(() => ID, { description: 'Applicant, year and indicator.' })
+  @Field(() => ID, { description: 'Applicant, year, indicator, programme and months.' })
   id!: string;
 
   unionId!: string;
+
+  programmeId!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day of the first month that was counted; null where the whole year is.',
+  })
+  firstMonth!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day of the last month that was counted; null where the whole year is.',
+  })
+  lastMonth!: string | null;
 
   @Field(() => Int, { description: 'Year of the applications, whose work they declare.' })
   year!: number;
