@@ -2,6 +2,7 @@
 import { competitionBoard } from './competition-board.mjs';
 import { competitionRanking } from './competition-ranking.mjs';
 import { grantScale } from './grant-scale.mjs';
+import { healthScale } from './health-scale.mjs';
 import { openWorld } from './support/world.mjs';
 import { provincePage } from './province-page.mjs';
 import { start } from './start.mjs';
@@ -15,6 +16,7 @@ const benches = {
   ranking: competitionRanking,
   board: competitionBoard,
   grants: grantScale,
+  health: healthScale,
   start,
 };
 

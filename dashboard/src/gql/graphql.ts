@@ -943,8 +943,12 @@ export type CreateScreeningProgrammeInput = {
   costCap?: string | null | undefined;
   /** Last day; left out while none is set. */
   endsOn?: string | null | undefined;
+  /** Greatest age, 0 to 150, not below the least. */
+  greatestAge?: number | null | undefined;
   /** Examinations that each woman gets; at least one. */
   kinds: Array<ExamKind>;
+  /** Least age, 0 to 150, reached in the calendar year in which the programme begins. */
+  leastAge?: number | null | undefined;
   /** Name, 2 to 100 characters. */
   name: string;
   /** Who pays; never the woman herself. */
@@ -1202,9 +1206,17 @@ export type DrawRoundInput = {
 
 /** Whose examinations. All conditions given must hold. */
 export type DueExamFilter = {
+  /** With a last day on this day or later. */
+  dueFrom?: string | null | undefined;
+  /** With a last day on this day or earlier. */
+  dueUntil?: string | null | undefined;
+  /** With programmeId: only women whom the programme excludes, or only those whom it examines. */
+  isExcluded?: boolean | null | undefined;
   /** Any of these examinations; all when left out. */
   kinds?: Array<ExamKind> | null | undefined;
-  /** In any of these states; all when left out. */
+  /** Only examinations that this programme gives; `exclusions` then say why it does not examine her, too. */
+  programmeId?: string | number | null | undefined;
+  /** In any of these states; all but EXCLUDED when left out. */
   states?: Array<ExamState> | null | undefined;
   /** The union whose workers, and those below it, are listed. */
   unionId: string | number;
@@ -1333,6 +1345,8 @@ export type ExamState =
   | 'BOOKED'
   /** To be called: the last day comes near. */
   | 'DUE'
+  /** The duty is not meant for her this year, e.g. for her age; `exclusions` says why. */
+  | 'EXCLUDED'
   /** The last day has passed, and there is no appointment. */
   | 'OVERDUE'
   /** Nothing to do yet. */
@@ -3040,8 +3054,12 @@ export type SetExamDutyInput = {
   clientMutationId: string;
   /** First day on which it binds. */
   effectiveFrom: string;
+  /** Greatest age, 0 to 150, not below the least. */
+  greatestAge?: number | null | undefined;
   /** The examination. */
   kind: ExamKind;
+  /** Least age, 0 to 150, reached in the calendar year. */
+  leastAge?: number | null | undefined;
   /** Who pays. */
   payer: ExamPayer;
   /** How the last day is counted. */

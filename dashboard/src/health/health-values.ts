@@ -6,7 +6,13 @@ type Tone = 'neutral' | 'good' | 'warn' | 'bad' | 'accent';
 export const examKinds = ['GYNAECOLOGICAL', 'CERVICAL', 'BREAST'] as const satisfies readonly ExamKind[];
 
 /** Where a woman may stand, the most urgent first. */
-export const examStates = ['OVERDUE', 'DUE', 'BOOKED', 'UP_TO_DATE'] as const satisfies readonly ExamState[];
+export const examStates = [
+  'OVERDUE',
+  'DUE',
+  'BOOKED',
+  'UP_TO_DATE',
+  'EXCLUDED',
+] as const satisfies readonly ExamState[];
 
 /** How urgent it is. */
 export const stateTones: Readonly<Record<ExamState, Tone>> = {
@@ -14,6 +20,7 @@ export const stateTones: Readonly<Record<ExamState, Tone>> = {
   DUE: 'warn',
   BOOKED: 'accent',
   UP_TO_DATE: 'good',
+  EXCLUDED: 'neutral',
 };
 
 /** Who may pay; never the woman herself. */

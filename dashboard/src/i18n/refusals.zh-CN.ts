@@ -10,6 +10,7 @@ export const refusals: Readonly<Record<string, string>> = {
   ALREADY_PAID: '这些付款已经付出或正在付款。',
   ALREADY_THERE: '该工会已经隶属于这个上级工会。',
   AMOUNT_DIFFERS: '金额与付款不一致。',
+  AGES_INVALID: '年龄应在 0 至 150 岁之间，且下限不能高于上限。',
   AMOUNT_INVALID: '金额应大于 0，且不超过 1000 亿元。',
   AMOUNT_LOOKS_LIKE_WAN: '申请金额约为同类申请的一万倍，单位是元，请核对；无误请确认。',
   AMOUNT_MISSING: '固定金额的项目必须填写金额。',

@@ -63,6 +63,7 @@ import { ScreeningReturn } from './return/screening-return.entity.js';
 import { ScreeningReturnResolver } from './return/screening-return.resolver.js';
 import { DueExamResolver } from './schedule/due-exam.resolver.js';
 import { ExamDuty } from './schedule/exam-duty.entity.js';
+import { OwedExam } from './schedule/owed-exam.entity.js';
 import { ExamDutyResolver, UnionExamDutiesResolver } from './schedule/exam-duty.resolver.js';
 import { HealthStation } from './station/health-station.entity.js';
 import { StationIncident } from './station/station-incident.entity.js';
@@ -93,6 +94,7 @@ export const health: SubgraphModule = {
   name: 'health',
   entities: [
     ExamDuty,
+    OwedExam,
     ScreeningProgramme,
     ScreeningFund,
     ProgrammeMonth,

@@ -7,6 +7,7 @@ import { claims } from './20261121-claims.js';
 import { handOvers } from './20261121-hand-overs.js';
 import { initial } from './20261121-initial.js';
 import { menOnRosters } from './20261121-men-on-rosters.js';
+import { owedExamRows } from './20261121-owed-exams.js';
 import { programmeMonths } from './20261121-programme-months.js';
 import { plans } from './20261121-plans.js';
 import { psychology } from './20261121-psychology.js';
@@ -32,4 +33,5 @@ export const migrations: readonly SqlMigration[] = [
   stations,
   screenedWomen,
   handOvers,
+  owedExamRows,
 ];

@@ -11,6 +11,7 @@ import {
 } from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
+import { checkAges } from '../schedule/rules/check-ages.js';
 import { loadActiveUnion } from '../trade-union/load-active-union.js';
 import { loadOpenProgramme, loadOwnProgramme } from './load-programme.js';
 import { ProgrammeStatus } from './programme-status.js';
@@ -40,6 +41,7 @@ export async function createProgramme(
   refuseProblems(
     ['kinds', 'KINDS_MISSING', input.kinds.length > 0 ? null : 'Name at least one examination.'],
     ...describedProblems(input),
+    ['leastAge', 'AGES_INVALID', checkAges(input.leastAge, input.greatestAge)],
   );
   const union = await loadActiveUnion(em, input.unionId, 'unionId');
   const name = input.name.trim();
@@ -53,6 +55,8 @@ export async function createProgramme(
     endsOn: endsOn ?? null,
     payer: input.payer,
     costCapFen: costCap ?? null,
+    leastAge: input.leastAge ?? null,
+    greatestAge: input.greatestAge ?? null,
     abnormalMonths: input.abnormalMonths,
     positiveMonths: input.positiveMonths,
     status: ProgrammeStatus.OPEN,

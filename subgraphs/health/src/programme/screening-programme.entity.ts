@@ -22,6 +22,10 @@ import { ProgrammeStatus } from './programme-status.js';
   name: 'screening_programme_months_check',
   expression: 'abnormal_months >= 1 and abnormal_months <= 60 and positive_months >= 1 and positive_months <= 60',
 })
+@Check({
+  name: 'screening_programme_ages_check',
+  expression: 'least_age >= 0 and greatest_age <= 150 and greatest_age >= least_age',
+})
 @ObjectType({
   description:
     'A programme in which women workers are examined free of charge (女职工筛查项目). Source: S16, S112, S119.',
@@ -77,6 +81,20 @@ export class ScreeningProgramme {
   @Property({ type: 'smallint' })
   @Field(() => Int, { description: 'Months after which a positive finding is looked at again.' })
   positiveMonths!: number;
+
+  @Property({ type: 'smallint', nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Least age, reached in the calendar year in which the programme begins; null without one.',
+  })
+  leastAge!: number | null;
+
+  @Property({ type: 'smallint', nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Greatest age, reached in the calendar year in which the programme begins; null without one.',
+  })
+  greatestAge!: number | null;
 
   @Enum({ items: () => ProgrammeStatus, type: 'string' })
   @Field(() => ProgrammeStatus, { description: 'How far it is.' })

@@ -66,6 +66,15 @@ export class CreateScreeningProgrammeInput extends MutationInput {
   costCap?: bigint | null;
 
   @Field(() => Int, {
+    nullable: true,
+    description: 'Least age, 0 to 150, reached in the calendar year in which the programme begins.',
+  })
+  leastAge?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Greatest age, 0 to 150, not below the least.' })
+  greatestAge?: number | null;
+
+  @Field(() => Int, {
     defaultValue: 6,
     description: 'Months after which an abnormal finding is looked at again, 1 to 60.',
   })

@@ -1,8 +1,9 @@
 import { connectionType, PageArgs, type Connection, type RequestContext } from '@gonghui/kit';
 import { Arg, Args, Ctx, Directive, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { TradeUnion } from '../trade-union/trade-union.js';
-import { DueExam, DueExamFilter, ExamCompliance } from './due-exam.types.js';
-import { findDueExams, loadCompliance } from './find-due-exams.js';
+import { DueExam, DueExamFilter, DueExamOrder, ExamCompliance } from './due-exam.types.js';
+import { findDueExams } from './find-due-exams.js';
+import { loadCompliance } from './load-compliance.js';
 
 export const DueExamConnection = connectionType('DueExam', () => DueExam);
 
@@ -19,8 +20,10 @@ export class DueExamResolver {
     @Ctx() ctx: RequestContext,
     @Args(() => PageArgs) page: PageArgs,
     @Arg('filter', () => DueExamFilter, { description: 'Whose, and which.' }) filter: DueExamFilter,
+    @Arg('orderBy', () => DueExamOrder, { nullable: true, description: 'Order; by the last day when left out.' })
+    orderBy?: DueExamOrder | null,
   ): Promise<Connection<DueExam>> {
-    return findDueExams(ctx, { ...page, filter });
+    return findDueExams(ctx, { ...page, filter, orderBy });
   }
 
   @FieldResolver(() => ExamCompliance, {

@@ -18,6 +18,10 @@ import { ExamRhythm } from './exam-rhythm.js';
 @Check({ name: 'exam_duty_years_check', expression: 'years >= 1 and years <= 10' })
 @Check({ name: 'exam_duty_call_months_check', expression: 'call_months >= 0 and call_months <= 120' })
 @Check({ name: 'exam_duty_dates_check', expression: 'effective_until > effective_from' })
+@Check({
+  name: 'exam_duty_ages_check',
+  expression: 'least_age >= 0 and greatest_age <= 150 and greatest_age >= least_age',
+})
 @ObjectType({ description: 'A duty to arrange an examination of women workers (检查义务). Source: S113.' })
 @Directive('@requiresScopes(scopes: [["health:read"]])')
 export class ExamDuty {
@@ -48,6 +52,20 @@ export class ExamDuty {
   @Enum({ items: () => ExamPayer, type: 'string' })
   @Field(() => ExamPayer, { description: 'Who pays; never the woman herself.' })
   payer!: ExamPayer;
+
+  @Property({ type: 'smallint', nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Least age, reached in the calendar year; null without one.',
+  })
+  leastAge!: number | null;
+
+  @Property({ type: 'smallint', nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Greatest age, reached in the calendar year; null without one.',
+  })
+  greatestAge!: number | null;
 
   @Property({ type: 'date' })
   @Field(() => DateScalar, { description: 'First day on which it binds.' })

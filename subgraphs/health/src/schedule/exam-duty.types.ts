@@ -27,6 +27,12 @@ export class SetExamDutyInput extends MutationInput {
   @Field(() => ExamPayer, { description: 'Who pays.' })
   payer!: ExamPayer;
 
+  @Field(() => Int, { nullable: true, description: 'Least age, 0 to 150, reached in the calendar year.' })
+  leastAge?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Greatest age, 0 to 150, not below the least.' })
+  greatestAge?: number | null;
+
   @Field(() => DateScalar, { description: 'First day on which it binds.' })
   effectiveFrom!: string;
 

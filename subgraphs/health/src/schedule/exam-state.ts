@@ -6,6 +6,7 @@ export enum ExamState {
   DUE = 'DUE',
   BOOKED = 'BOOKED',
   OVERDUE = 'OVERDUE',
+  EXCLUDED = 'EXCLUDED',
 }
 
 registerEnumType(ExamState, {
@@ -16,5 +17,6 @@ registerEnumType(ExamState, {
     DUE: { description: 'To be called: the last day comes near.' },
     BOOKED: { description: 'Has an appointment today or later.' },
     OVERDUE: { description: 'The last day has passed, and there is no appointment.' },
+    EXCLUDED: { description: 'The duty is not meant for her this year, e.g. for her age; `exclusions` says why.' },
   },
 });

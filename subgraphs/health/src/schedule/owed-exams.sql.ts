@@ -1,47 +1,50 @@
-import { arrayLiteral, type SqlFragment } from '@gonghui/kit';
+import { arrayLiteral, sql, type SqlFragment } from '@gonghui/kit';
+import type { ScreeningProgramme } from '../programme/screening-programme.entity.js';
 
 /**
- * Every examination owed to a woman on a roster at or below the asked unions, with the days that `rules/exam-due.ts`
- * counts from and the same last day, so that a list can be filtered and ordered by it. A test holds the two together.
- * The duty of the nearest union counts; a union outside the scope has none.
+ * The rows of `health.owed_exam` that hold on a day for women at or below the asked unions, with `asked_id`; those whom
+ * a duty excludes among them. A union outside the scope has none.
  * @param today `yyyy-mm-dd`
  */
 export function owedExams(unionIds: readonly string[], today: string): SqlFragment {
   return {
     sql: `(
-      select counted.*,
-             case counted.rhythm
-               when 'INTERVAL' then (counted.counted_from + make_interval(years => counted.years))::date
-               else make_date(extract(year from counted.counted_from)::int + (counted.last_on is not null)::int, 12, 31)
-             end as due_by
-        from (
-          select asked.id as asked_id, w.id as worker_id, duty.kind, duty.rhythm, duty.years, duty.call_months,
-                 duty.payer, duty.source, record.last_on, appointment.booked_on,
-                 greatest(duty.effective_from, w.rostered_on) as bound_since,
-                 coalesce(record.last_on, greatest(duty.effective_from, w.rostered_on)) as counted_from
-            from unnest(?::uuid[]) asked (id)
-            cross join lateral tree.below(asked.id) below
-            cross join lateral (
-              select distinct on (d.kind) d.*
-                from tree.place employer
-                join tree.place owner on employer.path operator(public.<@) owner.path
-                join health.exam_duty d on d.union_id = owner.id
-               where employer.id = below and d.effective_from <= ?::date
-                 and (d.effective_until is null or d.effective_until > ?::date)
-               order by d.kind, public.nlevel(owner.path) desc
-            ) duty
-            join health.worker w on w.union_id = below and w.gender = 'FEMALE' and w.left_on is null
-            left join lateral (
-              select max(r.examined_on) as last_on from health.exam_record r where r.worker_id = w.id and r.kind = duty.kind
-            ) record on true
-            left join lateral (
-              select min(b.held_on) as booked_on
-                from health.booking b join health.screening_programme p on p.id = b.programme_id
-               where b.worker_id = w.id and b.status = 'BOOKED' and b.held_on >= ?::date and duty.kind = any(p.kinds)
-            ) appointment on true
-           where tree.in_scope(asked.id)
-        ) counted
+      select asked.id as asked_id, o.*
+        from unnest(?::uuid[]) asked (id)
+       cross join lateral tree.below(asked.id) below
+        join health.owed_exam o on o.union_id = below
+       where tree.in_scope(asked.id) and o.valid_from <= ?::date and o.valid_until > ?::date
     )`,
-    params: [arrayLiteral(unionIds), today, today, today],
+    params: [arrayLiteral(unionIds), today, today],
   };
+}
+
+/** Conditions on a row `owed`, with their values. */
+const on = (condition: string, ...params: readonly unknown[]): SqlFragment => ({ sql: condition, params });
+
+/** A woman is late with an examination that binds her, with or without an appointment: it counts against her employer. */
+export const isLate = (today: string): SqlFragment => on('owed.exclusion is null and owed.due_by < ?::date', today);
+
+/** Each state of `rules/exam-due.ts` as a condition on a row `owed`. A test holds the two together. */
+export function stateConditions(
+  today: string,
+): Readonly<Record<'UP_TO_DATE' | 'DUE' | 'BOOKED' | 'OVERDUE' | 'EXCLUDED', SqlFragment>> {
+  const free = 'owed.exclusion is null and (owed.booked_on is null or owed.booked_on < ?::date)';
+  return {
+    EXCLUDED: on('owed.exclusion is not null'),
+    BOOKED: on('owed.exclusion is null and owed.booked_on >= ?::date', today),
+    OVERDUE: on(`${free} and owed.due_by < ?::date`, today, today),
+    DUE: on(`${free} and owed.due_by >= ?::date and owed.call_on <= ?::date`, today, today, today),
+    UP_TO_DATE: on(`${free} and owed.due_by >= ?::date and owed.call_on > ?::date`, today, today, today),
+  };
+}
+
+/** A row `owed` of a woman of a programme's ages, as `rules/in-cohort.ts` counts them. */
+export function ofAges({
+  leastAge,
+  greatestAge,
+  startsOn,
+}: Pick<ScreeningProgramme, 'leastAge' | 'greatestAge' | 'startsOn'>): SqlFragment {
+  const year = Number(startsOn.slice(0, 4));
+  return sql`coalesce(owed.birth_year between ${year - (greatestAge ?? 1_000)}::int and ${year - (leastAge ?? -1_000)}::int, ${leastAge === null && greatestAge === null})`;
 }

@@ -5,10 +5,11 @@ import { loadActiveUnion } from '../trade-union/load-active-union.js';
 import { ExamDuty } from './exam-duty.entity.js';
 import { ExamRhythm } from './exam-rhythm.js';
 import type { SetExamDutyInput } from './exam-duty.types.js';
+import { checkAges } from './rules/check-ages.js';
 
 /**
  * Sets a duty from a day on; the one before it ends there and stays on record. @returns its id
- * @throws Refusal `DUTY_YEARS`, `DUTY_CALL_MONTHS`, `SOURCE_MISSING`, `DUTY_LATER_EXISTS`
+ * @throws Refusal `DUTY_YEARS`, `DUTY_CALL_MONTHS`, `AGES_INVALID`, `SOURCE_MISSING`, `DUTY_LATER_EXISTS`
  */
 export async function setExamDuty(ctx: RequestContext, em: EntityManager, input: SetExamDutyInput): Promise<string> {
   requireScope(ctx.actor, 'health:manage');
@@ -16,6 +17,7 @@ export async function setExamDuty(ctx: RequestContext, em: EntityManager, input:
   refuseProblems(
     ['years', 'DUTY_YEARS', checkRange(input.years, 1, isYearly ? 1 : 10, 'The number of years')],
     ['callMonths', 'DUTY_CALL_MONTHS', checkRange(input.callMonths, 0, 12 * input.years, 'Months before the last day')],
+    ['leastAge', 'AGES_INVALID', checkAges(input.leastAge, input.greatestAge)],
     ['source', 'SOURCE_MISSING', checkReason(input.source, 'The source')],
   );
   const union = await loadActiveUnion(em, input.unionId, 'unionId');
@@ -46,6 +48,8 @@ export async function setExamDuty(ctx: RequestContext, em: EntityManager, input:
     years: input.years,
     callMonths: input.callMonths,
     payer: input.payer,
+    leastAge: input.leastAge ?? null,
+    greatestAge: input.greatestAge ?? null,
     effectiveFrom: input.effectiveFrom,
     effectiveUntil: null,
     source: input.source.trim(),

@@ -11,6 +11,7 @@ export interface RosterRow {
   readonly name: string;
   readonly identity: string;
   readonly gender: IdentityFacts['gender'];
+  readonly birthYear: number;
   /** Level of a model worker; null for others. */
   readonly honour: HonourLevel | null;
   /** Code of her employer's union; '' where the row names none. */
@@ -46,7 +47,9 @@ export function readRosterRow(
   const identity = readIdentityNumber(cells.identity);
   if (identity.state === 'refused') fault('identity', identity.code, identity.reason);
   else {
-    const cohort = inCohort(WOMEN, identity.facts, today);
+    const { bornOn, gender } = identity.facts;
+    if (bornOn > today) fault('identity', 'COHORT_NOT_BORN', 'By the identity number this person was not born yet.');
+    const cohort = inCohort(WOMEN, { gender, birthYear: yearOf(bornOn) }, yearOf(today));
     const reasons = cohort.state === 'out' ? cohort.reasons : [];
     for (const { code, reason } of reasons)
       if (!(takesMen && code === 'COHORT_NOT_A_WOMAN')) fault('identity', code, reason);
@@ -72,10 +75,15 @@ export function readRosterRow(
       name: cells.name.trim(),
       identity: number,
       gender: facts.gender,
+      birthYear: yearOf(facts.bornOn),
       honour: honour ?? null,
       unionCode: cells.union,
       exams,
     },
     errors,
   };
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
 }

@@ -36,6 +36,10 @@ export class Worker {
   @Enum({ items: () => Gender, type: 'string' })
   gender!: Gender;
 
+  /** As the identity number says; the day of birth is not kept. Null where the roster was taken in before years were. */
+  @Property({ type: 'smallint', nullable: true })
+  birthYear!: number | null;
+
   @Enum({ items: () => HonourLevel, type: 'string', nullable: true })
   @Field(() => HonourLevel, {
     nullable: true,

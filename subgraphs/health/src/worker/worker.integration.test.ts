@@ -166,7 +166,7 @@ describe('when an officer asks on 2023-04-01 whom to call', () => {
       await due({}, first);
       return world.statements.length;
     };
-    expect([await count(1), await count(9)]).toEqual([3, 3]);
+    expect([await count(1), await count(9)]).toEqual([4, 4]);
   });
 
   test('a foreign union has no list, and nobody without the scope has one', async () => {

@@ -5,7 +5,13 @@ const messages: Translation<typeof source> = {
   health: {
     separator: ', ',
     kinds: { GYNAECOLOGICAL: 'Gynaecological', CERVICAL: 'Cervical cancer', BREAST: 'Breast cancer' },
-    states: { OVERDUE: 'Overdue', DUE: 'To be called', BOOKED: 'Booked', UP_TO_DATE: 'Not yet due' },
+    states: {
+      OVERDUE: 'Overdue',
+      DUE: 'To be called',
+      BOOKED: 'Booked',
+      UP_TO_DATE: 'Not yet due',
+      EXCLUDED: 'Not owed',
+    },
     payers: { EMPLOYER: 'Employer', FEDERATION: 'Federation' },
     rhythms: { CALENDAR_YEAR: 'Once each calendar year', INTERVAL: 'At least once in some years' },
     everyYears: 'At least once in {n} years',

@@ -2,7 +2,7 @@ const messages = {
   health: {
     separator: '、',
     kinds: { GYNAECOLOGICAL: '妇科检查', CERVICAL: '宫颈癌检查', BREAST: '乳腺癌检查' },
-    states: { OVERDUE: '已逾期', DUE: '应召', BOOKED: '已预约', UP_TO_DATE: '未到期' },
+    states: { OVERDUE: '已逾期', DUE: '应召', BOOKED: '已预约', UP_TO_DATE: '未到期', EXCLUDED: '不属应检' },
     payers: { EMPLOYER: '用人单位', FEDERATION: '工会投入' },
     rhythms: { CALENDAR_YEAR: '每个自然年一次', INTERVAL: '每若干年至少一次' },
     everyYears: '至少每 {n} 年一次',

@@ -1,6 +1,6 @@
 import { arrayLiteral, loadById, type RequestContext } from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { owedExams } from '../../schedule/owed-exams.sql.js';
+import { ofAges, owedExams, stateConditions } from '../../schedule/owed-exams.sql.js';
 import { ScreeningProgramme } from '../screening-programme.entity.js';
 import { boardFigures, SUMMED, type DueRow, type SummedRow } from './board-figures.js';
 import type { ScreeningBoardFigures } from './screening-board.types.js';
@@ -57,16 +57,26 @@ async function readDue(
   today: string,
   isOwn = false,
 ): Promise<ReadonlyMap<string, DueRow>> {
+  if (!programme) return new Map();
   const owed = owedExams(ids, today);
+  const { OVERDUE, DUE } = stateConditions(today);
+  const ages = ofAges(programme);
   const rows = await em.execute<(DueRow & { id: string })[]>(
     `select owed.asked_id as id, count(distinct owed.worker_id) as due,
-            count(distinct owed.worker_id) filter (where owed.due_by < ?::date) as overdue
+            count(distinct owed.worker_id) filter (where ${OVERDUE.sql}) as overdue
        from ${owed.sql} owed
-      where owed.kind = any(?::text[]) and owed.booked_on is null
-        and owed.due_by - make_interval(months => owed.call_months) <= ?::date
-        and (not ? or exists (select from health.worker w where w.id = owed.worker_id and w.union_id = owed.asked_id))
+      where owed.kind = any(?::text[]) and ((${OVERDUE.sql}) or (${DUE.sql})) and ${ages.sql}
+        and (not ? or owed.union_id = owed.asked_id)
       group by 1`,
-    [today, ...owed.params, arrayLiteral(programme?.kinds ?? []), today, isOwn],
+    [
+      ...OVERDUE.params,
+      ...owed.params,
+      arrayLiteral(programme.kinds),
+      ...OVERDUE.params,
+      ...DUE.params,
+      ...ages.params,
+      isOwn,
+    ],
   );
   return new Map(rows.map((row) => [row.id, row]));
 }

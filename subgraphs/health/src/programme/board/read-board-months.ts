@@ -1,5 +1,5 @@
 import { arrayLiteral, loadById, type RequestContext } from '@gonghui/kit';
-import { owedExams } from '../../schedule/owed-exams.sql.js';
+import { ofAges, owedExams, stateConditions } from '../../schedule/owed-exams.sql.js';
 import { ScreeningProgramme } from '../screening-programme.entity.js';
 import { boardFigures, SUMMED, type DueRow, type SummedRow } from './board-figures.js';
 import { ScreeningBoardMonth, type ScreeningBoard } from './screening-board.types.js';
@@ -10,6 +10,7 @@ export async function readBoardMonths(
   { programmeId, unionId }: ScreeningBoard,
 ): Promise<ScreeningBoardMonth[]> {
   const programme = await loadById(ctx, 'health:read', ScreeningProgramme, programmeId);
+  if (!programme) return [];
   return ctx.read(async (em) => {
     const summed = await em.execute<(SummedRow & { month: string })[]>(
       `select m.month::text as month, ${SUMMED}
@@ -21,18 +22,21 @@ export async function readBoardMonths(
       [programmeId, unionId],
     );
     const owed = owedExams([unionId], ctx.today);
+    const { OVERDUE } = stateConditions(ctx.today);
+    const ages = ofAges(programme);
     const due = await em.execute<(DueRow & { month: string })[]>(
       `select date_trunc('month', owed.due_by::timestamp)::date::text as month, count(distinct owed.worker_id) as due,
-              count(distinct owed.worker_id) filter (where owed.due_by < ?::date and owed.booked_on is null) as overdue
-         from ${owed.sql} owed where owed.kind = any(?::text[]) group by 1`,
-      [ctx.today, ...owed.params, arrayLiteral(programme?.kinds ?? [])],
+              count(distinct owed.worker_id) filter (where ${OVERDUE.sql}) as overdue
+         from ${owed.sql} owed
+        where owed.kind = any(?::text[]) and owed.exclusion is null and ${ages.sql} group by 1`,
+      [...OVERDUE.params, ...owed.params, arrayLiteral(programme.kinds), ...ages.params],
     );
     const summedBy = new Map(summed.map((row) => [row.month, row]));
     const dueBy = new Map(due.map((row) => [row.month, row]));
     return [...new Set([...summedBy.keys(), ...dueBy.keys()])].toSorted().map((month) =>
       Object.assign(new ScreeningBoardMonth(), {
         month,
-        figures: boardFigures(programme?.costCapFen ?? null, summedBy.get(month), dueBy.get(month)),
+        figures: boardFigures(programme.costCapFen, summedBy.get(month), dueBy.get(month)),
       }),
     );
   });

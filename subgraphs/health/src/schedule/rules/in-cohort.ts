@@ -1,16 +1,23 @@
 import type { IdentityFacts } from '../../rules/identity-number.js';
 
-/** Whom a programme examines. */
+/** Ages for which a duty or a programme is meant. */
 export interface CohortTerms {
-  /** Least age in full years on the first day of the programme; null without. */
+  /** Least age; null without. */
   readonly leastAge: number | null;
-  /** Greatest age on that day; null without. */
+  /** Greatest age; null without. */
   readonly greatestAge: number | null;
+}
+
+/** What is known of somebody whose place in a cohort is asked. */
+export interface CohortFacts {
+  readonly gender: IdentityFacts['gender'];
+  /** The year alone: a day of birth beside an employer would tell who is meant. Null when it is not known. */
+  readonly birthYear: number | null;
 }
 
 /** Why somebody is not examined. */
 export interface Exclusion {
-  readonly code: 'COHORT_NOT_A_WOMAN' | 'COHORT_TOO_YOUNG' | 'COHORT_TOO_OLD' | 'COHORT_NOT_BORN';
+  readonly code: 'COHORT_NOT_A_WOMAN' | 'COHORT_AGE_UNKNOWN' | 'COHORT_TOO_YOUNG' | 'COHORT_TOO_OLD';
   readonly reason: string;
 }
 
@@ -20,26 +27,25 @@ export type CohortAnswer =
   | { readonly state: 'out'; readonly reasons: readonly [Exclusion, ...Exclusion[]] };
 
 /**
- * Whether somebody belongs to those whom a programme examines. Reasons repeat no birthday.
- * @param on first day of the programme
+ * Whether somebody belongs to those for whom a duty or a programme is meant. Ages are those reached in the calendar year
+ * that is asked: of a duty, the year of the day; of a programme, the year in which it begins.
  */
-export function inCohort(terms: CohortTerms, { bornOn, gender }: IdentityFacts, on: string): CohortAnswer {
-  const age = fullYears(bornOn, on);
+export function inCohort(terms: CohortTerms, { birthYear, gender }: CohortFacts, year: number): CohortAnswer {
   const { leastAge, greatestAge } = terms;
   const reasons: Exclusion[] = [];
   const out = (code: Exclusion['code'], reason: string): void => void reasons.push({ code, reason });
   if (gender !== 'FEMALE') out('COHORT_NOT_A_WOMAN', 'By the identity number this is not a woman.');
-  if (bornOn > on) out('COHORT_NOT_BORN', 'By the identity number this person was not born when the programme began.');
-  else if (leastAge !== null && age < leastAge)
-    out('COHORT_TOO_YOUNG', `Younger than ${leastAge} on the first day of the programme.`);
-  else if (greatestAge !== null && age > greatestAge)
-    out('COHORT_TOO_OLD', `Older than ${greatestAge} on the first day of the programme.`);
+  if (leastAge !== null || greatestAge !== null) {
+    if (birthYear === null)
+      out(
+        'COHORT_AGE_UNKNOWN',
+        'The year of birth is not known. Take the roster in again: it stands in the identity number.',
+      );
+    else if (leastAge !== null && year - birthYear < leastAge)
+      out('COHORT_TOO_YOUNG', `Reaches ${year - birthYear} in ${year}; it begins with ${leastAge}.`);
+    else if (greatestAge !== null && year - birthYear > greatestAge)
+      out('COHORT_TOO_OLD', `Reaches ${year - birthYear} in ${year}; it ends with ${greatestAge}.`);
+  }
   const [first, ...rest] = reasons;
   return first ? { state: 'out', reasons: [first, ...rest] } : { state: 'in' };
-}
-
-/** Full years from one day to another. */
-function fullYears(from: string, to: string): number {
-  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
-  return to.slice(5) < from.slice(5) ? years - 1 : years;
 }
