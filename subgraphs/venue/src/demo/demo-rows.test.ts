@@ -2,13 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { mayChangeStatus } from '../rules/may-change-status.js';
 import { DEMO_TREE } from '../testing/demo-tree.js';
 import { unionId } from '../testing/organization-stand-in.js';
+import { UnionLevel } from '../trade-union/union-level.js';
 import { VenueKind } from '../venue/venue-kind.js';
 import { VenueStatus } from '../venue/venue-status.js';
 import { demoRows } from './demo-rows.js';
 import type { Federation } from './demo-world.js';
 
 const federations = DEMO_TREE.slice(1)
-  .map(({ id, level }): Federation => ({ id: unionId(id), code: String(id), name: `${id}总工会`, level }))
+  .map(({ id, level }): Federation => ({
+    id: unionId(id),
+    code: String(id),
+    name: `${id}总工会`,
+    level: UnionLevel[level as keyof typeof UnionLevel],
+  }))
   .toSorted((a, b) => Number(a.code) - Number(b.code));
 const rows = demoRows(federations);
 
