@@ -3154,9 +3154,9 @@ export type StaffRole =
   | 'CADRE'
   /** Sets up grant schemes and takes applications (资助经办人). */
   | 'GRANT_OFFICER'
-  /** Handles single health cases, sees personal data of the cases in hand (健康经办人). */
+  /** Reads results of its own days and handles its own cases; sees whom a case is about, with a reason (健康经办人). */
   | 'HEALTH_HANDLER'
-  /** Plans screening and care, sees counts only (健康管理员). */
+  /** Plans screening and care; sees lists under aliases without results, names with a reason (健康管理员). */
   | 'HEALTH_OFFICER'
   /** Scores entries of competitions (裁判). */
   | 'JUDGE'

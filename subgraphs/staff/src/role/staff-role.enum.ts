@@ -18,9 +18,13 @@ registerEnumType(StaffRoleEnum, {
     AUDITOR: { description: 'Reads everything in scope and the audit trail, and verifies it (审计员).' },
     ORGANIZER: { description: 'Runs labour and skill competitions (竞赛组织者).' },
     JUDGE: { description: 'Scores entries of competitions (裁判).' },
-    HEALTH_OFFICER: { description: 'Plans screening and care, sees counts only (健康管理员).' },
+    HEALTH_OFFICER: {
+      description:
+        'Plans screening and care; sees lists under aliases without results, names with a reason (健康管理员).',
+    },
     HEALTH_HANDLER: {
-      description: 'Handles single health cases, sees personal data of the cases in hand (健康经办人).',
+      description:
+        'Reads results of its own days and handles its own cases; sees whom a case is about, with a reason (健康经办人).',
     },
     GRANT_OFFICER: { description: 'Sets up grant schemes and takes applications (资助经办人).' },
     REVIEWER: { description: 'Decides on grant applications (审批人).' },
