@@ -1,8 +1,9 @@
-// Totals of a scheme and first pages of grants as the ledger grows to 2,000,000 entries. GONGHUI_BENCH_ENTRIES=20000,200000
-// measures fewer sizes.
+// Totals of a scheme, first pages of grants and their export as the ledger grows to 2,000,000 entries.
+// GONGHUI_BENCH_ENTRIES=20000,200000 measures fewer sizes.
 import { createLogger } from '@gonghui/kit';
 import { startSystem } from '@gonghui/scripts';
 import http from 'node:http';
+import { exportAll } from './support/export-all.mjs';
 import { addGrants } from './support/add-grants.mjs';
 import { ms, printTable, takeTurns, times } from './support/measure.mjs';
 import { postQuery } from './support/post-query.mjs';
@@ -25,20 +26,26 @@ const QUESTIONS = {
   'first page: scheme and year': page('{ schemeId: $scheme, years: [2021] }', '($scheme: ID!)'),
   'first page: county': page('{ unionId: $county }', '($county: ID!)'),
   'first page: status': page('{ statuses: [PAID] }'),
+  'first page: status of nearly all': page('{ statuses: [CLOSED] }'),
   'first page: amount': page('{ minAmount: "45000.00" }'),
+  'first page: amount of all': page('{ minAmount: "0.00" }'),
   'first page: text': page('{ text: "申请123" }'),
+  'first page: text of all': page('{ text: "申请" }'),
   'first page: entries of a line':
     'query($scheme: ID!) { grantScheme(id: $scheme) { budgetLines(year: 2021) { balance { available } entries(first: 20) { totalCount edges { node { number amount } } } } } }',
 };
 
 export async function grantScale(world) {
   const found = [];
+  const exported = [];
   for (const entries of SIZES) {
     const url = await world.copy(`grants_${entries}`);
     const started = performance.now();
     const { schemeId } = await addGrants(url, entries, PROVINCE_CODE);
     console.log(`  ${entries} entries booked in ${((performance.now() - started) / 1000).toFixed(0)} s`);
-    found.push(await measure(url, schemeId));
+    const measured = await measure(url, schemeId);
+    found.push(measured.medians);
+    exported.push(measured.exported);
   }
   const [least] = found;
   printTable('Grants: medians through the gateway, and times the smallest ledger', [
@@ -46,6 +53,17 @@ export async function grantScale(world) {
     ...Object.keys(QUESTIONS).map((name) => [
       name,
       ...found.map((medians) => `${ms(medians[name])} ${times(medians[name] / least[name])}`),
+    ]),
+  ]);
+  printTable('Export of all grants as CSV: the live heap after a collection every eight parts', [
+    ['', 'rows', 'size', 'time', 'least heap', 'most heap'],
+    ...exported.map(({ rows, bytes, seconds, heaps }, index) => [
+      `${SIZES[index].toLocaleString('en')} entries`,
+      rows.toLocaleString('en'),
+      `${(bytes / 1e6).toFixed(1)} MB`,
+      `${seconds.toFixed(0)} s`,
+      `${Math.min(...heaps).toFixed(0)} MiB`,
+      `${Math.max(...heaps).toFixed(0)} MiB`,
     ]),
   ]);
 }
@@ -65,12 +83,13 @@ async function measure(ownerUrl, scheme) {
     const ask = (query, variables) => postQuery(system.url, agent, authorization, query, variables);
     const { tradeUnion } = await ask('{ tradeUnion(code: "360112") { id } }');
     const variables = { scheme, county: tradeUnion.id };
-    return await takeTurns(
+    const medians = await takeTurns(
       Object.fromEntries(
         Object.entries(QUESTIONS).map(([name, query]) => [name, () => ask(query, only(variables, query))]),
       ),
       { rounds: 15, seconds: 60, warmUp: 3 },
     );
+    return { medians, exported: await exportAll(system.url, ask) };
   } finally {
     agent.destroy();
     await system.close();

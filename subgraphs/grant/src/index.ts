@@ -57,7 +57,9 @@ import { Finding } from './workspace/finding/finding.entity.js';
 import { AuditNote } from './workspace/note/audit-note.entity.js';
 import { PersonalRead } from './workspace/personal-read/personal-read.entity.js';
 import { RedFlagRule } from './workspace/red-flag/red-flag-rule.entity.js';
+import { RedFlagCheck } from './workspace/red-flag/red-flag-check.entity.js';
 import { RedFlag } from './workspace/red-flag/red-flag.entity.js';
+import { redFlagsJob } from './workspace/red-flag/red-flags-job.js';
 import { AuditSampleItem } from './workspace/sample/audit-sample-item.entity.js';
 import { AuditSample } from './workspace/sample/audit-sample.entity.js';
 import { GrantFlagsResolver, RedFlagResolver, RedFlagRuleResolver } from './workspace/red-flag/red-flag.resolver.js';
@@ -104,6 +106,7 @@ export const grant: SubgraphModule = {
     Beneficiary,
     RedFlagRule,
     RedFlag,
+    RedFlagCheck,
     AuditNote,
     AuditSample,
     AuditSampleItem,
@@ -119,7 +122,7 @@ export const grant: SubgraphModule = {
     ...ledgerGrants(roleOf('grant')),
     ...workspaceGrants(roleOf('grant')),
   ],
-  jobs: [fileRequestsJob],
+  jobs: [fileRequestsJob, redFlagsJob],
   resolvers: [
     SchemeResolver,
     BudgetLineSchemeResolver,

@@ -3,6 +3,8 @@ import { demoId } from '@gonghui/kit/demo';
 import { createHash } from 'node:crypto';
 import { writeCalculation } from '../calculation/stored-calculation.js';
 import { DocumentKind } from '../case/document-kind.js';
+import { hashBeneficiaryCode } from '../beneficiary/beneficiary-code.js';
+import type { HardshipCause } from '../beneficiary/hardship-cause.js';
 import { GrantStatus } from '../case/grant-status.js';
 import { hashAccount } from '../case/payee-account.js';
 import { StepKind } from '../case/step-kind.js';
@@ -48,6 +50,7 @@ export const DEMO_TABLES = [
   'case_item',
   'case_step',
   'case_document',
+  'beneficiary',
   'tranche',
   'payment_batch',
   'payment',
@@ -90,6 +93,29 @@ export interface DemoPayment {
   readonly fen: bigint;
   readonly milestone: string;
   readonly month?: string;
+  /** Whom it goes to instead of the applicant. */
+  readonly household?: DemoHousehold;
+}
+
+/** A household in hardship, under its pseudonym. */
+export interface DemoHousehold {
+  readonly id: string;
+  readonly code: string;
+  readonly account: string;
+}
+
+/** A household to add; it never has a name. */
+export interface NewHousehold {
+  readonly union: Federation;
+  readonly code: string;
+  readonly cause: HardshipCause;
+  readonly members: number;
+  readonly employed: number;
+  readonly monthlyIncomeFen: bigint;
+  readonly registeredOn: string;
+  readonly removedOn?: string;
+  /** Code on its wall; made public here, because it opens made-up data alone. */
+  readonly wallCode?: string;
 }
 
 /** A grant to add. What is left out follows from its status. */
@@ -137,6 +163,7 @@ export interface GrantDemoWorld {
     readonly from: string;
     readonly source: string;
   }): DemoScheme;
+  addHousehold(household: NewHousehold): DemoHousehold;
   addLine(scheme: DemoScheme, year: number, name: string, budgetFen: bigint, level?: UnionLevel): DemoLine;
   addGrant(grant: NewGrant): void;
 }
@@ -269,6 +296,25 @@ export function createGrantDemoWorld(
         source,
       });
       return { id, versionId, funder, code, terms };
+    },
+
+    addHousehold({ union, code, wallCode, monthlyIncomeFen, registeredOn, removedOn, ...household }) {
+      const id = demoId('grant household', `${union.code} ${code}`);
+      const account = accountNumber(union.code, code);
+      rows.beneficiary.push({
+        ...household,
+        id,
+        union_id: union.id,
+        household_code: code,
+        monthly_income_fen: monthlyIncomeFen.toString(),
+        payee_account: account,
+        payee_account_hash: hashAccount(account),
+        registered_on: registeredOn,
+        removed_on: removedOn ?? null,
+        token_hash: wallCode ? hashBeneficiaryCode(wallCode) : null,
+        token_issued_at: wallCode ? `${registeredOn}T10:00:00+08:00` : null,
+      });
+      return { id, code, account };
     },
 
     addLine(scheme, year, name, budgetFen, level) {
@@ -438,22 +484,23 @@ export function createGrantDemoWorld(
       }
 
       if (!isReserved) return;
-      payments.forEach(({ on, fen, milestone, month }, index) => {
-        const trancheId = demoId('grant tranche', `${id} ${index}`);
+      payments.forEach(({ on, fen, milestone, month, household }, index) => {
+        const trancheId = household ? null : demoId('grant tranche', `${id} ${index}`);
         const paymentId = demoId('grant payment', `${id} ${index}`);
-        rows.tranche.push({
-          id: trancheId,
-          case_id: id,
-          union_id: applicant.id,
-          position: index + 1,
-          milestone,
-          month: month ?? null,
-          amount_fen: fen.toString(),
-          due_on: on,
-          met_on: on,
-          document_id: demoId('grant document', `${id} ${DocumentKind.VOUCHER}`),
-          status: 'MET',
-        });
+        if (trancheId)
+          rows.tranche.push({
+            id: trancheId,
+            case_id: id,
+            union_id: applicant.id,
+            position: index + 1,
+            milestone,
+            month: month ?? null,
+            amount_fen: fen.toString(),
+            due_on: on,
+            met_on: on,
+            document_id: demoId('grant document', `${id} ${DocumentKind.VOUCHER}`),
+            status: 'MET',
+          });
         rows.payment.push({
           id: paymentId,
           number: rows.payment.length + 1,
@@ -462,10 +509,10 @@ export function createGrantDemoWorld(
           union_id: applicant.id,
           line_id: line.id,
           amount_fen: fen.toString(),
-          payee_name: payeeName,
-          payee_account: account,
-          payee_account_hash: hashAccount(account),
-          beneficiary_id: null,
+          payee_name: household?.code ?? payeeName,
+          payee_account: household?.account ?? account,
+          payee_account_hash: hashAccount(household?.account ?? account),
+          beneficiary_id: household?.id ?? null,
           month: month ?? null,
           batch_id: null,
           status: 'PAID',

@@ -5,6 +5,8 @@ import { DEMO_TREE } from '../testing/demo-tree.js';
 import { organizationStandIn, plantTree, unionId } from '../testing/organization-stand-in.js';
 import { ledgerFaults } from '../testing/put-entries.js';
 import { putProjects, venueStandIn } from '../testing/venue-stand-in.js';
+import { hashBeneficiaryCode } from '../beneficiary/beneficiary-code.js';
+import { DEMO_WALL_CODE } from './households.js';
 import { loadGrantDemo, SchemesExistError } from './load-grant-demo.js';
 
 const national: TestActor = { unionId: unionId(100000), scopes: 'grant:read' };
@@ -138,9 +140,30 @@ describe('when the demo data is loaded', () => {
 
   test('S77: each expert has twelve payments in 2020', async () => {
     const { rows } = await world.database.pool.query(
-      `select count(*)::int as payments from grants.payment where month is not null group by case_id`,
+      `select count(*)::int as payments from grants.payment where month is not null and beneficiary_id is null group by case_id`,
     );
     expect(rows).toEqual([{ payments: 12 }, { payments: 12 }, { payments: 12 }]);
+  });
+
+  test('S124: the code of a household opens the months that it was paid, and no other code does', async () => {
+    const months = async (code: string) =>
+      (
+        await world.database.pool.query<{ month: string; paid: boolean }>(
+          `select month::text, paid from grants.beneficiary_months($1, '2026-01-01', '2026-12-31')`,
+          [hashBeneficiaryCode(code)],
+        )
+      ).rows;
+    expect(await months(DEMO_WALL_CODE)).toEqual(
+      Array.from({ length: 10 }, (_, month) => ({
+        month: `2026-${String(month + 1).padStart(2, '0')}-01`,
+        paid: true,
+      })),
+    );
+    expect(await months(`${DEMO_WALL_CODE}x`)).toEqual([]);
+    const { rows } = await world.database.pool.query<{ names: string }>(
+      `select string_agg(distinct left(payee_name, 3), ',') as names from grants.payment where beneficiary_id is not null`,
+    );
+    expect(rows[0]!.names).toBe('GX-,XJ-');
   });
 
   test('S95: of 600,000 yuan advanced 450,000 came back', async () => {

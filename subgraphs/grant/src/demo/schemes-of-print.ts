@@ -2,6 +2,7 @@ import { seededRandom } from '@gonghui/kit/demo';
 import { DocumentKind } from '../case/document-kind.js';
 import { GrantStatus } from '../case/grant-status.js';
 import { monthlyInstalments } from '../rules/monthly-instalments.js';
+import { addHouseholds } from './households.js';
 import { SchemeKind } from '../scheme/scheme-kind.js';
 import { SubjectKind } from '../subject/subject-kind.js';
 import { UnionLevel } from '../trade-union/union-level.js';
@@ -31,6 +32,7 @@ const JIANGXI = { count: 39, fen: yuan(80_500_000) };
 /** All schemes of the demo. */
 export function addSchemes(world: GrantDemoWorld): void {
   addJiangxi(world);
+  addHouseholds(world);
   addYulin(world);
   addGansu(world);
   addLiaoning(world);

@@ -8,6 +8,7 @@ import { ledger } from './20261121-ledger.js';
 import { publishedLines } from './20261121-published-lines.js';
 import { reconciliation } from './20261121-reconciliation.js';
 import { screenedWomen } from './20261121-screened-women.js';
+import { redFlagChecks } from './20261121-red-flag-checks.js';
 import { search } from './20261121-search.js';
 import { workspace } from './20261121-workspace.js';
 
@@ -24,4 +25,5 @@ export const migrations: readonly SqlMigration[] = [
   hardshipRegister,
   filing,
   screenedWomen,
+  redFlagChecks,
 ];

@@ -7,7 +7,8 @@ const { NATIONAL, PROVINCIAL, MUNICIPAL, COUNTY } = UnionLevel;
 const CITIES: readonly (readonly [code: number, counties: number])[] = [
   ...numbers(14).map((index) => [210000 + index * 100, 0] as const),
   [330400, 21],
-  ...numbers(11).map((index) => [360000 + index * 100, index === 7 ? 28 : 9] as const),
+  // Xinjian is the 12th of Nanchang, Guixi the 81st of Yingtan, Dingnan the 28th of Ganzhou.
+  ...numbers(11).map((index) => [360000 + index * 100, { 1: 12, 6: 81, 7: 28 }[index] ?? 9] as const),
   [371000, 83],
   [440600, 0],
   [441300, 5],

@@ -52,7 +52,9 @@ const messages: Translation<typeof source> = {
       setAsideDone: 'Set aside',
       empty: 'No red flags',
       filtered: 'No flag matches. Widen the filter.',
-      none: 'No flag has been found within this scope. “Run the rules” looks again.',
+      none: 'The rules run by themselves every ten minutes; nothing was found within this scope.',
+      asOf: 'As of {at}',
+      neverRun: 'Not run yet',
       rules: 'Rules',
       rulesTitle: 'Red-flag rules',
       rulesNote:

@@ -78,7 +78,7 @@ const messages: Translation<typeof source> = {
       rate: 'Rate (%)',
       route: 'Route',
       routeNote:
-        'Review and acceptance may be left out; applying, checking, reviewing and paying are different persons’',
+        'Review and acceptance may be left out; applying, checking, reviewing and paying are never one person’s work',
     },
     problems: {
       required: 'Required',

@@ -324,3 +324,32 @@ describe('when a rule gets a new version', () => {
     );
   });
 });
+
+describe('when nobody runs the rules', () => {
+  const checkedAt = async (actor: TestActor) => {
+    const { data } = await world.ask<{ grantRedFlagsCheckedAt: string | null }>(actor, '{ grantRedFlagsCheckedAt }');
+    const at = data!.grantRedFlagsCheckedAt;
+    return at && new Date(at).toISOString();
+  };
+
+  it('they run by themselves over the whole tree, once in ten minutes, and say when', async () => {
+    await world.database.pool.query('delete from grants.red_flag_check');
+    await run(cityAuditor);
+    expect([await checkedAt(auditor), await checkedAt(zibo)]).toEqual([null, null]);
+    expect([await checkedAt(cityAuditor), await checkedAt(cadre)]).toEqual([NOW.toISOString(), NOW.toISOString()]);
+    await world.subgraph.runJobs();
+    const everybody = [cadre, auditor, zibo, national];
+    expect(await Promise.all(everybody.map(checkedAt))).toEqual(everybody.map(() => NOW.toISOString()));
+    world.statements.length = 0;
+    await world.subgraph.runJobs();
+    expect(world.statements.filter((one) => one.includes('grants.red_flag as flag'))).toEqual([]);
+  });
+
+  it('a run of the province leaves what the whole tree has found', async () => {
+    const found = async () => (await flags(auditor, { statuses: ['OPEN'] })).map(({ id }) => id);
+    const before = await found();
+    expect(before.length).toBeGreaterThan(0);
+    await run();
+    expect(await found()).toEqual(before);
+  });
+});

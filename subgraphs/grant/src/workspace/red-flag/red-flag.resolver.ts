@@ -1,6 +1,7 @@
 import {
   arrayLiteral,
   connectionType,
+  DateTimeScalar,
   loadById,
   loadCountBy,
   loadListBy,
@@ -30,7 +31,7 @@ import {
   SetGrantRedFlagAsideInput,
 } from './red-flag.types.js';
 import { RED_FLAGS } from './rules/red-flag-catalogue.js';
-import { runRedFlags } from './run-red-flags.js';
+import { readCheckedAt, runRedFlags } from './run-red-flags.js';
 import { saveRedFlagRule } from './save-red-flag-rule.js';
 import { reopenFlag, setFlagAside } from './set-aside.js';
 
@@ -52,6 +53,16 @@ export class RedFlagResolver {
     orderBy?: RedFlagOrder,
   ): Promise<Connection<RedFlag>> {
     return findRedFlags(ctx, { ...page, filter, orderBy });
+  }
+
+  @Query(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'The moment that the flags of your scope are of: when all rules were last run over it; null when never.',
+  })
+  @Directive(READ)
+  grantRedFlagsCheckedAt(@Ctx() ctx: RequestContext): Promise<Date | null> {
+    return readCheckedAt(ctx);
   }
 
   @FieldResolver(() => BilingualText, { description: 'What the rule looks for.' })

@@ -1,5 +1,6 @@
 import { requireScope, scopePolicy, type RequestContext } from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { belowFunderPolicy } from '../../scheme/below-funder-policy.js';
 import { DETECTIONS } from './detect.sql.js';
 import { RedFlagKey } from './red-flag-key.js';
 import type { Parameters } from './rules/red-flag-catalogue.js';
@@ -78,5 +79,23 @@ export async function runRedFlags(
       closed: Number(counts!.closed),
     });
   }
+  if (rules.every(({ key }) => keys.includes(key)))
+    await em.execute(
+      `insert into grants.red_flag_check (union_id, checked_at) values ((select tree.own_union()), ?::timestamptz)
+       on conflict (union_id) do update set checked_at = excluded.checked_at`,
+      [ctx.now],
+    );
   return runs;
+}
+
+/** When all rules were last run over the reader's whole scope, by himself or from above; null when never. */
+export function readCheckedAt(ctx: RequestContext): Promise<Date | null> {
+  requireScope(ctx.actor, 'grant:read');
+  return ctx.read(async (em) => {
+    const [row] = await em.execute<[{ at: Date | string | null }]>(
+      `select max(checked_at) as at from grants.red_flag_check done
+        where done.union_id = (select tree.own_union()) or (${belowFunderPolicy('done.union_id')})`,
+    );
+    return row.at === null ? null : new Date(row.at);
+  });
 }
