@@ -35,7 +35,7 @@ test.describe('when the organizer of Shaanxi holds a robot contest (S67)', () =>
     page,
     browser,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(240_000);
     const name = `工业机器人操作技能竞赛 ${unused()}`;
     const main = page.locator('main');
 
@@ -121,6 +121,9 @@ test.describe('when the organizer of Shaanxi holds a robot contest (S67)', () =>
     });
     const pad = await context.newPage();
     await open(pad, `/marking/${first.panelId}?station=81`);
+    await pad.getByLabel(/^轨迹精度/).fill('10');
+    await pad.keyboard.press('Enter');
+    await expect(pad.getByText('全部已保存')).toBeVisible();
     await context.setOffline(true);
     await pad.getByLabel(/^轨迹精度/).fill('61');
     await expect(pad.getByText('不能超过 60')).toBeVisible();

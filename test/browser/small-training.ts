@@ -30,7 +30,7 @@ async function hold(): Promise<SmallTraining> {
     kind: 'SINGLE',
     body: '灭火器压力表指针在哪一区域表示正常？',
     options: ['红色', '绿色', '黄色'],
-    correct: [1],
+    correct: [2],
     explanation: '绿色区域表示压力正常。',
   });
   const prepare = async (): Promise<string> => {

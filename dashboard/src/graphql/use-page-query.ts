@@ -1,7 +1,7 @@
 import type { AnyVariables, TypedDocumentNode } from '@urql/core';
 import { useQuery } from '@urql/vue';
 import type { ComputedRef } from 'vue';
-import { computed } from 'vue';
+import { computed, shallowRef, watch } from 'vue';
 import type { Failure } from './failure';
 import { failureOf } from './failure';
 
@@ -38,7 +38,11 @@ export function usePageQuery<Data, Variables extends AnyVariables>(
     context: { requestPolicy: 'cache-and-network' },
   });
   const problem = computed(() => (result.error.value ? failureOf(result.error.value) : null));
-  const data = computed(() => result.data.value ?? undefined);
+  // A lost connection takes nothing away that was read: an answer is shown on while it could not be read anew.
+  const kept = shallowRef<Data>();
+  watch(variables, () => (kept.value = undefined), { flush: 'sync' });
+  watch(result.data, (found) => found && (kept.value = found), { flush: 'sync', immediate: true });
+  const data = computed(() => result.data.value ?? (result.error.value?.networkError ? kept.value : undefined));
 
   return {
     data,
