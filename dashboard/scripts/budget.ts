@@ -26,19 +26,19 @@ const frame = 'src/features/frame/FrameLayout.vue';
 const mostStyle = 15;
 
 const budgets: Budget[] = [
-  { page: 'entry', sources: [], script: 110 },
-  { page: 'sign-in', sources: ['src/features/sign-in/SignInPage.vue'], script: 140 },
-  { page: 'overview', sources: [frame, 'src/features/overview/OverviewPage.vue'], script: 145 },
+  { page: 'entry', sources: [], script: 115 },
+  { page: 'sign-in', sources: ['src/features/sign-in/SignInPage.vue'], script: 145 },
+  { page: 'overview', sources: [frame, 'src/features/overview/OverviewPage.vue'], script: 152 },
   {
     page: 'overview with charts',
     sources: [frame, 'src/features/overview/OverviewPage.vue', 'src/ui/charts/EchartsCanvas.vue'],
-    script: 330,
+    script: 335,
   },
   { page: 'unions', sources: [frame, 'src/features/unions/UnionsPage.vue'], script: 190 },
   {
     page: 'union',
     sources: [frame, 'src/features/unions/UnionsPage.vue', 'src/features/unions/UnionDrawer.vue'],
-    script: 200,
+    script: 205,
   },
   { page: 'union import', sources: [frame, 'src/features/union-import/UnionImportPage.vue'], script: 150 },
 ];

@@ -18,8 +18,10 @@ import { healthAggregateRoutes } from '@/features/health-aggregate/routes';
 import { healthDutiesRoutes } from '@/features/health-duties/routes';
 import { healthFollowUpRoutes } from '@/features/health-follow-up/routes';
 import { healthProgrammesRoutes } from '@/features/health-programmes/routes';
+import { healthPsychologyRoutes } from '@/features/health-psychology/routes';
 import { healthRecallRoutes } from '@/features/health-recall/routes';
 import { healthRostersRoutes } from '@/features/health-rosters/routes';
+import { healthStationsRoutes } from '@/features/health-stations/routes';
 import { liveBoardRoutes } from '@/features/live-board/routes';
 import { overviewRoutes } from '@/features/overview/routes';
 import { scorePadRoutes } from '@/features/score-pad/routes';
@@ -79,6 +81,8 @@ const pages: RouteRecordRaw[] = [
   ...healthRostersRoutes,
   ...healthFollowUpRoutes,
   ...healthDutiesRoutes,
+  ...healthPsychologyRoutes,
+  ...healthStationsRoutes,
   ...staffRoutes,
   ...grantAuditRoutes,
   ...auditRoutes,

@@ -44,7 +44,7 @@ function sampleInput(type: GraphQLInputType, name: string, values: SampleValues,
   }
   if (!isScalarType(type)) throw new Error(`no sample for ${String(type)}`);
   if (type.name === 'ID') return JSON.stringify(values.id);
-  if (type.name === 'Int') return '1';
+  if (type.name === 'Int' || type.name === 'Float') return '1';
   if (type.name === 'Boolean') return 'true';
   if (type.name === 'Date') return '"2026-01-05"';
   if (type.name === 'DateTime') return '"2027-01-05T00:00:00Z"';

@@ -1,5 +1,11 @@
+import { expect } from '@playwright/test';
+import { ask } from '../graph.js';
 import { smallScreening } from '../small-screening.js';
 import { sendForm, type ConsolePage } from './console-page.js';
+
+/** Id of the first row of a list that Liaoning's handler alone reads. */
+const firstOf = async (list: string): Promise<string> =>
+  (await ask('liaoning.handler', `{ ${list}(first: 1) { edges { node { id } } } }`))[list].edges[0].node.id;
 
 /** Health of workers. */
 export const healthPages: readonly ConsolePage[] = [
@@ -94,4 +100,89 @@ export const healthPages: readonly ConsolePage[] = [
       return `/health/programmes/${programmeId}/${below.replace(':batchId', batchId)}`;
     },
   })),
+  {
+    title: 'psychological support, figures',
+    route: 'health-psychology',
+    account: 'liaoning.health',
+    path: '/health/psychology',
+  },
+  ...['events', 'services'].map((view) => ({
+    title: `psychological support, ${view}`,
+    route: 'health-psychology',
+    account: 'liaoning.health' as const,
+    path: `/health/psychology?view=${view}`,
+  })),
+  {
+    title: 'sessions of a counsellor',
+    route: 'health-psychology',
+    account: 'liaoning.handler',
+    path: '/health/psychology?view=sessions',
+  },
+  {
+    title: 'lecture to record, with errors',
+    route: 'health-psychology-event',
+    account: 'liaoning.health',
+    path: '/health/psychology/events/new',
+    act: sendForm(/^(登记讲座或课程|Record a lecture or course)$/),
+  },
+  {
+    title: 'consultations to record',
+    route: 'health-psychology-tally',
+    account: 'liaoning.health',
+    path: '/health/psychology/tallies/new',
+  },
+  {
+    title: 'hour of a counsellor to offer',
+    route: 'health-session-offer',
+    account: 'liaoning.handler',
+    path: '/health/psychology/sessions/new',
+  },
+  {
+    title: 'session of a counsellor',
+    route: 'health-session',
+    account: 'liaoning.handler',
+    path: async () => {
+      const { counsellingSessions } = await ask(
+        'liaoning.handler',
+        '{ counsellingSessions(statuses: [HELD], first: 1) { edges { node { id } } } }',
+      );
+      return `/health/psychology/sessions/${counsellingSessions.edges[0].node.id}`;
+    },
+  },
+  { title: 'health stations', route: 'health-stations', account: 'liaoning.health', path: '/health/stations' },
+  ...['persons', 'incidents'].map((view) => ({
+    title: `health stations, ${view}`,
+    route: 'health-stations',
+    account: 'liaoning.handler' as const,
+    path: `/health/stations?view=${view}`,
+  })),
+  {
+    title: 'card of a health station',
+    route: 'health-card-new',
+    account: 'liaoning.handler',
+    path: '/health/stations/persons/new',
+  },
+  {
+    title: 'person with a card, a reading that can’t be',
+    route: 'health-person',
+    account: 'liaoning.handler',
+    path: async () => `/health/stations/persons/${await firstOf('stationPersons')}`,
+    act: async (page) => {
+      await page.getByRole('textbox', { name: /^(收缩压|Systolic)/ }).fill('80');
+      await page.getByRole('textbox', { name: /^(舒张压|Diastolic)/ }).fill('120');
+      await expect(page.getByRole('alert').first()).toBeVisible();
+    },
+  },
+  {
+    title: 'emergency to report',
+    route: 'health-incident-new',
+    account: 'liaoning.handler',
+    path: '/health/stations/incidents/new',
+  },
+  {
+    title: 'emergency',
+    route: 'health-incident',
+    account: 'liaoning.handler',
+    path: async () => `/health/stations/incidents/${await firstOf('stationIncidents')}`,
+  },
 ];

@@ -9,7 +9,7 @@ import {
   type MutationOutcome,
   type RequestContext,
 } from '@gonghui/kit';
-import { Arg, Args, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { keyedInput } from '../privacy/keyed-input.js';
 import {
   bookCounselling,
@@ -57,6 +57,16 @@ export class CounsellingSessionResolver {
     statuses?: CounsellingStatus[] | null,
   ): Promise<Connection<CounsellingSession>> {
     return findSessions(ctx, { ...page, statuses: statuses ?? null });
+  }
+
+  @Query(() => CounsellingSession, { nullable: true, description: 'A session of yours; null when it isn’t.' })
+  @Directive(HANDLE)
+  async counsellingSession(
+    @Ctx() ctx: RequestContext,
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+  ): Promise<CounsellingSession | null> {
+    const session = await loadById(ctx, 'health:handle', CounsellingSession, id);
+    return session && isOwn(ctx, session) ? session : null;
   }
 
   @Query(() => [Counsellor], { description: 'As whom you offer sessions: one counsellor for each of your services.' })

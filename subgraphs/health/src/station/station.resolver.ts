@@ -224,6 +224,15 @@ export class StationIncidentResolver {
     return findIncidents(ctx, { ...page, isOpen: isOpen ?? null });
   }
 
+  @Query(() => StationIncident, { nullable: true, description: 'An incident of yours; null when it isn’t.' })
+  @Directive(HANDLE)
+  stationIncident(
+    @Ctx() ctx: RequestContext,
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+  ): Promise<StationIncident | null> {
+    return loadById(ctx, 'health:handle', StationIncident, id);
+  }
+
   @FieldResolver(() => HealthStation, { nullable: true, description: 'The station.' })
   station(@Root() incident: StationIncident, @Ctx() ctx: RequestContext): Promise<HealthStation | null> {
     return loadById(ctx, 'health:read', HealthStation, incident.stationId);

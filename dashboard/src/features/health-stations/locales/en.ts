@@ -1,0 +1,78 @@
+import type { Translation } from '@/i18n/messages';
+import type source from './zh-CN';
+
+const messages: Translation<typeof source> = {
+  healthStations: {
+    note: 'Routine measurement and first aid; readings are for their handler alone',
+    views: { stations: 'Stations', persons: 'Persons', incidents: 'Emergencies' },
+    actions: { card: 'Give a card', incident: 'Report an emergency', read: 'Record reading', end: 'Close' },
+    columns: {
+      station: 'Station',
+      place: 'Venue or address',
+      openedOn: 'Open since',
+      kind: 'Measured',
+      lastAt: 'Last measured',
+      takenAt: 'Time',
+      level: 'Level',
+      openedAt: 'Happened at',
+      closedAt: 'Closed at',
+      note: 'What happened',
+      outcome: 'What was done',
+    },
+    kinds: {
+      BLOOD_PRESSURE: 'Blood pressure',
+      HEART_RATE: 'Heart rate',
+      GLUCOSE: 'Glucose',
+      TEMPERATURE: 'Temperature',
+      OXYGEN: 'Oxygen',
+      WEIGHT: 'Weight',
+    },
+    parts: {
+      systolic: 'Systolic',
+      diastolic: 'Diastolic',
+      rate: 'Heart rate',
+      glucose: 'Glucose',
+      temperature: 'Temperature',
+      saturation: 'Oxygen',
+      weight: 'Weight',
+    },
+    levels: { NORMAL: 'Normal', LOW: 'Low', RAISED: 'Raised', HIGH: 'High', EMERGENCY: 'Emergency' },
+    trends: {
+      RISING: 'Rising, about {n} a month',
+      FALLING: 'Falling, about {n} a month',
+      STEADY: 'Steady',
+      TOO_FEW: 'Too few readings for a trend',
+    },
+    states: { open: 'Open', closed: 'Closed' },
+    open: 'In use',
+    closed: 'Closed',
+    check: {
+      unfinished: 'Enter a number',
+      swapped: 'The two numbers are swapped: {right}',
+      otherUnit: 'Looks like {other}: enter {right}',
+      implausible: 'Must be {least} to {most} {unit}: check the device and measure again',
+    },
+    recorded: 'Recorded, level: {level}',
+    incidentOpened: 'An emergency: an incident was opened. Help now',
+    since: 'Card given on {day}',
+    cardHint: 'The card bears an alias; no name is kept. You become the one handler',
+    noDiagnosis: 'A level is no diagnosis.',
+    encrypted: 'Kept encrypted, for you alone; there is no draft',
+    incident: 'Emergency',
+    noCard: 'No card',
+    unknownPerson: 'You handle no such card',
+    unknownIncident: 'You handle no such emergency',
+    empty: {
+      stations: 'No stations',
+      filtered: 'Nothing matches. Widen the filters.',
+      none: 'No workers’ health station is registered in this scope yet.',
+      persons: 'Nobody yet',
+      noPersons: 'You have given no card yet.',
+      incidents: 'No emergencies',
+      noIncidents: 'You have reported no emergency yet.',
+      readings: 'No readings yet',
+    },
+  },
+};
+
+export default messages;
