@@ -61,9 +61,7 @@ export async function loadCompetitionDemo(pool: pg.Pool, accounts: ReadonlyMap<s
 
 /** General federations of provinces, as the organization subgraph publishes them to a reader of the whole tree. */
 async function readFederations(client: pg.ClientBase): Promise<Federation[]> {
-  await client.query(
-    `select tree.enter('demo', (select id from tree.place where parent_id is null), 'demo', 'loadCompetitionDemo')`,
-  );
+  await client.query(`select tree.enter('demo', tree.root(), 'demo', 'loadCompetitionDemo')`);
   const { rows } = await client.query<Federation>(
     `select id, code, name from reference.union_node
       where level <> 'GRASSROOTS' and level = 'PROVINCIAL' and kind = 'GENERAL_FEDERATION' and status = 'ACTIVE'

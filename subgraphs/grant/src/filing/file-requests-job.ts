@@ -43,8 +43,8 @@ export const fileRequestsJob: Job = {
 async function readPending(openAs: JobTools['openAs']): Promise<readonly GrantRequest[]> {
   const nobody = openAs(null, 'requests');
   const root = await readOnce(nobody, async (em) => {
-    const [place] = await em.execute<{ id: string }[]>(
-      `select id from tree.place where parent_id is null and to_regclass('reference.grant_request') is not null`,
+    const [place] = await em.execute<{ id: string | null }[]>(
+      `select tree.root() as id where to_regclass('reference.grant_request') is not null`,
     );
     return place?.id ?? null;
   });

@@ -58,9 +58,7 @@ export async function loadHealthDemo(pool: pg.Pool, accounts: ReadonlyMap<string
 
 /** General federations down to the city, Rushan, and employers with people, as the organization subgraph publishes them to a reader of the whole tree. */
 async function readFederations(client: pg.ClientBase): Promise<Federation[]> {
-  await client.query(
-    `select tree.enter('demo', (select id from tree.place where parent_id is null), 'demo', 'loadHealthDemo')`,
-  );
+  await client.query(`select tree.enter('demo', tree.root(), 'demo', 'loadHealthDemo')`);
   const { rows } = await client.query<Federation>(
     `select id, code, level from reference.union_node
       where status = 'ACTIVE' and (code = any($1)

@@ -14,6 +14,7 @@ import { psychology } from './20261121-psychology.js';
 import { publishedProgrammes } from './20261121-published-programmes.js';
 import { stations } from './20261121-stations.js';
 import { screenedWomen } from './20261121-screened-women.js';
+import { quickCells } from './20261121-quick-cells.js';
 import { workers } from './20261121-workers.js';
 
 /** Migrations of schema `health`, oldest first. Append; never edit one that has been released. */
@@ -34,4 +35,5 @@ export const migrations: readonly SqlMigration[] = [
   screenedWomen,
   handOvers,
   owedExamRows,
+  quickCells,
 ];

@@ -5,7 +5,7 @@
  * scope, and its rows never leave the subgraph. Asked the nation alone, it counts the provinces alone.
  */
 export const publishedCells = `
-create function health.published_cells(union_ids uuid[], keys text[], years int[])
+create or replace function health.published_cells(union_ids uuid[], keys text[], years int[])
 returns table (id uuid, parent_id uuid, province_id uuid, year int, key text, amount bigint)
 language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp
 as $body$
@@ -16,9 +16,9 @@ begin
     raise exception 'a union is outside the scope' using errcode = 'GH403';
   end if;
   -- Totals of neighbours are refused outside one's scope: for the length of this function the scope is the whole tree.
-  perform set_config('gonghui.scope', (select place.path::text from tree.place where place.parent_id is null), true);
+  perform set_config('gonghui.scope', tree.path_of(tree.root())::text, true);
   return query
-  with asked as materialized (
+  with recursive asked as materialized (
     select place.path from tree.place where place.id = any(union_ids)
   ),
   province as materialized (
@@ -28,11 +28,14 @@ begin
      where node.level = 'PROVINCIAL'
      group by 1, 2
   ),
-  place as materialized (
-    select node.id, case when node.id <> province.id then node.parent_id end as parent_id, province.id as province_id
-      from province
-      join reference.union_node node on node.path <@ province.path
-     where node.id = province.id or (province.is_opened and node.level in ('MUNICIPAL', 'COUNTY'))
+  -- Down from parent to child: a condition on paths would look up each county of the nation.
+  place (id, parent_id, province_id, is_opened) as (
+    select province.id, null::uuid, province.id, province.is_opened from province
+    union all
+    select node.id, place.id, place.province_id, true
+      from place
+      join reference.union_node node on node.parent_id = place.id
+     where place.is_opened and node.level in ('MUNICIPAL', 'COUNTY')
   ),
   total as materialized (
     select asked_year.year, counted.id, counted.key, counted.amount

@@ -43,7 +43,7 @@ export async function readProtectedCounts(
     arrayLiteral(withRelief ? [...indicators, ...PROTECTED_RELIEF.amounts] : indicators),
     arrayLiteral(years),
   ]);
-  const [root] = await em.execute<{ id: string }[]>('select id from tree.place where parent_id is null');
+  const [root] = await em.execute<{ id: string }[]>('select tree.root() as id');
   const cells = new Map<string, Cells>();
   const cellsOf = (id: string): Cells => {
     const known = cells.get(id) ?? {

@@ -237,5 +237,5 @@ export const followOwedExams: readonly string[] = [
     changed: 'select a.union_id from added a union select r.union_id from removed r',
   }),
   ...followMoves,
-  `select health.refresh_owed_below(array(select place.id from tree.place place where place.parent_id is null))`,
+  `select health.refresh_owed_below(array[tree.root()])`,
 ];

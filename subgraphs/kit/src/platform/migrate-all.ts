@@ -5,7 +5,7 @@ import type { SqlMigration } from '../postgres/migrations.js';
 import { createGroupRole, subgraphRoleStatements } from '../postgres/subgraph-role.js';
 import { rollupUp } from '../rollup/index.js';
 import { schemaOf, type SubgraphModule } from '../subgraph/subgraph-module.js';
-import { treeUp } from '../tree/index.js';
+import { treeRootUp, treeUp } from '../tree/index.js';
 import { platformUp } from './platform.sql.js';
 
 /** Migrations of what all subgraphs stand on. Append; never edit one that has been released. */
@@ -14,6 +14,7 @@ const platformMigrations: readonly SqlMigration[] = [
   { name: '20261121_tree', up: treeUp },
   { name: '20261121_rollup', up: rollupUp },
   { name: '20261121_audit', up: auditUp },
+  { name: '20261121_tree_root', up: treeRootUp },
 ];
 
 /** Brings the shared schemas of the database up to date. @returns names of the migrations that ran */

@@ -50,9 +50,7 @@ export async function loadVenueDemo(pool: pg.Pool): Promise<void> {
 
 /** General federations down to the county, as the organization subgraph publishes them to a reader of the whole tree. */
 async function readFederations(client: pg.ClientBase): Promise<Federation[]> {
-  await client.query(
-    `select tree.enter('demo', (select id from tree.place where parent_id is null), 'demo', 'loadVenueDemo')`,
-  );
+  await client.query(`select tree.enter('demo', tree.root(), 'demo', 'loadVenueDemo')`);
   const { rows } = await client.query<Federation>(
     `select id, code, name, level from reference.union_node
       where level <> 'GRASSROOTS' and level in ('PROVINCIAL', 'MUNICIPAL', 'COUNTY')
