@@ -15,6 +15,8 @@ import { grantPaymentsRoutes } from '@/features/grant-payments/routes';
 import { grantSchemesRoutes } from '@/features/grant-schemes/routes';
 import { grantsRoutes } from '@/features/grants/routes';
 import { healthAggregateRoutes } from '@/features/health-aggregate/routes';
+import { healthCareRoutes } from '@/features/health-care/routes';
+import { healthCheckUpsRoutes } from '@/features/health-check-ups/routes';
 import { healthDutiesRoutes } from '@/features/health-duties/routes';
 import { healthFollowUpRoutes } from '@/features/health-follow-up/routes';
 import { healthProgrammesRoutes } from '@/features/health-programmes/routes';
@@ -83,6 +85,8 @@ const pages: RouteRecordRaw[] = [
   ...healthDutiesRoutes,
   ...healthPsychologyRoutes,
   ...healthStationsRoutes,
+  ...healthCheckUpsRoutes,
+  ...healthCareRoutes,
   ...staffRoutes,
   ...grantAuditRoutes,
   ...auditRoutes,

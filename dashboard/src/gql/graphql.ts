@@ -117,6 +117,18 @@ export type AddPanelInput = {
   stationTo?: number;
 };
 
+/** A step of a plan of home rehabilitation. */
+export type AddRehabPlanStepInput = {
+  /** The case; you must be its handler. */
+  caseId: string | number;
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
+  clientMutationId: string;
+  /** Day by which it is planned; not before the care began. */
+  plannedOn: string;
+  /** What is to be done, 2 to 500 characters; kept encrypted. */
+  text: string;
+};
+
 /** Who advances to the next round. */
 export type AdvancementInput = {
   /** How it is decided. */
@@ -345,6 +357,18 @@ export type BoardState =
   /** Every result as it comes in. */
   | 'LIVE';
 
+/** A package that somebody chooses for a day. */
+export type BookHealthCheckInput = {
+  /** The day. */
+  batchId: string | number;
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
+  clientMutationId: string;
+  /** The package: one that the hospital of the day offers. */
+  packageId: string | number;
+  /** Who chooses: on a roster at or below the union of the day. */
+  workerId: string | number;
+};
+
 /** Workers to book for a day, all or none. */
 export type BookScreeningInput = {
   /** The day. */
@@ -375,6 +399,14 @@ export type CancelContestInput = {
   reason: string;
 };
 
+/** A choice to call off, until the deadline of its day. */
+export type CancelHealthCheckInput = {
+  /** What was chosen. */
+  bookingId: string | number;
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
+  clientMutationId: string;
+};
+
 /** Appointments to call off before the day. */
 export type CancelScreeningInput = {
   /** The day. */
@@ -384,6 +416,40 @@ export type CancelScreeningInput = {
   /** The workers. */
   workerIds: Array<string | number>;
 };
+
+/** Which of your cases. All conditions given must hold. */
+export type CareCaseFilter = {
+  /** Only those that go on, or only those that ended. */
+  isOpen?: boolean | null | undefined;
+  /** With the next visit in any of these states. */
+  states?: Array<CareVisitState> | null | undefined;
+};
+
+/** Which visits. All conditions given must hold. */
+export type CareVisitDueFilter = {
+  /** In any of these states; all when left out. */
+  states?: Array<CareVisitState> | null | undefined;
+  /** Looked after by this union or one below it. */
+  withinId?: string | number | null | undefined;
+};
+
+/** What a visit was for. Source: S65, S86. */
+export type CareVisitKind =
+  /** The union came with condolence and help (走访慰问). */
+  | 'CONDOLENCE'
+  /** Help for the family (家属帮扶). */
+  | 'FAMILY'
+  /** A rehabilitation doctor came and trained with the patient (康复指导). */
+  | 'REHABILITATION';
+
+/** Where the next visit stands. Source: S65. */
+export type CareVisitState =
+  /** Due within a week. */
+  | 'DUE'
+  /** The day has passed, and nobody has come. */
+  | 'OVERDUE'
+  /** Due in more than a week. */
+  | 'PLANNED';
 
 /** Whether a certificate holds. */
 export type CertificateStatus =
@@ -400,6 +466,16 @@ export type CertifyTraineeInput = {
   clientMutationId: string;
   /** The enrolment. */
   enrolmentId: string | number;
+};
+
+/** How often somebody is visited from today on. */
+export type ChangeCareIntervalInput = {
+  /** The case; you must be its handler. */
+  caseId: string | number;
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
+  clientMutationId: string;
+  /** Days after which the next visit is due, 1 to 366. */
+  days: number;
 };
 
 /** A competition goes on to its next status, or is cancelled. */
@@ -426,6 +502,18 @@ export type ChangeCourseStatusInput = {
   status: CourseStatus;
 };
 
+/** Another package, another day, or both, until the deadline of the day chosen before. */
+export type ChangeHealthCheckInput = {
+  /** The day; the one chosen before when left out. */
+  batchId?: string | number | null | undefined;
+  /** What was chosen before. */
+  bookingId: string | number;
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
+  clientMutationId: string;
+  /** The package. */
+  packageId: string | number;
+};
+
 /** A venue takes another status. */
 export type ChangeVenueStatusInput = {
   /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
@@ -440,6 +528,16 @@ export type ChangeVenueStatusInput = {
   status: VenueStatus;
 };
 
+/** Which days of check-ups. All conditions given must hold. */
+export type CheckUpBatchFilter = {
+  /** Days to which workers at or below this union may come: arranged by it, above it or below it. */
+  forUnionId?: string | number | null | undefined;
+  /** On this day or later. */
+  from?: string | null | undefined;
+  /** On this day or earlier. */
+  until?: string | null | undefined;
+};
+
 /** A demand that paid money be returned. */
 export type ClawBackGrantInput = {
   /** Amount, yuan; no more than was paid and is not demanded or returned yet. */
@@ -452,6 +550,16 @@ export type ClawBackGrantInput = {
   grantId: string | number;
   /** Why, 2 to 500 characters. */
   reason: string;
+};
+
+/** The end of a care. */
+export type CloseCareCaseInput = {
+  /** The case; you must be its handler. */
+  caseId: string | number;
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
+  clientMutationId: string;
+  /** Last day: not before the last visit, not in the future. */
+  closedOn: string;
 };
 
 /** How a session of yours ended. */
@@ -564,6 +672,16 @@ export type CompetitionStatus =
   | 'RUNNING'
   /** All rounds are confirmed (评分完成). */
   | 'SCORED';
+
+/** A step that was done. */
+export type CompleteRehabPlanStepInput = {
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
+  clientMutationId: string;
+  /** Day: within the care and not in the future. */
+  doneOn: string;
+  /** The step, of a case that you handle. */
+  stepId: string | number;
+};
 
 /** What a project does to a venue (建设性质). */
 export type ConstructionKind =
@@ -808,6 +926,40 @@ export type CreateApiKeyInput = {
   name: string;
   /** What it may do, e.g. `organization:read`; only scopes that you hold yourself. */
   scopes: Array<string>;
+};
+
+/** A day of check-ups to arrange. */
+export type CreateCheckUpBatchInput = {
+  /** Last day on which a choice may be changed or called off; not after the day itself. */
+  changeUntil: string;
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
+  clientMutationId: string;
+  /** The day. */
+  heldOn: string;
+  /** Least level of the honour of who comes. */
+  leastHonour?: HonourLevel;
+  /** Persons who can come; the hospital’s places of that day are shared. */
+  places: number;
+  /** The hospital. */
+  providerId: string | number;
+  /** The union that arranges it; workers at or below it may come. */
+  unionId: string | number;
+};
+
+/** A check-up package to offer. */
+export type CreateCheckUpPackageInput = {
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
+  clientMutationId: string;
+  /** The tests in order, 1 to 60, each 2 to 100 characters. */
+  items: Array<string>;
+  /** Name, 2 to 100 characters. */
+  name: string;
+  /** Price per person, yuan; at least 0. */
+  price: string;
+  /** The hospital. */
+  providerId: string | number;
+  /** The union that agreed on it; those below may choose it. */
+  unionId: string | number;
 };
 
 /** A competition to prepare. It begins as a draft. */
@@ -2256,6 +2408,20 @@ export type JudgeInput = {
   name: string;
 };
 
+/** A visit that was. */
+export type LogCareVisitInput = {
+  /** The case; you must be its handler. */
+  caseId: string | number;
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
+  clientMutationId: string;
+  /** What it was for. */
+  kind: CareVisitKind;
+  /** What was seen and agreed, 2 to 500 characters; kept encrypted. */
+  note: string;
+  /** Day: within the care and not in the future. */
+  visitedOn: string;
+};
+
 /** A mark. */
 export type MarkInput = {
   /** The aspect that is marked. */
@@ -2265,6 +2431,19 @@ export type MarkInput = {
   /** Marks with at most two decimals, e.g. "8.75"; at most the aspect’s maximum. */
   marks: string;
 };
+
+/** How far a claim is. */
+export type MedicalClaimStatus =
+  /** Checked; another handler takes and decides it (待审批). */
+  | 'CHECKED'
+  /** Decided: the grant ledger pays it (已批准). */
+  | 'DECIDED'
+  /** Rejected with a reason (不予给付). */
+  | 'REJECTED'
+  /** Handed in; a handler takes and checks it (待审核). */
+  | 'SUBMITTED'
+  /** Taken back by who handed it in (已撤回). */
+  | 'WITHDRAWN';
 
 /** A milestone that was reached, with its evidence. */
 export type MeetTrancheInput = {
@@ -2302,6 +2481,16 @@ export type MilestoneStatus =
   | 'PARTIALLY_MET'
   /** Still to come. */
   | 'SCHEDULED';
+
+/** Which model workers. All conditions given must hold. */
+export type ModelWorkerFilter = {
+  /** Only those with an appointment on this day of check-ups. */
+  batchId?: string | number | null | undefined;
+  /** Of any of these levels; all when left out. */
+  honours?: Array<HonourLevel> | null | undefined;
+  /** On rosters at or below this union. */
+  unionId: string | number;
+};
 
 /** A union and all below it come under another one (划转). */
 export type MoveTradeUnionInput = {
@@ -2359,6 +2548,26 @@ export type OfficerRole =
   | 'VICE_CHAIR'
   /** Director of the women workers’ committee (女职工委员会主任). */
   | 'WOMEN_WORKERS_DIRECTOR';
+
+/** Somebody to look after. */
+export type OpenCareCaseInput = {
+  /** What the person is called here, 2 to 20 characters, never the name; made by chance when left out. */
+  alias?: string | null | undefined;
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
+  clientMutationId: string;
+  /** Identity number; the person is on a roster at or below the federation. */
+  identityNumber: string;
+  /** What happened, 2 to 500 characters; kept encrypted, shown to you alone. */
+  illness: string;
+  /** Days after which the next visit is due, 1 to 366. */
+  intervalDays: number;
+  /** Whether it is a severe illness (重大疾病); kept encrypted, shown to you alone. */
+  isSevere: boolean;
+  /** First day of the care; not in the future. */
+  openedOn: string;
+  /** The federation that looks after the person: of a county or above, for a smaller one would tell who it is. */
+  unionId: string | number;
+};
 
 /** Opens a layer of a draw, as its custodian. */
 export type OpenDrawLayerInput = {
@@ -2734,6 +2943,18 @@ export type RecordCourseAttendanceInput = {
   enrolmentIds?: Array<string | number> | null | undefined;
   /** The session; its day must have come. */
   sessionId: string | number;
+};
+
+/** Who came and who did not; who is named in neither list stays as before. */
+export type RecordHealthCheckAttendanceInput = {
+  /** Choices of those who did not come; they may choose again. */
+  absentIds: Array<string | number>;
+  /** Choices of those who were checked. */
+  attendedIds: Array<string | number>;
+  /** The day; not in the future. */
+  batchId: string | number;
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
+  clientMutationId: string;
 };
 
 /** What was measured. */
@@ -3953,6 +4174,14 @@ export type VoidReservationInput = {
   grantId: string | number;
   /** Why, 2 to 500 characters. */
   reason: string;
+};
+
+/** A check-up package that is no longer offered; who has chosen it keeps it. */
+export type WithdrawCheckUpPackageInput = {
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
+  clientMutationId: string;
+  /** The package. */
+  id: string | number;
 };
 
 /** A person who withdraws; the first who waits gets the place. */
@@ -5538,6 +5767,169 @@ export type HealthAggregateQuery = { __typename: 'Query', tradeUnion: { __typena
 
 export type HealthFigures_SummaryFragment = { __typename: 'HealthSummary', from: string, until: string, womenScreened: number, screeningFunds: string, costPerHead: string | null, solatia: number | null, solatiaProtection: CountProtection, solatiaPerTenThousand: number | null, cervicalPositives: number | null, cervicalProtection: CountProtection, breastPositives: number | null, breastProtection: CountProtection } & { ' $fragmentName'?: 'HealthFigures_SummaryFragment' };
 
+export type LogCareVisitMutationVariables = Exact<{
+  input: LogCareVisitInput;
+}>;
+
+
+export type LogCareVisitMutation = { __typename: 'Mutation', logCareVisit: { __typename: 'CareCasePayload', clientMutationId: string, userErrors: Array<{ __typename: 'UserError', code: string, message: string, field: Array<string> | null }>, case: { __typename: 'CareCase', id: string } | null } };
+
+export type AddRehabPlanStepMutationVariables = Exact<{
+  input: AddRehabPlanStepInput;
+}>;
+
+
+export type AddRehabPlanStepMutation = { __typename: 'Mutation', addRehabPlanStep: { __typename: 'CareCasePayload', clientMutationId: string, userErrors: Array<{ __typename: 'UserError', code: string, message: string, field: Array<string> | null }>, case: { __typename: 'CareCase', id: string } | null } };
+
+export type ChangeCareIntervalMutationVariables = Exact<{
+  input: ChangeCareIntervalInput;
+}>;
+
+
+export type ChangeCareIntervalMutation = { __typename: 'Mutation', changeCareInterval: { __typename: 'CareCasePayload', clientMutationId: string, userErrors: Array<{ __typename: 'UserError', code: string, message: string, field: Array<string> | null }>, case: { __typename: 'CareCase', id: string } | null } };
+
+export type CloseCareCaseMutationVariables = Exact<{
+  input: CloseCareCaseInput;
+}>;
+
+
+export type CloseCareCaseMutation = { __typename: 'Mutation', closeCareCase: { __typename: 'CareCasePayload', clientMutationId: string, userErrors: Array<{ __typename: 'UserError', code: string, message: string, field: Array<string> | null }>, case: { __typename: 'CareCase', id: string } | null } };
+
+export type CareCasesQueryVariables = Exact<{
+  filter?: CareCaseFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CareCasesQuery = { __typename: 'Query', careCases: { __typename: 'CareCaseConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, edges: Array<{ __typename: 'CareCaseEdge', node: { __typename: 'CareCase', id: string, alias: string, openedOn: string, closedOn: string | null, dueOn: string | null, visitState: CareVisitState | null, intervalDays: number, union: { __typename: 'TradeUnion', id: string, name: string }, continuity: { __typename: 'CareContinuity', days: number, gaps: Array<{ __typename: 'CareGapDays', from: string }> } } }> } };
+
+export type CareCaseRecordQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CareCaseRecordQuery = { __typename: 'Query', careCase: { __typename: 'CareCase', id: string, alias: string, openedOn: string, closedOn: string | null, dueOn: string | null, visitState: CareVisitState | null, intervalDays: number, illness: string, isSevere: boolean, union: { __typename: 'TradeUnion', id: string, name: string }, worker: { __typename: 'RosteredWorker', id: string, alias: string } | null, continuity: { __typename: 'CareContinuity', days: number, uninterruptedDays: number, gaps: Array<{ __typename: 'CareGapDays', from: string, until: string, days: number }> }, claims: Array<{ __typename: 'MedicalClaim', id: string, alias: string, status: MedicalClaimStatus }>, steps: Array<{ __typename: 'RehabPlanStep', id: string, text: string, plannedOn: string, doneOn: string | null }>, visits: Array<{ __typename: 'CareVisit', id: string, visitedOn: string, kind: CareVisitKind, note: string }> } | null };
+
+export type CompleteRehabPlanStepMutationVariables = Exact<{
+  input: CompleteRehabPlanStepInput;
+}>;
+
+
+export type CompleteRehabPlanStepMutation = { __typename: 'Mutation', completeRehabPlanStep: { __typename: 'CareCasePayload', clientMutationId: string, userErrors: Array<{ __typename: 'UserError', code: string, message: string, field: Array<string> | null }>, case: { __typename: 'CareCase', id: string } | null } };
+
+export type OpenCareCaseMutationVariables = Exact<{
+  input: OpenCareCaseInput;
+}>;
+
+
+export type OpenCareCaseMutation = { __typename: 'Mutation', openCareCase: { __typename: 'CareCasePayload', clientMutationId: string, userErrors: Array<{ __typename: 'UserError', code: string, message: string, field: Array<string> | null }>, case: { __typename: 'CareCase', id: string } | null } };
+
+export type CareVisitsDueQueryVariables = Exact<{
+  filter?: CareVisitDueFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CareVisitsDueQuery = { __typename: 'Query', careVisitsDue: { __typename: 'CareVisitDueConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, edges: Array<{ __typename: 'CareVisitDueEdge', node: { __typename: 'CareVisitDue', id: string, alias: string, dueOn: string, visitedOn: string | null, state: CareVisitState, union: { __typename: 'TradeUnion', id: string, name: string } } }> } };
+
+export type CheckUpChoiceQueryVariables = Exact<{
+  id: string | number;
+  today: string;
+}>;
+
+
+export type CheckUpChoiceQuery = { __typename: 'Query', modelWorker: { __typename: 'RosteredWorker', id: string, alias: string, honour: HonourLevel | null, union: { __typename: 'TradeUnion', id: string, name: string }, healthChecks: Array<{ __typename: 'HealthCheckBooking', id: string, status: ScreeningBookingStatus, price: string, batch: { __typename: 'CheckUpBatch', id: string, heldOn: string, changeUntil: string } | null, package: { __typename: 'CheckUpPackage', id: string, name: string } | null }> } | null, checkUpBatches: { __typename: 'CheckUpBatchConnection', edges: Array<{ __typename: 'CheckUpBatchEdge', node: { __typename: 'CheckUpBatch', id: string, heldOn: string, places: number, placesTaken: number, leastHonour: HonourLevel, changeUntil: string, provider: { __typename: 'ScreeningProvider', id: string, name: string } | null } }> }, checkUpPackages: { __typename: 'CheckUpPackageConnection', edges: Array<{ __typename: 'CheckUpPackageEdge', node: { __typename: 'CheckUpPackage', id: string, name: string, items: Array<string>, price: string, provider: { __typename: 'ScreeningProvider', id: string } | null } }> } };
+
+export type BookHealthCheckMutationVariables = Exact<{
+  input: BookHealthCheckInput;
+}>;
+
+
+export type BookHealthCheckMutation = { __typename: 'Mutation', bookHealthCheck: { __typename: 'HealthCheckBookingPayload', clientMutationId: string, userErrors: Array<{ __typename: 'UserError', code: string, message: string, field: Array<string> | null }>, booking: { __typename: 'HealthCheckBooking', id: string } | null } };
+
+export type ChangeHealthCheckMutationVariables = Exact<{
+  input: ChangeHealthCheckInput;
+}>;
+
+
+export type ChangeHealthCheckMutation = { __typename: 'Mutation', changeHealthCheck: { __typename: 'HealthCheckBookingPayload', clientMutationId: string, userErrors: Array<{ __typename: 'UserError', code: string, message: string, field: Array<string> | null }>, booking: { __typename: 'HealthCheckBooking', id: string } | null } };
+
+export type CancelHealthCheckMutationVariables = Exact<{
+  input: CancelHealthCheckInput;
+}>;
+
+
+export type CancelHealthCheckMutation = { __typename: 'Mutation', cancelHealthCheck: { __typename: 'HealthCheckBookingPayload', clientMutationId: string, userErrors: Array<{ __typename: 'UserError', code: string, message: string, field: Array<string> | null }>, booking: { __typename: 'HealthCheckBooking', id: string } | null } };
+
+export type CreateCheckUpBatchMutationVariables = Exact<{
+  input: CreateCheckUpBatchInput;
+}>;
+
+
+export type CreateCheckUpBatchMutation = { __typename: 'Mutation', createCheckUpBatch: { __typename: 'CheckUpBatchPayload', clientMutationId: string, userErrors: Array<{ __typename: 'UserError', code: string, message: string, field: Array<string> | null }>, batch: { __typename: 'CheckUpBatch', id: string } | null } };
+
+export type CheckUpDayQueryVariables = Exact<{
+  id: string | number;
+  filter: ModelWorkerFilter;
+}>;
+
+
+export type CheckUpDayQuery = { __typename: 'Query', checkUpBatch: { __typename: 'CheckUpBatch', id: string, heldOn: string, places: number, placesTaken: number, changeUntil: string, leastHonour: HonourLevel, provider: { __typename: 'ScreeningProvider', id: string, name: string } | null } | null, modelWorkers: { __typename: 'ModelWorkerConnection', totalCount: number, edges: Array<{ __typename: 'ModelWorkerEdge', node: { __typename: 'RosteredWorker', id: string, alias: string, honour: HonourLevel | null, union: { __typename: 'TradeUnion', id: string, name: string }, healthChecks: Array<{ __typename: 'HealthCheckBooking', id: string, status: ScreeningBookingStatus, batch: { __typename: 'CheckUpBatch', id: string } | null, package: { __typename: 'CheckUpPackage', id: string, name: string } | null }> } }> } };
+
+export type RecordHealthCheckAttendanceMutationVariables = Exact<{
+  input: RecordHealthCheckAttendanceInput;
+}>;
+
+
+export type RecordHealthCheckAttendanceMutation = { __typename: 'Mutation', recordHealthCheckAttendance: { __typename: 'HealthCheckAttendancePayload', clientMutationId: string, userErrors: Array<{ __typename: 'UserError', code: string, message: string, field: Array<string> | null }>, batch: { __typename: 'CheckUpBatch', id: string } | null } };
+
+export type CheckUpDaysQueryVariables = Exact<{
+  filter?: CheckUpBatchFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CheckUpDaysQuery = { __typename: 'Query', checkUpBatches: { __typename: 'CheckUpBatchConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, edges: Array<{ __typename: 'CheckUpBatchEdge', node: { __typename: 'CheckUpBatch', id: string, heldOn: string, places: number, placesTaken: number, changeUntil: string, leastHonour: HonourLevel, provider: { __typename: 'ScreeningProvider', id: string, name: string } | null, union: { __typename: 'TradeUnion', id: string, name: string } } }> } };
+
+export type ModelWorkersQueryVariables = Exact<{
+  filter: ModelWorkerFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ModelWorkersQuery = { __typename: 'Query', modelWorkers: { __typename: 'ModelWorkerConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, edges: Array<{ __typename: 'ModelWorkerEdge', node: { __typename: 'RosteredWorker', id: string, alias: string, honour: HonourLevel | null, union: { __typename: 'TradeUnion', id: string, name: string }, healthChecks: Array<{ __typename: 'HealthCheckBooking', id: string, status: ScreeningBookingStatus, price: string, batch: { __typename: 'CheckUpBatch', id: string, heldOn: string } | null, package: { __typename: 'CheckUpPackage', id: string, name: string } | null }> } }> } };
+
+export type CreateCheckUpPackageMutationVariables = Exact<{
+  input: CreateCheckUpPackageInput;
+}>;
+
+
+export type CreateCheckUpPackageMutation = { __typename: 'Mutation', createCheckUpPackage: { __typename: 'CheckUpPackagePayload', clientMutationId: string, userErrors: Array<{ __typename: 'UserError', code: string, message: string, field: Array<string> | null }>, package: { __typename: 'CheckUpPackage', id: string } | null } };
+
+export type CheckUpPackagesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CheckUpPackagesQuery = { __typename: 'Query', checkUpPackages: { __typename: 'CheckUpPackageConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, edges: Array<{ __typename: 'CheckUpPackageEdge', node: { __typename: 'CheckUpPackage', id: string, name: string, items: Array<string>, price: string, withdrawnOn: string | null, provider: { __typename: 'ScreeningProvider', id: string, name: string } | null } }> } };
+
+export type WithdrawCheckUpPackageMutationVariables = Exact<{
+  input: WithdrawCheckUpPackageInput;
+}>;
+
+
+export type WithdrawCheckUpPackageMutation = { __typename: 'Mutation', withdrawCheckUpPackage: { __typename: 'CheckUpPackagePayload', clientMutationId: string, userErrors: Array<{ __typename: 'UserError', code: string, message: string, field: Array<string> | null }>, package: { __typename: 'CheckUpPackage', id: string, withdrawnOn: string | null } | null } };
+
+export type CheckUpHospitalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CheckUpHospitalsQuery = { __typename: 'Query', screeningProviders: { __typename: 'ScreeningProviderConnection', edges: Array<{ __typename: 'ScreeningProviderEdge', node: { __typename: 'ScreeningProvider', id: string, name: string } }> } };
+
 export type ExamDutiesQueryVariables = Exact<{
   id: string | number;
   on: string;
@@ -6911,6 +7303,28 @@ export const LookupCompetitionsDocument = {"__meta__":{"hash":"48e8a4eca057f8219
 export const LookupScreeningProgrammesDocument = {"__meta__":{"hash":"5dc0cd210d28fbcb569120aacb55676357bc57e0f3e0eb0d89c88d10c649ebd0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LookupScreeningProgrammes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"screeningProgrammes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}}]}}]}}]}}]}}]} as unknown as DocumentNode<LookupScreeningProgrammesQuery, LookupScreeningProgrammesQueryVariables>;
 export const SubmitGrantDocument = {"__meta__":{"hash":"b6aa6326bc8475684386b8f55d4e2adc525faf307ac5011541f89e3102dd2277"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitGrant"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitGrantInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"submitGrant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}}]} as unknown as DocumentNode<SubmitGrantMutation, SubmitGrantMutationVariables>;
 export const HealthAggregateDocument = {"__meta__":{"hash":"76fb8e527f094bd8296653b606eb062b71704a78a345faae1dc6dfb5b53d86f5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HealthAggregate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"scope"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PeriodInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year0"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PeriodInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year1"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PeriodInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year2"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PeriodInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year3"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PeriodInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year4"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PeriodInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"tradeUnion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"scope"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"healthSummary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"HealthFigures_summary"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"year0"},"name":{"kind":"Name","value":"healthSummary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year0"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"HealthFigures_summary"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"year1"},"name":{"kind":"Name","value":"healthSummary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year1"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"HealthFigures_summary"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"year2"},"name":{"kind":"Name","value":"healthSummary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year2"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"HealthFigures_summary"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"year3"},"name":{"kind":"Name","value":"healthSummary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year3"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"HealthFigures_summary"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"year4"},"name":{"kind":"Name","value":"healthSummary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year4"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"HealthFigures_summary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"children"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"60"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"GENERAL_FEDERATION"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"childCount"}},{"kind":"Field","name":{"kind":"Name","value":"healthSummary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"HealthFigures_summary"}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"screeningProgrammes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"withinId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"scope"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"costCap"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HealthFigures_summary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HealthSummary"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"womenScreened"}},{"kind":"Field","name":{"kind":"Name","value":"screeningFunds"}},{"kind":"Field","name":{"kind":"Name","value":"costPerHead"}},{"kind":"Field","name":{"kind":"Name","value":"solatia"}},{"kind":"Field","name":{"kind":"Name","value":"solatiaProtection"}},{"kind":"Field","name":{"kind":"Name","value":"solatiaPerTenThousand"}},{"kind":"Field","name":{"kind":"Name","value":"cervicalPositives"}},{"kind":"Field","name":{"kind":"Name","value":"cervicalProtection"}},{"kind":"Field","name":{"kind":"Name","value":"breastPositives"}},{"kind":"Field","name":{"kind":"Name","value":"breastProtection"}}]}}]} as unknown as DocumentNode<HealthAggregateQuery, HealthAggregateQueryVariables>;
+export const LogCareVisitDocument = {"__meta__":{"hash":"52836f6e56e5a02872c38bc5cbffbe028892a439240c76eb5047c369fa20e340"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LogCareVisit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LogCareVisitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"logCareVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<LogCareVisitMutation, LogCareVisitMutationVariables>;
+export const AddRehabPlanStepDocument = {"__meta__":{"hash":"70489b185a3530be6f9d67e8cb64db322cc4b9e9a244c4e0f8fcfd30aef0b9b3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddRehabPlanStep"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddRehabPlanStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addRehabPlanStep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<AddRehabPlanStepMutation, AddRehabPlanStepMutationVariables>;
+export const ChangeCareIntervalDocument = {"__meta__":{"hash":"ff63cc559a13c82b661a3a572a348e2c8372c965fb16791a080b377b7be40074"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeCareInterval"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeCareIntervalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changeCareInterval"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ChangeCareIntervalMutation, ChangeCareIntervalMutationVariables>;
+export const CloseCareCaseDocument = {"__meta__":{"hash":"98d1226a61ea1bc76f5546359acaef0bd29fded78b7b052ba14d453f8d333ddd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseCareCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseCareCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"closeCareCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CloseCareCaseMutation, CloseCareCaseMutationVariables>;
+export const CareCasesDocument = {"__meta__":{"hash":"06ad2760dcf8e389ff17292367ab716f4c768a9612f35c5d956073df1f2b9821"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CareCases"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CareCaseFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"careCases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"alias"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"visitState"}},{"kind":"Field","name":{"kind":"Name","value":"intervalDays"}},{"kind":"Field","name":{"kind":"Name","value":"union"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"continuity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"gaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CareCasesQuery, CareCasesQueryVariables>;
+export const CareCaseRecordDocument = {"__meta__":{"hash":"7070109ea85610594bb065b555603fb5d302e302e06232d14369889b71b92538"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CareCaseRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"careCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"alias"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"visitState"}},{"kind":"Field","name":{"kind":"Name","value":"intervalDays"}},{"kind":"Field","name":{"kind":"Name","value":"illness"}},{"kind":"Field","name":{"kind":"Name","value":"isSevere"}},{"kind":"Field","name":{"kind":"Name","value":"union"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"worker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"alias"}}]}},{"kind":"Field","name":{"kind":"Name","value":"continuity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"uninterruptedDays"}},{"kind":"Field","name":{"kind":"Name","value":"gaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"days"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"alias"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"plannedOn"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"visitedOn"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]}}]} as unknown as DocumentNode<CareCaseRecordQuery, CareCaseRecordQueryVariables>;
+export const CompleteRehabPlanStepDocument = {"__meta__":{"hash":"595aa6d55026e54efdef7b46fc7feaa22393f29334f740dff9a7c27dd60c3a62"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompleteRehabPlanStep"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompleteRehabPlanStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"completeRehabPlanStep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CompleteRehabPlanStepMutation, CompleteRehabPlanStepMutationVariables>;
+export const OpenCareCaseDocument = {"__meta__":{"hash":"0533443fb1bcd106cb0eed941db543428cb3e32c7c43b1ddd41dc2b6e9ac161f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenCareCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenCareCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"openCareCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<OpenCareCaseMutation, OpenCareCaseMutationVariables>;
+export const CareVisitsDueDocument = {"__meta__":{"hash":"fbbf3f7dbb30ad0beafb9af7867d2e782898db765edda7a46b4f69db15387ef2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CareVisitsDue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CareVisitDueFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"careVisitsDue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"alias"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"visitedOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"union"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CareVisitsDueQuery, CareVisitsDueQueryVariables>;
+export const CheckUpChoiceDocument = {"__meta__":{"hash":"6e01b7df8b2de9c492cc32dc02ba8fea96b1571abf06df1fd8f362f57eec473b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CheckUpChoice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"today"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"modelWorker"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"alias"}},{"kind":"Field","name":{"kind":"Name","value":"honour"}},{"kind":"Field","name":{"kind":"Name","value":"union"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"healthChecks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"batch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"changeUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"checkUpBatches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"today"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"places"}},{"kind":"Field","name":{"kind":"Name","value":"placesTaken"}},{"kind":"Field","name":{"kind":"Name","value":"leastHonour"}},{"kind":"Field","name":{"kind":"Name","value":"changeUntil"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"checkUpPackages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"isOffered"},"value":{"kind":"BooleanValue","value":true}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CheckUpChoiceQuery, CheckUpChoiceQueryVariables>;
+export const BookHealthCheckDocument = {"__meta__":{"hash":"5c8bf0ddde9c0037ab10c38270d3f8be4abac7960eccae5eabc445236af4213a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BookHealthCheck"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BookHealthCheckInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"bookHealthCheck"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"booking"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<BookHealthCheckMutation, BookHealthCheckMutationVariables>;
+export const ChangeHealthCheckDocument = {"__meta__":{"hash":"3b4048e55b0e9611a4fa36e1e77ee77667dd6e38cac090e1ab17ade3882ae72c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeHealthCheck"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeHealthCheckInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changeHealthCheck"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"booking"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ChangeHealthCheckMutation, ChangeHealthCheckMutationVariables>;
+export const CancelHealthCheckDocument = {"__meta__":{"hash":"27ad98dc1f6a129c59d9861361173f9fa10a06f71c39e625f62d23c28f59bc9e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelHealthCheck"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelHealthCheckInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cancelHealthCheck"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"booking"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CancelHealthCheckMutation, CancelHealthCheckMutationVariables>;
+export const CreateCheckUpBatchDocument = {"__meta__":{"hash":"c786cc355bf12145045524079a37d6a2b90648ac9bb8ad6a94eda3e15c40368e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateCheckUpBatch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateCheckUpBatchInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"createCheckUpBatch"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"batch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CreateCheckUpBatchMutation, CreateCheckUpBatchMutationVariables>;
+export const CheckUpDayDocument = {"__meta__":{"hash":"0bd625bf1bd43d4350475a791e929e9b8e95c97f37fb0b416e7f78b116ee7407"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CheckUpDay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ModelWorkerFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"checkUpBatch"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"places"}},{"kind":"Field","name":{"kind":"Name","value":"placesTaken"}},{"kind":"Field","name":{"kind":"Name","value":"changeUntil"}},{"kind":"Field","name":{"kind":"Name","value":"leastHonour"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"modelWorkers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"alias"}},{"kind":"Field","name":{"kind":"Name","value":"honour"}},{"kind":"Field","name":{"kind":"Name","value":"union"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"healthChecks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"batch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CheckUpDayQuery, CheckUpDayQueryVariables>;
+export const RecordHealthCheckAttendanceDocument = {"__meta__":{"hash":"83dcec4bb52b693e8222dcc4a4eea56e34825ca30b0fe2c22537ac854ec913d4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordHealthCheckAttendance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordHealthCheckAttendanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordHealthCheckAttendance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"batch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RecordHealthCheckAttendanceMutation, RecordHealthCheckAttendanceMutationVariables>;
+export const CheckUpDaysDocument = {"__meta__":{"hash":"4c92e026f52419e16f7e5058a39b205c239e727aa7b30ab46151ef25c94e24a8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CheckUpDays"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CheckUpBatchFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"checkUpBatches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"places"}},{"kind":"Field","name":{"kind":"Name","value":"placesTaken"}},{"kind":"Field","name":{"kind":"Name","value":"changeUntil"}},{"kind":"Field","name":{"kind":"Name","value":"leastHonour"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"union"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CheckUpDaysQuery, CheckUpDaysQueryVariables>;
+export const ModelWorkersDocument = {"__meta__":{"hash":"12c2d6d578c9d55c712e57ae557e96b175a7ddf6623f934eabd90f69874ea772"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ModelWorkers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ModelWorkerFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"modelWorkers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"alias"}},{"kind":"Field","name":{"kind":"Name","value":"honour"}},{"kind":"Field","name":{"kind":"Name","value":"union"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"healthChecks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"batch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ModelWorkersQuery, ModelWorkersQueryVariables>;
+export const CreateCheckUpPackageDocument = {"__meta__":{"hash":"1294f3d6093a085efcbe04178358ed4188453fa94f6f7064f642be74a3a4c39f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateCheckUpPackage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateCheckUpPackageInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"createCheckUpPackage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CreateCheckUpPackageMutation, CreateCheckUpPackageMutationVariables>;
+export const CheckUpPackagesDocument = {"__meta__":{"hash":"b9e15a502c513c739d3265df55bdb51597e822c863fe9066f0cded263cdae953"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CheckUpPackages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"checkUpPackages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnOn"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CheckUpPackagesQuery, CheckUpPackagesQueryVariables>;
+export const WithdrawCheckUpPackageDocument = {"__meta__":{"hash":"42965ebe1f0f6abb1be6d935e7a819216de4965a3ec206bdb53f535951c42aec"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawCheckUpPackage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawCheckUpPackageInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawCheckUpPackage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnOn"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawCheckUpPackageMutation, WithdrawCheckUpPackageMutationVariables>;
+export const CheckUpHospitalsDocument = {"__meta__":{"hash":"4166c7700645d8d3ae6f086c17caa7189885ea9c20fd5da14cac80c36d56c553"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CheckUpHospitals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"screeningProviders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CheckUpHospitalsQuery, CheckUpHospitalsQueryVariables>;
 export const ExamDutiesDocument = {"__meta__":{"hash":"545648b3b43ba08c902ed600115c1d46ff7119c232705ae038514aece8c4293f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExamDuties"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"tradeUnion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"examDuties"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"rhythm"}},{"kind":"Field","name":{"kind":"Name","value":"years"}},{"kind":"Field","name":{"kind":"Name","value":"callMonths"}},{"kind":"Field","name":{"kind":"Name","value":"payer"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"union"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExamDutiesQuery, ExamDutiesQueryVariables>;
 export const SetExamDutyDocument = {"__meta__":{"hash":"eb583514a4228c24f0dd6a7d81fd15cac48a757f5945e3ee3d3a4ee5b82e4da7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetExamDuty"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetExamDutyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"setExamDuty"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"duty"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<SetExamDutyMutation, SetExamDutyMutationVariables>;
 export const FollowUpCaseDocument = {"__meta__":{"hash":"bf811fd447dde43fce0eb8f0e15756a2a412566755c697224e0bca92cf249525"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FollowUpCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"followUp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isPositive"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"recallOn"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"worker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"alias"}},{"kind":"Field","name":{"kind":"Name","value":"union"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"programme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"abnormalMonths"}},{"kind":"Field","name":{"kind":"Name","value":"positiveMonths"}}]}}]}}]}}]} as unknown as DocumentNode<FollowUpCaseQuery, FollowUpCaseQueryVariables>;

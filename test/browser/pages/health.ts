@@ -1,7 +1,31 @@
 import { expect } from '@playwright/test';
 import { ask } from '../graph.js';
 import { smallScreening } from '../small-screening.js';
-import { sendForm, type ConsolePage } from './console-page.js';
+import { press, sendForm, type ConsolePage } from './console-page.js';
+
+/** A day of check-ups of the demo data, or a model worker who may choose. */
+async function aCheckUp(what: 'batch' | 'worker'): Promise<string> {
+  const { checkUpBatches, tradeUnion } = await ask(
+    'liaoning.health',
+    '{ checkUpBatches(first: 1) { edges { node { id } } } tradeUnion(code: "210000") { id } }',
+  );
+  if (what === 'batch') return checkUpBatches.edges[0].node.id;
+  const { modelWorkers } = await ask(
+    'liaoning.health',
+    'query($id: ID!) { modelWorkers(filter: { unionId: $id, honours: [NATIONAL] }, first: 1) { edges { node { id } } } }',
+    { id: tradeUnion.id },
+  );
+  return modelWorkers.edges[0].node.id;
+}
+
+/** An open case of the demo data. */
+async function aCareCase(): Promise<string> {
+  const { careCases } = await ask(
+    'liaoning.handler',
+    '{ careCases(filter: { isOpen: true }, first: 1) { edges { node { id } } } }',
+  );
+  return careCases.edges[0].node.id;
+}
 
 /** Id of the first row of a list that Liaoning's handler alone reads. */
 const firstOf = async (list: string): Promise<string> =>
@@ -184,5 +208,52 @@ export const healthPages: readonly ConsolePage[] = [
     route: 'health-incident',
     account: 'liaoning.handler',
     path: async () => `/health/stations/incidents/${await firstOf('stationIncidents')}`,
+  },
+  ...['days', 'people', 'packages'].map((view) => ({
+    title: `check-ups, ${view}`,
+    route: 'health-check-ups',
+    account: 'liaoning.health' as const,
+    path: `/health/check-ups?view=${view}`,
+  })),
+  {
+    title: 'day of check-ups to arrange, with errors',
+    route: 'check-up-day-new',
+    account: 'liaoning.health',
+    path: '/health/check-ups/days/new',
+    act: sendForm(/^(安排体检日|Arrange a day)$/),
+  },
+  {
+    title: 'day of check-ups',
+    route: 'check-up-day',
+    account: 'liaoning.health',
+    path: async () => `/health/check-ups/days/${await aCheckUp('batch')}`,
+  },
+  {
+    title: 'check-up package to add',
+    route: 'check-up-package-new',
+    account: 'liaoning.health',
+    path: '/health/check-ups/packages/new',
+  },
+  {
+    title: 'check-up to choose',
+    route: 'check-up-choice',
+    account: 'liaoning.health',
+    path: async () => `/health/check-ups/people/${await aCheckUp('worker')}`,
+  },
+  { title: 'visits due', route: 'health-care', account: 'liaoning.health', path: '/health/care' },
+  { title: 'cases of care', route: 'health-care', account: 'liaoning.handler', path: '/health/care' },
+  {
+    title: 'case of care to open, with errors',
+    route: 'care-case-new',
+    account: 'liaoning.handler',
+    path: '/health/care/new',
+    act: sendForm(/^(新增帮扶对象|Look after somebody)$/),
+  },
+  {
+    title: 'case of care, with a visit to log',
+    route: 'care-case',
+    account: 'liaoning.handler',
+    path: async () => `/health/care/${await aCareCase()}`,
+    act: press(/^(登记走访|Log a visit)$/),
   },
 ];

@@ -1,5 +1,7 @@
 import { DateScalar, loadById, loadListBy, type RequestContext } from '@gonghui/kit';
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Claim } from '../claim/claim.entity.js';
+import { personIndexOf } from '../claim/person-index.js';
 import { decryptField } from '../privacy/field-cipher.js';
 import { fieldKeys } from '../privacy/field-keys.js';
 import { TradeUnion, unionOf } from '../trade-union/trade-union.js';
@@ -24,6 +26,24 @@ export class CareCaseResolver {
   @FieldResolver(() => Worker, { nullable: true, description: 'The person, under the alias of the roster.' })
   worker(@Root() care: CareCase, @Ctx() ctx: RequestContext): Promise<Worker | null> {
     return loadById(ctx, 'health:handle', Worker, careSubjectOf(care).workerId);
+  }
+
+  @FieldResolver(() => [Claim], {
+    description:
+      'Claims of the person in your scope, the latest first; none while nobody has handed one in. Source: S65.',
+  })
+  async claims(@Root() care: CareCase, @Ctx() ctx: RequestContext): Promise<Claim[]> {
+    const worker = await loadById(ctx, 'health:handle', Worker, careSubjectOf(care).workerId);
+    if (!worker) return [];
+    return loadListBy(
+      ctx,
+      'health:handle',
+      'claimsOfPerson',
+      personIndexOf(worker),
+      (em, indexes) =>
+        em.find(Claim, { personIndex: { $in: [...indexes] } }, { orderBy: { submittedOn: 'desc', id: 'asc' } }),
+      ({ personIndex }) => personIndex,
+    );
   }
 
   @FieldResolver(() => String, { description: 'What happened.' })

@@ -18,6 +18,7 @@ let today = OPENED;
 let world: TestSubgraph;
 const { run, ask } = storyIn<any>(() => world);
 let caseId: string;
+let planId: string;
 
 type Person = (typeof people)[keyof typeof people];
 const codes = ({ userErrors }: { userErrors: readonly { code: string }[] }): string[] =>
@@ -59,6 +60,33 @@ beforeAll(async () => {
     takesMen: true,
     dryRun: false,
   });
+  const { plan } = await run(
+    people.officer,
+    'createMedicalPlan',
+    { unionId: unionId(360000), name: '市级关爱救助', kind: 'CARE_RELIEF' },
+    'plan { id }',
+  );
+  const { version } = await run(
+    people.officer,
+    'saveMedicalPlanVersion',
+    {
+      planId: plan.id,
+      effectiveFrom: OPENED,
+      source: '计划文本',
+      terms: {
+        rank: 1,
+        method: 'FIXED',
+        fixedAmount: '5000',
+        deductible: '0',
+        needsEnrolment: false,
+        premium: '0',
+        documents: ['INVOICE'],
+      },
+    },
+    'version { id }',
+  );
+  await run(people.officer, 'publishMedicalPlanVersion', { id: version.id });
+  planId = plan.id;
 });
 afterAll(() => world?.close());
 
@@ -171,6 +199,46 @@ describe('when rehabilitation is planned', () => {
     const done = () => run(people.handler, 'completeRehabPlanStep', { stepId: steps[0].id, doneOn: today });
     const answers = await Promise.all([done(), done()]);
     expect(answers.flatMap(codes)).toEqual(['STEP_DONE']);
+  });
+});
+
+describe('when nobody has claimed for the person', () => {
+  test('the handler hands one claim in, for the person in care alone (S65)', async () => {
+    const claim = (change: object = {}) =>
+      run(
+        people.handler,
+        'openCareClaim',
+        {
+          caseId,
+          unionId: unionId(360100),
+          identityNumber: PATIENT.identity,
+          planIds: [planId],
+          hospital: '省人民医院',
+          billNumber: 'NC-2021-0001',
+          diagnosis: '大脑中动脉瘤',
+          admittedOn: '2021-06-01',
+          dischargedOn: '2021-07-01',
+          total: '320000.00',
+          insurance: '180000.00',
+          majorIllness: '0',
+          selfFunded: '0',
+          documents: [
+            {
+              kind: 'INVOICE',
+              fileName: 'a.pdf',
+              mediaType: 'application/pdf',
+              contentBase64: 'UERG',
+            },
+          ],
+          ...change,
+        },
+        'claim { alias status }',
+      );
+    expect(codes(await claim({ identityNumber: OTHER.identity }))).toEqual(['CARE_OTHER_PERSON']);
+    const answers = await Promise.all([claim(), claim({ billNumber: 'NC-2021-0002' })]);
+    expect(answers.flatMap(codes)).toEqual(['CARE_CLAIM_EXISTS']);
+    const { careCase } = await ask(people.handler, `{ careCase(id: "${caseId}") { claims { status } } }`);
+    expect(careCase.claims).toEqual([{ status: 'SUBMITTED' }]);
   });
 });
 

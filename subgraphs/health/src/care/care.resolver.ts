@@ -9,6 +9,7 @@ import {
 } from '@gonghui/kit';
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { TradeUnion, unionOf } from '../trade-union/trade-union.js';
+import { Claim } from '../claim/claim.entity.js';
 import { CareCase } from './care-case.entity.js';
 import { CareVisitDue } from './care-visit-due.entity.js';
 import { CareVisitState } from './care-visit-state.js';
@@ -16,16 +17,19 @@ import {
   AddRehabPlanStepInput,
   CareCaseFilter,
   CareCasePayload,
+  CareClaimPayload,
   CareVisitDueFilter,
   ChangeCareIntervalInput,
   CloseCareCaseInput,
   CompleteRehabPlanStepInput,
   LogCareVisitInput,
   OpenCareCaseInput,
+  OpenCareClaimInput,
 } from './care.types.js';
 import { addRehabPlanStep, changeCareInterval, completeRehabPlanStep, logCareVisit } from './change-care.js';
 import { findCareCases, findVisitsDue } from './find-care.js';
 import { closeCareCase, openCareCase } from './open-care-case.js';
+import { openCareClaim } from './open-care-claim.js';
 import { visitState } from './rules/visit-state.js';
 
 export const CareCaseConnection = connectionType('CareCase', () => CareCase);
@@ -130,6 +134,18 @@ export class CareResolver {
       ctx,
       await mutate(ctx, 'completeRehabPlanStep', input, (em) => completeRehabPlanStep(ctx, em, input)),
     );
+  }
+
+  @Mutation(() => CareClaimPayload, {
+    description: 'Hands a claim in for somebody whom you look after, where there is none. Source: S65.',
+  })
+  @Directive(HANDLE)
+  async openCareClaim(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => OpenCareClaimInput, { description: 'The claim.' }) input: OpenCareClaimInput,
+  ): Promise<CareClaimPayload> {
+    const { result, ...outcome } = await mutate(ctx, 'openCareClaim', input, (em) => openCareClaim(ctx, em, input));
+    return { ...outcome, claim: result ? await loadById(ctx, 'health:handle', Claim, result) : null };
   }
 
   @Mutation(() => CareCasePayload, { description: 'Ends a care.' })

@@ -1,5 +1,7 @@
 import { DateScalar, MutationInput, MutationPayload } from '@gonghui/kit';
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Claim } from '../claim/claim.entity.js';
+import { SubmitMedicalClaimInput } from '../claim/claim.types.js';
 import { CareCase } from './care-case.entity.js';
 import { CareVisitKind } from './care-visit-kind.js';
 import { CareVisitState } from './care-visit-state.js';
@@ -130,6 +132,18 @@ export class CloseCareCaseInput extends MutationInput {
 
   @Field(() => DateScalar, { description: 'Last day: not before the last visit, not in the future.' })
   closedOn!: string;
+}
+
+@InputType({ description: 'A claim for somebody in care, of whom there is none.' })
+export class OpenCareClaimInput extends SubmitMedicalClaimInput {
+  @Field(() => ID, { description: 'The case; you must be its handler.' })
+  caseId!: string;
+}
+
+@ObjectType({ description: 'What became of a claim for somebody in care.' })
+export class CareClaimPayload extends MutationPayload {
+  @Field(() => Claim, { nullable: true, description: 'The claim; null when refused.' })
+  claim!: Claim | null;
 }
 
 @ObjectType({ description: 'What became of a case of care.' })

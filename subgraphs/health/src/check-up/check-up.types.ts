@@ -15,7 +15,10 @@ export class CheckUpPackageFilter {
 
 @InputType({ description: 'Which days of check-ups. All conditions given must hold.' })
 export class CheckUpBatchFilter {
-  @Field(() => ID, { nullable: true, description: 'Days to which workers of this union may come: of it or above it.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Days to which workers at or below this union may come: arranged by it, above it or below it.',
+  })
   forUnionId?: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'On this day or later.' })

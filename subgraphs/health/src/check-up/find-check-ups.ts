@@ -56,7 +56,8 @@ export function findCheckUpBatches(
   if (forUnionId != null)
     where.push(
       isId(forUnionId)
-        ? sql`tree.path_of(${forUnionId}::uuid) operator(public.<@) tree.path_of(b.union_id)`
+        ? sql`tree.path_of(${forUnionId}::uuid) operator(public.<@) tree.path_of(b.union_id)
+             or tree.path_of(b.union_id) operator(public.<@) tree.path_of(${forUnionId}::uuid)`
         : sql`false`,
     );
   if (from != null) where.push(sql`b.held_on >= ${from}::date`);

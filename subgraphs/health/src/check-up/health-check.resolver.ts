@@ -8,7 +8,7 @@ import {
   type MutationOutcome,
   type RequestContext,
 } from '@gonghui/kit';
-import { Arg, Args, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Worker } from '../worker/worker.entity.js';
 import { CheckUpBatch } from './check-up-batch.entity.js';
 import { CheckUpPackage } from './check-up-package.entity.js';
@@ -102,6 +102,19 @@ export class ModelWorkerResolver {
     @Arg('filter', () => ModelWorkerFilter, { description: 'Whose, and which.' }) filter: ModelWorkerFilter,
   ): Promise<Connection<Worker>> {
     return findModelWorkers(ctx, { ...page, filter });
+  }
+
+  @Query(() => Worker, {
+    nullable: true,
+    description: 'A model worker under an alias; null when unknown, out of scope or none.',
+  })
+  @Directive(MANAGE)
+  async modelWorker(
+    @Ctx() ctx: RequestContext,
+    @Arg('id', () => ID, { description: 'Id on the roster.' }) id: string,
+  ): Promise<Worker | null> {
+    const worker = await loadById(ctx, 'health:manage', Worker, id);
+    return worker?.honour ? worker : null;
   }
 
   @FieldResolver(() => [HealthCheckBooking], { description: 'Check-ups chosen, the latest year first.' })

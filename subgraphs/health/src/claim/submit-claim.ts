@@ -38,14 +38,16 @@ interface ChosenPlan {
 
 /**
  * Hands a claim in for all plans that are to pay of a stay in hospital. @returns its id
+ * @param scope what the caller must hold: officers hand claims in, handlers of care for whom they look after
  * @throws Refusal `CLAIM_OUTSIDE_PERIOD`, `CLAIM_IN_WAITING`, `NOT_COVERED`, `CLAIM_DUPLICATE`, `DOCUMENTS_MISSING` …
  */
 export async function submitMedicalClaim(
   ctx: RequestContext,
   em: EntityManager,
   input: SubmitMedicalClaimInput,
+  scope: 'health:manage' | 'health:handle' = 'health:manage',
 ): Promise<string> {
-  const { accountId } = requireScope(ctx.actor, 'health:manage');
+  const { accountId } = requireScope(ctx.actor, scope);
   const { admittedOn, dischargedOn } = input;
   const billNumber = input.billNumber.trim().toUpperCase();
   const bill = {
