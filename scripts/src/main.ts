@@ -8,6 +8,7 @@ const HELP = `gonghui <command>
   serve <subgraph>          one subgraph alone, for separate deployment
   migrate                   bring the database up to date
   token <account>           print a token for scripts, valid for an hour
+  rotate-keys               encrypt personal data anew with the newest key of the key file
   verify-audit              recompute the seals of the audit trail
   verify-rollups [--months N]  recount every total from the records
   export-audit <file>       write the trail, to be verified without the database
@@ -36,6 +37,7 @@ const [command = 'help', argument] = positionals;
 /** Errors that say what to do, by their names: where they are thrown is loaded by the commands that need it. */
 const ACTIONABLE: ReadonlySet<string> = new Set([
   'ConfigError',
+  'FieldCipherError',
   'EmbeddedPostgresError',
   'PortInUseError',
   'SchemaTooNewError',
@@ -62,6 +64,10 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
   async token() {
     const { token } = await import('./commands/token.js');
     await token(readConfig(), required(argument, 'token <account>'), Number(values.minutes));
+  },
+  async 'rotate-keys'() {
+    const { rotateKeys } = await import('./commands/rotate-keys.js');
+    await rotateKeys(readConfig());
   },
   async 'verify-audit'() {
     const [{ verifyAuditTrail }, { findDatabase }] = await Promise.all([

@@ -88,6 +88,7 @@ import { WorkerResolver } from './worker/worker.resolver.js';
 
 export { loadHealthDemo } from './demo/load-health-demo.js';
 export { FieldKeysError, newKeyFile, readFieldKeys, useFieldKeys, type FieldKeys } from './privacy/field-keys.js';
+export { resealColumns } from './privacy/reseal-columns.js';
 
 /** Screening of women workers: duties, programmes, and counts that protect whoever is ill. */
 export const health: SubgraphModule = {
