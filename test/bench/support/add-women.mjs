@@ -23,7 +23,7 @@ const PROGRAMME = 'bf000000-0000-7000-8000-000000000001';
  * no list reads it. Everything follows from numbers, so that every run is the same but for the day.
  * @returns the programme, and how long the duties took to reach every woman, in milliseconds
  */
-export async function addWomen(ownerUrl, women, provinceCode, countyCode) {
+export async function addWomen(ownerUrl, women, provinceCode, countyCode, countyShare = COUNTY_SHARE) {
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 2 });
   const client = await pool.connect();
   try {
@@ -56,7 +56,9 @@ export async function addWomen(ownerUrl, women, provinceCode, countyCode) {
     };
     await transaction(() => addProgramme(client, province));
     for (let start = 0; start < women; start += CHUNK)
-      await transaction(() => addChunk(client, start, Math.min(women, start + CHUNK), ofCounty, elsewhere));
+      await transaction(() =>
+        addChunk(client, start, Math.min(women, start + CHUNK), ofCounty, elsewhere, countyShare),
+      );
     await client.query('vacuum analyze health.worker');
     await client.query('vacuum analyze health.exam_record');
     const started = performance.now();
@@ -97,14 +99,14 @@ async function addProgramme(client, province) {
   );
 }
 
-async function addChunk(client, start, end, ofCounty, elsewhere) {
+async function addChunk(client, start, end, ofCounty, elsewhere, countyShare) {
   await client.query('create temporary table woman (n int, id uuid, union_id uuid) on commit drop');
   await client.query(
     `insert into woman
      select n, platform.uuid7(),
             case when n % $3 = 0 then ($4::uuid[])[1 + n / $3 % cardinality($4::uuid[])] else ($5::uuid[])[1 + n % cardinality($5::uuid[])] end
        from generate_series($1::int, $2::int - 1) n`,
-    [start, end, COUNTY_SHARE, ofCounty, elsewhere],
+    [start, end, countyShare, ofCounty, elsewhere],
   );
   await client.query('analyze woman');
   await client.query(

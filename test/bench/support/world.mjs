@@ -42,7 +42,7 @@ export async function openWorld() {
   };
   try {
     await statement(server.url, `create database ${TEMPLATE}`);
-    await prepareDatabase(databaseUrl(server.url, TEMPLATE), SECRET, true);
+    await prepareDatabase(databaseUrl(server.url, TEMPLATE), SECRET, FIELD_KEYS);
   } catch (error) {
     await close();
     throw error;

@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  randomBytes,
+  type KeyObject,
+} from 'node:crypto';
 import type { FieldKeys } from './field-keys.js';
 
 /** Plain texts are filled up to a multiple of this many bytes: otherwise a length could tell a result. */
@@ -19,7 +26,7 @@ export class FieldCipherError extends Error {
 export function encryptField(keys: FieldKeys, place: string, text: string): string {
   const { id, bytes } = keys.current;
   const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv('aes-256-gcm', bytes, nonce).setAAD(Buffer.from(`${id} ${place}`));
+  const cipher = createCipheriv('aes-256-gcm', keyObject(bytes), nonce).setAAD(Buffer.from(`${id} ${place}`));
   const sealed = Buffer.concat([nonce, cipher.update(fill(text)), cipher.final(), cipher.getAuthTag()]);
   return `${id}.${sealed.toString('base64url')}`;
 }
@@ -31,7 +38,7 @@ export function decryptField(keys: FieldKeys, place: string, stored: string): st
   if (!key) throw new FieldCipherError(`the key ${id} of ${place} is not in the key file`);
   const sealed = Buffer.from(encoded, 'base64url');
   try {
-    const decipher = createDecipheriv('aes-256-gcm', key.bytes, sealed.subarray(0, NONCE_BYTES), {
+    const decipher = createDecipheriv('aes-256-gcm', keyObject(key.bytes), sealed.subarray(0, NONCE_BYTES), {
       authTagLength: TAG_BYTES,
     })
       .setAAD(Buffer.from(`${id} ${place}`))
@@ -55,7 +62,18 @@ export function isOutdated(keys: FieldKeys, stored: string): boolean {
  * @param purpose keeps indexes of different columns apart
  */
 export function blindIndex(keys: FieldKeys, purpose: string, text: string): string {
-  return createHmac('sha256', keys.index).update(`${purpose}\0${text}`).digest('base64url');
+  return createHmac('sha256', keyObject(keys.index)).update(`${purpose}\0${text}`).digest('base64url');
+}
+
+/** Keys as the library wants them: made anew for each value, they cost more than the encryption. */
+const keyObjects = new WeakMap<Buffer, KeyObject>();
+
+function keyObject(bytes: Buffer): KeyObject {
+  const known = keyObjects.get(bytes);
+  if (known) return known;
+  const made = createSecretKey(bytes);
+  keyObjects.set(bytes, made);
+  return made;
 }
 
 /** Length, text, and zeros up to a whole number of blocks. */

@@ -12,13 +12,13 @@ import {
   type RequestContext,
   type SqlFragment,
 } from '@gonghui/kit';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { ScreeningProgramme } from '../programme/screening-programme.entity.js';
 import { Worker } from '../worker/worker.entity.js';
 import { dueExamOf, type OwedRow } from './due-exam-of.js';
 import { DueExamOrderField, type DueExam, type DueExamFilter, type DueExamOrder } from './due-exam.types.js';
 import { ExamDuty } from './exam-duty.entity.js';
-import { ExamState } from './exam-state.js';
-import { ofAges, owedExams, stateConditions } from './owed-exams.sql.js';
+import { belowAsked, ofAges, owedExams, owedExamsOn, stateConditions } from './owed-exams.sql.js';
 
 /** What a list of examinations is asked for. */
 export interface DueExamRequest {
@@ -33,8 +33,6 @@ const ORDER: Readonly<Record<DueExamOrderField, string>> = {
   [DueExamOrderField.LAST_ON]: `coalesce(owed.last_on, '-infinity')`,
 };
 
-const BINDING = Object.values(ExamState).filter((state) => state !== ExamState.EXCLUDED);
-
 /** One page of the examinations owed to the workers of a union and those below it; the most urgent first unless asked otherwise. */
 export function findDueExams(
   ctx: RequestContext,
@@ -48,20 +46,25 @@ export function findDueExams(
     { sql: 'owed.worker_id', direction: Direction.ASC },
     { sql: 'owed.kind', direction: Direction.ASC },
   ];
-  const from = owedExams(isId(filter.unionId) ? [filter.unionId] : [], ctx.today);
+  const unionId = isId(filter.unionId) ? filter.unionId : null;
   return ctx.read(async (em) => {
     const programme =
       filter.programmeId != null && isId(filter.programmeId)
         ? await em.findOne(ScreeningProgramme, { id: filter.programmeId })
         : null;
+    const where = conditions(filter, programme, ctx.today);
+    const count = await countOwed(em, unionId, where, ctx.today);
+    const from = owedExamsOn(ctx.today);
     const list = await listPage<OwedRow>(
       em,
       {
         columns:
           'owed.worker_id, owed.kind, owed.duty_id, owed.last_on::text as last_on, owed.booked_on::text as booked_on, owed.counted_from::text as counted_from',
         from: { sql: `${from.sql} owed`, params: from.params },
-        where: conditions(filter, programme, ctx.today),
+        where,
         order,
+        known: { count },
+        each: { column: 'owed.union_id', keys: belowAsked(unionId) },
       },
       page,
     );
@@ -80,9 +83,24 @@ export function findDueExams(
   });
 }
 
+/** How many rows a list has, from one pass over an index. */
+async function countOwed(
+  em: EntityManager,
+  unionId: string | null,
+  where: readonly SqlFragment[],
+  today: string,
+): Promise<string> {
+  const from = owedExams(unionId === null ? [] : [unionId], today);
+  const [{ count }] = await em.execute<[{ count: string }]>(
+    `select count(*) as count from ${from.sql} owed where ${where.map((one) => `(${one.sql})`).join(' and ')}`,
+    [...from.params, ...where.flatMap((one) => one.params)],
+  );
+  return count;
+}
+
 function conditions(filter: DueExamFilter, programme: ScreeningProgramme | null, today: string): SqlFragment[] {
   const { kinds, states, dueFrom, dueUntil, programmeId, isExcluded } = filter;
-  const where = [anyOf((states ?? BINDING).map((state) => stateConditions(today)[state]))];
+  const where = [states ? anyOf(states.map((state) => stateConditions(today)[state])) : sql`owed.exclusion is null`];
   if (kinds) where.push(sql`owed.kind = any(${arrayLiteral(kinds)}::text[])`);
   if (dueFrom != null) where.push(sql`owed.due_by >= ${dueFrom}::date`);
   if (dueUntil != null) where.push(sql`owed.due_by <= ${dueUntil}::date`);

@@ -19,6 +19,19 @@ export function owedExams(unionIds: readonly string[], today: string): SqlFragme
   };
 }
 
+/** The same for one union, to be read union by union: `belowAsked` says which. */
+export function owedExamsOn(today: string): SqlFragment {
+  return {
+    sql: '(select o.* from health.owed_exam o where o.valid_from <= ?::date and o.valid_until > ?::date)',
+    params: [today, today],
+  };
+}
+
+/** The unions at or below an asked one; none when it is outside the scope. */
+export function belowAsked(unionId: string | null): SqlFragment {
+  return sql`select below from tree.below(${unionId}::uuid) below where tree.in_scope(${unionId}::uuid)`;
+}
+
 /** Conditions on a row `owed`, with their values. */
 const on = (condition: string, ...params: readonly unknown[]): SqlFragment => ({ sql: condition, params });
 

@@ -2,7 +2,8 @@ import { subgraphUrl } from '@gonghui/kit';
 import { TEST_SECRET, type TestSubgraph } from '@gonghui/kit/testing';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { people, startHealthWorld, storyIn } from '../testing/health-world.js';
+import { blindIndex } from '../privacy/field-cipher.js';
+import { people, startHealthWorld, storyIn, TEST_KEYS } from '../testing/health-world.js';
 import { unionId } from '../testing/organization-stand-in.js';
 import { syntheticIdentity } from '../testing/synthetic-identity.js';
 
@@ -82,6 +83,55 @@ describe('when a roster is taken in', () => {
       '7 WORKER_TWICE',
     ]);
     expect(JSON.stringify(answer)).not.toMatch(/女士|先生|\d{17}/);
+  });
+
+  test('an import that is killed half-way leaves nothing, and the same request then takes all', async () => {
+    const numbers = [11, 12, 13].map((serial) => syntheticIdentity('1979-09-09', serial));
+    const file = roster(
+      numbers.map((number) => `癸女士,${number},900001,2022-02-02,,`),
+      { clientMutationId: 'killed-half-way' },
+    );
+    const written = async () =>
+      (
+        await world.database.pool.query(
+          `select (select count(*) from health.worker where identity_index = any($1))::int as workers,
+                  (select count(*) from health.exam_record where examined_on = '2022-02-02')::int as exams`,
+          [numbers.map((number) => blindIndex(TEST_KEYS, 'identity', number))],
+        )
+      ).rows[0];
+    const blocker = await world.database.pool.connect();
+    try {
+      // Somebody else takes the last of them in and has not finished: the import waits there.
+      await blocker.query('begin');
+      await blocker.query(
+        `insert into health.worker (id, union_id, identity_index, alias, gender, rostered_on)
+         values (platform.uuid7(), $1, $2, 'W', 'FEMALE', '2023-01-01')`,
+        [unionId(900001), blindIndex(TEST_KEYS, 'identity', numbers[2]!)],
+      );
+      let outcome: string | null = null;
+      const killed = run(people.officer, 'importRoster', file, RESULT).then(
+        () => (outcome = 'answered'),
+        () => (outcome = 'failed'),
+      );
+      while (outcome === null)
+        await world.database.pool.query(
+          `select pg_terminate_backend(pid) from pg_stat_activity
+            where datname = current_database() and usename = 'gonghui_health' and wait_event_type = 'Lock'`,
+        );
+      expect(await killed).toBe('failed');
+      await blocker.query('rollback');
+    } finally {
+      blocker.release();
+    }
+    expect(await written()).toEqual({ workers: 0, exams: 0 });
+    expect(await run(people.officer, 'importRoster', file, RESULT)).toMatchObject({ accepted: 3, errors: [] });
+    expect(await written()).toEqual({ workers: 3, exams: 3 });
+    await world.database.pool.query(`delete from health.exam_record where examined_on = '2022-02-02'`);
+    await world.database.pool.query(
+      `with gone as (delete from health.worker_identity where worker_id in (select id from health.worker where identity_index = any($1)) returning worker_id)
+       delete from health.worker where id in (select worker_id from gone)`,
+      [numbers.map((number) => blindIndex(TEST_KEYS, 'identity', number))],
+    );
   });
 
   test('a foreign officer, an analyst and a handler take none in', async () => {

@@ -36,6 +36,11 @@ export interface ListQuery {
   readonly sums?: string;
   /** The count and those sums, where they are known without reading the rows. `listPage` only. */
   readonly known?: { readonly count: string } | undefined;
+  /**
+   * Keys between which the rows are divided, e.g. the unions of a subtree, as a query of one column. The first rows of
+   * each key are read through an index and merged, instead of sorting all rows of all keys. `listPage` only.
+   */
+  readonly each?: { readonly column: string; readonly keys: SqlFragment };
 }
 
 /** Rows of a page (one more than asked for when another page follows), each with its cursor key, and the count of all. */
@@ -70,16 +75,42 @@ export async function listPage<Row>(em: EntityManager, query: ListQuery, page: P
   const rowsWhere = all([...query.where, ...after]);
   const { count, ...sums }: { readonly count: string } & Readonly<Record<string, string>> =
     query.known ?? (await countRows(em, query));
-  const rows = await em.execute<(Row & { cursor_key: (string | number | null)[] })[]>(
-    `select ${query.columns}, jsonb_build_array(${order.map((key) => key.sql).join(', ')}) as cursor_key
-       from ${query.from.sql} where ${rowsWhere.sql}
-      order by ${orderBy(order)} limit ?`,
-    [...query.from.params, ...rowsWhere.params, page.first + 1],
-  );
+  const selected = query.each ? mergedRows(query, query.each, rowsWhere, page) : sortedRows(query, rowsWhere, page);
+  const rows = await em.execute<(Row & { cursor_key: (string | number | null)[] })[]>(selected.sql, [
+    ...selected.params,
+  ]);
   return {
     totalCount: Number(count),
     sums,
     rows: rows.map(({ cursor_key: key, ...row }) => ({ ...(row as Row), cursorKey: [nameOf(order), ...key] })),
+  };
+}
+
+function sortedRows({ columns, from, order }: ListQuery, where: SqlFragment, page: PageRequest): SqlFragment {
+  return {
+    sql: `select ${columns}, jsonb_build_array(${order.map((key) => key.sql).join(', ')}) as cursor_key
+       from ${from.sql} where ${where.sql}
+      order by ${orderBy(order)} limit ?`,
+    params: [...from.params, ...where.params, page.first + 1],
+  };
+}
+
+function mergedRows(
+  { columns, from, order }: ListQuery,
+  { column, keys }: NonNullable<ListQuery['each']>,
+  where: SqlFragment,
+  page: PageRequest,
+): SqlFragment {
+  return {
+    sql: `select listed.*
+       from (${keys.sql}) list_key (value)
+      cross join lateral (
+        select ${columns}, jsonb_build_array(${order.map((key) => key.sql).join(', ')}) as cursor_key,
+               ${order.map((key, index) => `${key.sql} as order_${index}`).join(', ')}
+          from ${from.sql} where ${column} = list_key.value and ${where.sql}
+         order by ${orderBy(order)} limit ?) listed
+      order by ${order.map(({ direction }, index) => `listed.order_${index} ${direction}`).join(', ')} limit ?`,
+    params: [...keys.params, ...from.params, ...where.params, page.first + 1, page.first + 1],
   };
 }
 
