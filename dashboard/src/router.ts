@@ -17,8 +17,10 @@ import { grantsRoutes } from '@/features/grants/routes';
 import { healthAggregateRoutes } from '@/features/health-aggregate/routes';
 import { healthCareRoutes } from '@/features/health-care/routes';
 import { healthCheckUpsRoutes } from '@/features/health-check-ups/routes';
+import { healthClaimsRoutes } from '@/features/health-claims/routes';
 import { healthDutiesRoutes } from '@/features/health-duties/routes';
 import { healthFollowUpRoutes } from '@/features/health-follow-up/routes';
+import { healthPlansRoutes } from '@/features/health-plans/routes';
 import { healthProgrammesRoutes } from '@/features/health-programmes/routes';
 import { healthPsychologyRoutes } from '@/features/health-psychology/routes';
 import { healthRecallRoutes } from '@/features/health-recall/routes';
@@ -87,6 +89,8 @@ const pages: RouteRecordRaw[] = [
   ...healthStationsRoutes,
   ...healthCheckUpsRoutes,
   ...healthCareRoutes,
+  ...healthPlansRoutes,
+  ...healthClaimsRoutes,
   ...staffRoutes,
   ...grantAuditRoutes,
   ...auditRoutes,

@@ -4,6 +4,7 @@ import { contestPages } from './contests.js';
 import { coursePages } from './courses.js';
 import { grantAuditPages } from './grant-audit.js';
 import { grantPages } from './grants.js';
+import { healthReliefPages } from './health-relief.js';
 import { healthPages } from './health.js';
 import { overviewPages } from './overview.js';
 import { staffPages } from './staff.js';
@@ -21,5 +22,6 @@ export const pages: readonly ConsolePage[] = [
   ...contestPages,
   ...coursePages,
   ...healthPages,
+  ...healthReliefPages,
   ...staffPages,
 ];

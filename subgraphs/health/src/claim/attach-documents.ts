@@ -25,7 +25,7 @@ export function readDocuments(inputs: readonly MedicalClaimDocumentInput[]): {
 } {
   const count = inputs.length >= 1 && inputs.length <= MOST_DOCUMENTS;
   const checks: InputCheck[] = [
-    ['documents', 'DOCUMENTS_MISSING', count ? null : `Attach 1 to ${MOST_DOCUMENTS} documents.`],
+    ['documents', 'CLAIM_DOCUMENTS', count ? null : `Attach 1 to ${MOST_DOCUMENTS} documents.`],
   ];
   const documents = inputs.slice(0, MOST_DOCUMENTS).map(({ kind, fileName, mediaType, contentBase64 }, at) => {
     const isBase64 = /^[A-Za-z0-9+/]+={0,2}$/.test(contentBase64) && contentBase64.length % 4 === 0;
@@ -39,11 +39,11 @@ export function readDocuments(inputs: readonly MedicalClaimDocumentInput[]): {
     );
     check(
       'mediaType',
-      'MEDIA_TYPE_INVALID',
+      'CLAIM_DOCUMENT_TYPE',
       /^(image\/(jpeg|png)|application\/pdf)$/.test(mediaType) ? null : 'Attach a PDF, JPEG or PNG file.',
     );
-    check('contentBase64', 'CONTENT_INVALID', size > 0 ? null : 'The content is the file’s bytes as base64.');
-    check('contentBase64', 'DOCUMENT_TOO_LARGE', size <= MOST_BYTES ? null : 'A document has at most 2 MB.');
+    check('contentBase64', 'CLAIM_DOCUMENT_TYPE', size > 0 ? null : 'The content is the file’s bytes as base64.');
+    check('contentBase64', 'CLAIM_DOCUMENT_LARGE', size <= MOST_BYTES ? null : 'A document has at most 2 MB.');
     return { kind, size, content: { fileName: fileName.trim(), mediaType, base64: contentBase64 } };
   });
   return { documents, checks };

@@ -190,7 +190,7 @@ describe('when a claim is handed in', () => {
     [
       'without a document that the plan wants',
       { documents: [{ kind: 'OTHER', fileName: 'a.pdf', mediaType: 'application/pdf', contentBase64: 'UERG' }] },
-      'DOCUMENTS_MISSING',
+      'CLAIM_DOCUMENTS',
     ],
     ['with a bill that does not add up', { insurance: '20500.01' }, 'BILL_SUM'],
     ['on no plan', { planIds: [] }, 'PLANS_INVALID'],
@@ -282,13 +282,13 @@ describe('when a claim passes through all layers (S13)', () => {
   });
 
   test('another person decides, the sum waits for the grant ledger, and totals protect it', async () => {
-    expect(codes(await step(people.handler, 'decide', id, { amount: '20500' }))).toEqual(['STATE_CHANGED']);
+    expect(codes(await step(people.handler, 'decide', id, { amount: '20500' }))).toEqual(['CLAIM_CHANGED']);
     await move(people.handler, 'check', id);
-    expect(codes(await move(people.handler, 'take', id))).toEqual(['SAME_PERSON']);
+    expect(codes(await move(people.handler, 'take', id))).toEqual(['CLAIM_SAME_PERSON']);
     await move(people.otherHandler, 'take', id);
-    expect(codes(await decide(id, '20000'))).toEqual(['AMOUNT_CHANGED']);
+    expect(codes(await decide(id, '20000'))).toEqual(['CLAIM_AMOUNT_CHANGED']);
     const twice = await Promise.all([decide(id, '20500'), decide(id, '20500')]);
-    expect(twice.map(codes).toSorted()).toEqual([[], ['STATE_CHANGED']]);
+    expect(twice.map(codes).toSorted()).toEqual([[], ['CLAIM_CHANGED']]);
     const { status, file } = await see(people.otherHandler, id);
     expect([status, file.paid, file.shares.length]).toEqual(['DECIDED', '20500.00', 3]);
     const { rows } = await world.database.pool.query(
@@ -315,7 +315,7 @@ describe('when a claim passes through all layers (S13)', () => {
       { identityNumber: THIRD, admittedOn: '2023-02-20', dischargedOn: '2023-02-21' },
       both,
     );
-    expect(codes(await move(both, 'take', claim.id))).toEqual(['SAME_PERSON']);
+    expect(codes(await move(both, 'take', claim.id))).toEqual(['CLAIM_SAME_PERSON']);
     await move(both, 'withdraw', claim.id);
   });
 });
@@ -334,7 +334,7 @@ describe('when two claims of one person are decided in the same second', () => {
     }
     for (const id of ids) expect((await see(people.otherHandler, id)).file.paid).toBe('10000.00');
     const outcomes = await Promise.all(ids.map((id) => decide(id, '10000')));
-    expect(outcomes.map(codes).toSorted()).toEqual([[], ['AMOUNT_CHANGED']]);
+    expect(outcomes.map(codes).toSorted()).toEqual([[], ['CLAIM_AMOUNT_CHANGED']]);
     const second = ids[outcomes.findIndex((outcome) => codes(outcome).length > 0)]!;
     const { file } = await see(people.otherHandler, second);
     expect(file.paid).toBe('5000.00');

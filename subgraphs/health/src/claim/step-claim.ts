@@ -15,16 +15,16 @@ export const OPEN_CLAIMS: readonly ClaimStatus[] = [ClaimStatus.SUBMITTED, Claim
 
 /**
  * Takes a claim for its next step; its file opens to nobody before. @returns its id
- * @throws Refusal `CLAIM_NOT_FOUND`, `STATE_CHANGED`, `CLAIM_TAKEN`, `SAME_PERSON`
+ * @throws Refusal `CLAIM_NOT_FOUND`, `CLAIM_CHANGED`, `CLAIM_TAKEN`, `CLAIM_SAME_PERSON`
  */
 export async function takeClaim(ctx: RequestContext, em: EntityManager, id: string): Promise<string> {
   const { accountId } = requireScope(ctx.actor, 'health:handle');
   const claim = await lockClaim(em, id);
-  if (!OPEN_CLAIMS.includes(claim.status)) refuse('STATE_CHANGED', `This claim is ${claim.status}.`, 'id');
+  if (!OPEN_CLAIMS.includes(claim.status)) refuse('CLAIM_CHANGED', `This claim is ${claim.status}.`, 'id');
   if (claim.handlerId === accountId) return claim.id;
   if (claim.handlerId !== null) refuse('CLAIM_TAKEN', 'Another handler has taken this claim.', 'id');
   const problem = claimFourEyes(claim, accountId);
-  if (problem) refuse('SAME_PERSON', problem, 'id');
+  if (problem) refuse('CLAIM_SAME_PERSON', problem, 'id');
   claim.handlerId = accountId;
   return claim.id;
 }
@@ -61,7 +61,7 @@ export async function rejectClaim(
 /**
  * Decides a claim: each plan's share is computed on what is left of the caps now. The sum waits to be requested of the
  * grant subgraph. @returns its id
- * @throws Refusal `NOTHING_TO_PAY`, `AMOUNT_CHANGED` with the sum as it is now, and as `lockTaken`
+ * @throws Refusal `NOTHING_TO_PAY`, `CLAIM_AMOUNT_CHANGED` with the sum as it is now, and as `lockTaken`
  */
 export async function decideClaim(
   ctx: RequestContext,
@@ -75,7 +75,11 @@ export async function decideClaim(
   const { paidFen } = await settleClaim(em, claim, openClaimFile(file));
   if (paidFen === 0n) refuse('NOTHING_TO_PAY', 'No plan pays anything of this claim. Reject it with the reason.', 'id');
   if (paidFen !== shownFen)
-    refuse('AMOUNT_CHANGED', 'Another decision has changed what is left of a cap. Load the claim again.', 'amount');
+    refuse(
+      'CLAIM_AMOUNT_CHANGED',
+      'Another decision has changed what is left of a cap. Load the claim again.',
+      'amount',
+    );
   claim.status = ClaimStatus.DECIDED;
   claim.deciderId = claim.handlerId;
   claim.month = monthOf(ctx.today);
@@ -91,18 +95,18 @@ export async function decideClaim(
   return claim.id;
 }
 
-/** Takes back a claim that nobody has taken, by who handed it in. @returns its id @throws Refusal `CLAIM_NOT_FOUND`, `STATE_CHANGED` */
+/** Takes back a claim that nobody has taken, by who handed it in. @returns its id @throws Refusal `CLAIM_NOT_FOUND`, `CLAIM_CHANGED` */
 export async function withdrawClaim(ctx: RequestContext, em: EntityManager, id: string): Promise<string> {
   const { accountId } = requireScope(ctx.actor, 'health:manage');
   const claim = await lockClaim(em, id);
   if (claim.submitterId !== accountId) refuse('CLAIM_NOT_FOUND', 'You handed in no such claim.', 'id');
   if (claim.status !== ClaimStatus.SUBMITTED || claim.handlerId !== null)
-    refuse('STATE_CHANGED', 'A handler has taken this claim: it can be withdrawn no longer.', 'id');
+    refuse('CLAIM_CHANGED', 'A handler has taken this claim: it can be withdrawn no longer.', 'id');
   claim.status = ClaimStatus.WITHDRAWN;
   return claim.id;
 }
 
-/** A claim that the caller has taken, locked. @throws Refusal `CLAIM_NOT_FOUND`, `NOT_ITS_HANDLER`, `STATE_CHANGED` */
+/** A claim that the caller has taken, locked. @throws Refusal `CLAIM_NOT_FOUND`, `CLAIM_NOT_TAKEN`, `CLAIM_CHANGED` */
 async function lockTaken(
   ctx: RequestContext,
   em: EntityManager,
@@ -111,8 +115,8 @@ async function lockTaken(
 ): Promise<Claim> {
   const { accountId } = requireScope(ctx.actor, 'health:handle');
   const claim = await lockClaim(em, id);
-  if (!statuses.includes(claim.status)) refuse('STATE_CHANGED', `This claim is ${claim.status}. Load it again.`, 'id');
-  if (claim.handlerId !== accountId) refuse('NOT_ITS_HANDLER', 'You have not taken this claim.', 'id');
+  if (!statuses.includes(claim.status)) refuse('CLAIM_CHANGED', `This claim is ${claim.status}. Load it again.`, 'id');
+  if (claim.handlerId !== accountId) refuse('CLAIM_NOT_TAKEN', 'You have not taken this claim.', 'id');
   return claim;
 }
 

@@ -89,13 +89,10 @@ describe('when a version of a plan is written', () => {
 
   test.each([
     [{ terms: { rank: 0 } }, ['PLAN_RANK terms.rank']],
-    [{ terms: { method: 'FIXED' } }, ['AMOUNT_INVALID terms.fixedAmount', 'BRACKETS_INVALID terms.brackets']],
+    [{ terms: { method: 'FIXED' } }, ['PLAN_AMOUNT terms.fixedAmount', 'BRACKETS_INVALID terms.brackets']],
     [{ terms: { brackets: [] } }, ['BRACKETS_INVALID terms.brackets']],
-    [
-      { terms: { brackets: [{ from: '0', rateBasisPoints: 10_001 }] } },
-      ['RATE_INVALID terms.brackets.0.rateBasisPoints'],
-    ],
-    [{ terms: { cap: '-1' }, source: '' }, ['AMOUNT_INVALID terms.cap', 'SOURCE_MISSING source']],
+    [{ terms: { brackets: [{ from: '0', rateBasisPoints: 10_001 }] } }, ['PLAN_RATE terms.brackets.0.rateBasisPoints']],
+    [{ terms: { cap: '-1' }, source: '' }, ['PLAN_AMOUNT terms.cap', 'SOURCE_MISSING source']],
     [{ planId: unionId(1) }, ['PLAN_NOT_FOUND planId']],
   ])('%j is refused', async (change, expected) => {
     expect(codes(await save(people.officer, change))).toEqual(expected);

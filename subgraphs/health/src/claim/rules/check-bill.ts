@@ -12,10 +12,10 @@ export function checkBill(bill: Bill, admittedOn: string, dischargedOn: string, 
   const { totalFen, insuranceFen, majorIllnessFen, selfFundedFen } = bill;
   const leftFen = totalFen - insuranceFen - majorIllnessFen;
   return [
-    ['total', 'AMOUNT_INVALID', totalFen > 0n && totalFen <= MOST_FEN ? null : 'The cost is 0.01 to 10000000 yuan.'],
-    ['insurance', 'AMOUNT_INVALID', insuranceFen >= 0n ? null : 'It cannot be below 0.'],
-    ['majorIllness', 'AMOUNT_INVALID', majorIllnessFen >= 0n ? null : 'It cannot be below 0.'],
-    ['selfFunded', 'AMOUNT_INVALID', selfFundedFen >= 0n ? null : 'It cannot be below 0.'],
+    ['total', 'CLAIM_AMOUNT', totalFen > 0n && totalFen <= MOST_FEN ? null : 'The cost is 0.01 to 10000000 yuan.'],
+    ['insurance', 'CLAIM_AMOUNT', insuranceFen >= 0n ? null : 'It cannot be below 0.'],
+    ['majorIllness', 'CLAIM_AMOUNT', majorIllnessFen >= 0n ? null : 'It cannot be below 0.'],
+    ['selfFunded', 'CLAIM_AMOUNT', selfFundedFen >= 0n ? null : 'It cannot be below 0.'],
     ['insurance', 'BILL_SUM', leftFen >= 0n ? null : 'Insurance cannot have paid more than it cost.'],
     [
       'selfFunded',

@@ -17,10 +17,10 @@ export function checkPlanTerms(terms: PlanTerms): Check[] {
   const isFixed = method === PlanMethod.FIXED;
   return [
     ['terms.rank', 'PLAN_RANK', checkRange(terms.rank, 1, 9, 'The order of payment')],
-    ['terms.deductible', 'AMOUNT_INVALID', amount(terms.deductibleFen, 0n)],
-    ['terms.premium', 'AMOUNT_INVALID', amount(terms.premiumFen, 0n)],
-    ['terms.cap', 'AMOUNT_INVALID', terms.capFen === null ? null : amount(terms.capFen, 1n)],
-    ['terms.fixedAmount', 'AMOUNT_INVALID', fixed(isFixed, fixedFen)],
+    ['terms.deductible', 'PLAN_AMOUNT', amount(terms.deductibleFen, 0n)],
+    ['terms.premium', 'PLAN_AMOUNT', amount(terms.premiumFen, 0n)],
+    ['terms.cap', 'PLAN_AMOUNT', terms.capFen === null ? null : amount(terms.capFen, 1n)],
+    ['terms.fixedAmount', 'PLAN_AMOUNT', fixed(isFixed, fixedFen)],
     ['terms.coverMonths', 'COVER_MONTHS', checkRange(terms.coverMonths, 1, 60, 'Months of a coverage period')],
     ['terms.waitingDays', 'WAITING_DAYS', checkRange(terms.waitingDays, 0, 366, 'Days of waiting')],
     [
@@ -33,11 +33,11 @@ export function checkPlanTerms(terms: PlanTerms): Check[] {
           : `Give 1 to ${MAX_BRACKETS} segments.`,
     ],
     ...brackets.flatMap(({ fromFen, untilFen, rateBasisPoints }, at): Check[] => [
-      [`terms.brackets.${at}.from`, 'AMOUNT_INVALID', amount(fromFen, 0n)],
-      [`terms.brackets.${at}.until`, 'AMOUNT_INVALID', untilFen === null ? null : amount(untilFen, 0n)],
+      [`terms.brackets.${at}.from`, 'PLAN_AMOUNT', amount(fromFen, 0n)],
+      [`terms.brackets.${at}.until`, 'PLAN_AMOUNT', untilFen === null ? null : amount(untilFen, 0n)],
       [
         `terms.brackets.${at}.rateBasisPoints`,
-        'RATE_INVALID',
+        'PLAN_RATE',
         checkRange(rateBasisPoints, 0, 10_000, 'A rate in ten thousandths'),
       ],
     ]),

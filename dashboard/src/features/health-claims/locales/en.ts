@@ -1,0 +1,80 @@
+import type { Translation } from '@/i18n/messages';
+import type source from './zh-CN';
+
+const messages: Translation<typeof source> = {
+  healthClaims: {
+    note: 'One claim for each stay, on all its payers; names, diagnoses and amounts are for handlers alone',
+    mine: 'Mine',
+    unknown: 'There is no such claim',
+    unknownHint: 'It may belong to another area, or lie outside your scope by now.',
+    columns: { status: 'Status', hand: 'In hand', submittedOn: 'Handed in', rejection: 'Reason of rejection' },
+    hands: { mine: 'With me', taken: 'With another', free: 'To be taken' },
+    empty: {
+      title: 'No claims',
+      filtered: 'Try other conditions',
+      none: 'Claims that unions hand in are listed here, the oldest first.',
+    },
+    actions: {
+      create: 'Hand in a claim',
+      take: 'Take',
+      release: 'Give back',
+      check: 'In order',
+      decide: 'Approve',
+      reject: 'Reject',
+      withdraw: 'Withdraw',
+    },
+    confirm: {
+      check: 'Are the documents complete, and do they say what the claim says? Another handler decides it then.',
+      decide:
+        'All payers together pay {amount}. It is booked to the person’s limits of this period, and waits for the grants to pay it.',
+      withdraw: 'It has to be handed in anew afterwards.',
+    },
+    notices: {
+      submitted: 'Handed in',
+      taken: 'Taken',
+      released: 'Given back',
+      checked: 'In order; another handler decides it',
+      decided: 'Approved',
+      rejected: 'Rejected',
+      withdrawn: 'Withdrawn',
+    },
+    file: {
+      title: 'Stay and costs',
+      take: 'Take it to see the alias, diagnosis, costs, the calculation and the documents.',
+      closed: 'Diagnosis, costs and documents are open to its handlers alone.',
+      hospital: 'Hospital',
+      diagnosis: 'Diagnosis',
+      stay: 'Stay',
+      days: '{from} to {until}',
+      billNumber: 'Number of the bill',
+      total: 'Cost',
+      insurance: 'Paid by basic insurance',
+      majorIllness: 'Paid by major-illness insurance',
+      selfFunded: 'Of the rest outside scope',
+      selfPaid: 'Left by insurance',
+      paid: 'Paid by all plans',
+      own: 'Stays with the person',
+      payer: 'Payer {n}: {name}',
+      previewHint: 'Computed on what is left of each cap now; if that changes before the approval, you will be told.',
+      decidedHint: 'As it was computed with the approval.',
+      open: 'Open',
+      size: '{n} KB',
+    },
+    form: {
+      identityNumber: 'Identity number',
+      identityHint: 'Finds the person on the roster; it is shown nowhere',
+      plans: 'Payers',
+      plansHint: 'All plans that are to pay of this stay; each pays on what those before it leave',
+      plan: '{n} · {name}',
+      admittedOn: 'Admitted on',
+      dischargedOn: 'Discharged on',
+      documentKind: 'Kind of document',
+      attach: 'Attach document',
+      drop: 'PDF, JPEG or PNG, up to 2 MB each',
+      detach: 'Remove',
+      detachOne: 'Remove {name}',
+    },
+  },
+};
+
+export default messages;

@@ -1,0 +1,25 @@
+import type { RouteRecordRaw } from 'vue-router';
+import IconClaims from '~icons/lucide/receipt-text';
+
+export const healthClaimsRoutes: RouteRecordRaw[] = [
+  {
+    path: 'health/claims',
+    name: 'health-claims',
+    component: () => import('./ClaimsPage.vue'),
+    meta: {
+      title: 'navigation.healthClaims',
+      messages: ['health', 'health-claims'],
+      navigation: { id: 'healthClaims', group: 'health', icon: IconClaims },
+      needs: ['health:manage', 'health:handle'],
+    },
+    children: [
+      {
+        path: 'new',
+        name: 'health-claim-new',
+        component: () => import('./ClaimCreateDrawer.vue'),
+        meta: { needs: 'health:manage' },
+      },
+      { path: ':claimId', name: 'health-claim', component: () => import('./ClaimDrawer.vue'), props: true },
+    ],
+  },
+];

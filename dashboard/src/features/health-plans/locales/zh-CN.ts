@@ -1,0 +1,101 @@
+const messages = {
+  healthPlans: {
+    note: '条款按版本管理，住院按入院当日的版本计算',
+    search: '名称或拼音',
+    unknown: '没有这个计划',
+    unknownHint: '它可能属于其他地区，或者已经不在您的范围内。',
+    columns: { name: '名称', kind: '类别', union: '主办工会', rank: '支付顺序', version: '现行版本' },
+    actions: { create: '新建计划', addVersion: '新版本', edit: '编辑', publish: '发布', saveDraft: '保存草案' },
+    notices: { created: '已新建，请填写条款', saved: '草案已保存', published: '已发布' },
+    empty: { title: '没有计划', filtered: '换个条件试试', none: '新建互助保障或医疗救助计划后在这里列出。' },
+    versions: {
+      number: '第 {n} 版',
+      none: '没有现行版本',
+      hint: '填写条款并发布后才能参保和理赔。',
+      from: '自 {from} 起',
+      between: '{from} 至 {until}（不含）',
+      DRAFT: '草案',
+      PUBLISHED: '已发布',
+    },
+    publish: {
+      title: '发布第 {n} 版？',
+      message: '自 {date} 起按它计算；发布后不能修改，前一版本当日结束。',
+    },
+    returns: {
+      title: '工会报表',
+      note: '人与人次分别统计，不相加；受助人数在健康数据中经保护后显示',
+      month: '统计截至',
+      coveredPersons: '参加（人）',
+      coverPersonTimes: '参保（人次）',
+      giftedHouseholds: '赠送（户）',
+      giftCost: '赠送保费',
+    },
+    qualifiers: { MORE_THAN: '{figure} 余', NEARLY: '近 {figure}' },
+    covers: {
+      title: '集体参保',
+      hint: '表格每行一名职工，参加到{union}；不在名册上的职工会一并列入名册。一人在一个保障期记一人次。',
+      startsOn: '保障期首日',
+      funding: '保费由谁缴',
+      fundings: { EMPLOYER: '单位缴费', WORKER: '个人缴费', GIFT: '赠送困难职工家庭' },
+      done: '已参保 {n} 人次',
+    },
+    brackets: {
+      SEGMENTS: '分段',
+      BANDS: '分档',
+      FIXED: '定额',
+      note: '按起付标准以上的金额；须从 0 起首尾相接，最后一段不封顶',
+      one: '第 {n} 段',
+      range: '金额',
+      rate: '比例',
+      between: '{from} 以上至 {until}',
+      above: '{from} 以上',
+      from: '高于（元）',
+      until: '至（元）',
+      untilHint: '留空为不封顶',
+      percent: '比例（%）',
+      add: '添加一段',
+      remove: '移除',
+      removeOne: '移除第 {n} 段',
+    },
+    terms: {
+      title: '计划条款',
+      back: '返回计划',
+      basis: '依据与生效',
+      assumptionsHint: '未见刊载、为演示而设的数值',
+      effectiveFrom: '生效日',
+      effectiveFromHint: '这天起入院的按它计算',
+      rankHint: '1 最先支付，后面的只看剩余部分',
+      cover: '参保',
+      needsEnrolment: '须参保；不勾选则主办工会以下职工均在保障内',
+      coverMonths: '保障期（月）',
+      waitingDays: '首次参保等待期（天）',
+      amounts: '金额',
+      deductiblePer: '起付标准计算',
+      capHint: '每人每个保障期；留空为不封顶',
+      excludesSelfFunded: '自费医疗费用不计入',
+    },
+    preview: {
+      title: '试算',
+      selfPaid: '医保报销后自付（元）',
+      selfFunded: '其中自费（元）',
+      paidBefore: '本保障期已付（元）',
+      hint: '填好金额和各段后在这里试算。',
+      fits: '各段首尾相接，可以发布。',
+      failed: '暂时无法试算，请稍后再试。',
+    },
+    problems: {
+      required: '请填写',
+      money: '请填写金额，最多两位小数',
+      rate: '请填写 0 至 100，最多两位小数',
+      integer: '请填写整数',
+    },
+  },
+};
+
+export default messages;
+
+declare module '@/i18n/messages' {
+  interface Messages {
+    healthPlans: (typeof messages)['healthPlans'];
+  }
+}
