@@ -59,7 +59,7 @@ export default {
     healthAggregate: 'jiankanghuizong jkhz liangai',
     healthProgrammes: 'shaichaxiangmu scxm liangai',
     healthRecall: 'daoqiyuzhaohui dqyzh yuqi yuyue',
-    healthRosters: 'nvzhigongmingce nzgmc',
+    healthRosters: 'nüzhigongmingce nzgmc nvzhigongmingce',
     healthFollowUp: 'jieguoyusuifang jgysf yangxing',
     healthDuties: 'jianchayiwu jcyw laodongbaohu',
     healthPsychology: 'xinlifuwu xlfw zixun rexian',
