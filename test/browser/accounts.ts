@@ -31,6 +31,9 @@ export const accounts = [
   'liaoning.health',
   'liaoning.handler',
   'liaoning.analyst',
+  'liaoning.granter',
+  'liaoning.reviewer',
+  'shenyang.cadre',
 ] as const;
 export type Account = (typeof accounts)[number];
 

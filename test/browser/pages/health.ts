@@ -42,7 +42,7 @@ export const healthPages: readonly ConsolePage[] = [
     path: '/health/programmes/new',
     act: sendForm(/^(发布|Publish)$/),
   },
-  ...['board', 'days', 'returns', 'funds', 'facts'].map((view) => ({
+  ...['board', 'days', 'returns', 'funds', 'requests', 'facts'].map((view) => ({
     title: `screening programme, ${view}`,
     route: 'health-programme',
     account: 'liaoning.health' as const,
@@ -111,6 +111,8 @@ export const healthPages: readonly ConsolePage[] = [
       ['health-programme-close', 'close'],
       ['health-fund-new', 'funds/new'],
       ['health-return-new', 'returns/new'],
+      ['health-subsidy-new', 'requests/subsidy'],
+      ['health-solatia-new', 'requests/solatia'],
       ['health-day-new', 'days/new'],
       ['health-day', 'days/:batchId'],
       ['health-hospital-new', 'hospitals/new'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastYears, periodOf } from './years';
+import { lastYears, periodOf, programmeYears } from './years';
 
 describe('when years are chosen', () => {
   it('the period begins and ends with them', () => {
@@ -13,5 +13,17 @@ describe('when years are chosen', () => {
     [2022, 2021, 5, []],
   ])('of %i to %i at most %i are %j', (first, last, most, years) => {
     expect(lastYears(first, last, most)).toEqual(years);
+  });
+});
+
+describe('when no years are chosen', () => {
+  it.each([
+    [[], 2026, 2026],
+    [[{ startsOn: '2019-03-01', endsOn: '2021-05-31' }], 2019, 2021],
+    [[{ startsOn: '2024-03-01', endsOn: null }], 2024, 2026],
+    [[{ startsOn: '2010-03-01', endsOn: null }], 2022, 2026],
+    [[{ startsOn: '2027-01-01', endsOn: '2027-12-31' }], 2026, 2026],
+  ])('those of the programmes %j are %i to %i', (programmes, first, last) => {
+    expect(programmeYears(programmes, 2026, 5)).toEqual({ first, last });
   });
 });

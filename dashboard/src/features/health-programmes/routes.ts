@@ -55,6 +55,20 @@ export const healthProgrammesRoutes: RouteRecordRaw[] = [
         meta: manage,
       },
       {
+        path: 'requests/subsidy',
+        name: 'health-subsidy-new',
+        component: () => import('./RequestDrawer.vue'),
+        props: ({ params }) => ({ programmeId: params.programmeId, kind: 'subsidy' }),
+        meta: manage,
+      },
+      {
+        path: 'requests/solatia',
+        name: 'health-solatia-new',
+        component: () => import('./RequestDrawer.vue'),
+        props: ({ params }) => ({ programmeId: params.programmeId, kind: 'solatia' }),
+        meta: manage,
+      },
+      {
         path: 'days/new',
         name: 'health-day-new',
         component: () => import('./DayCreateDrawer.vue'),

@@ -31,6 +31,20 @@ const messages: Translation<typeof source> = {
       hint: 'Three columns: 身份证号 (identity number), 检查项目 (examination), 结果 (正常, 异常 or 阳性). Rows of somebody who was not examined that day are refused. Errors never repeat what the file says.',
       done: '{n} results taken in',
     },
+    solatium: {
+      title: 'Care solatium',
+      propose: 'Propose a solatium',
+      proposed: 'Solatium proposed',
+      hint: 'An officer requests it together with others, at least 8, so that nobody who reads grants learns who is ill.',
+      amount: '{amount} decided',
+      progresses: {
+        WAITING: 'Waiting: it goes out once 8 of the programme have come together.',
+        REQUESTED: 'Requested together with others, and not yet decided.',
+        DECIDED: 'Decided, and not yet paid.',
+        PAID: 'Paid.',
+        OVER: 'Nothing came of this request.',
+      },
+    },
     close: {
       act: 'Close case',
       message:

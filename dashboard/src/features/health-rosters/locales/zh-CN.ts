@@ -8,7 +8,7 @@ const messages = {
     empty: {
       title: '名册是空的',
       filtered: '换个条件试试',
-      none: '导入用人单位的女职工名册后，这里按代号列出。',
+      none: '导入用人单位的职工名册后，这里按代号列出。',
     },
     unknown: '没有这个人',
     unknownHint: '可能不在您的范围内。',
