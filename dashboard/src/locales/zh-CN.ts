@@ -66,7 +66,7 @@ export default {
     healthStations: 'jiankangyizhan jkyz xueya celiang',
     healthCheckUps: 'laomotijian lmtj taocan',
     healthCare: 'zoufangyukangfu zfykf bangfu',
-    healthPlans: 'huzhubaozhang hzbz yiliaojiuzhu yljz',
+    healthPlans: 'huzhuyujiuzhujihua hzyjzjh huzhubaozhang hzbz yiliaojiuzhu yljz',
     healthClaims: 'lipei lp baoxiao',
     staff: 'renyuanyuquanxian ryyqx zhanghao quanxian',
     grantAudit: 'jingfeishenji jfsj yidian chouyang',
