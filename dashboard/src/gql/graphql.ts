@@ -1084,6 +1084,18 @@ export type CreateGrantSchemeInput = {
   unionId: string | number;
 };
 
+/** A plan to found; its terms come as a version. */
+export type CreateMedicalPlanInput = {
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
+  clientMutationId: string;
+  /** What it is among the payers of one illness. */
+  kind: MedicalPlanKind;
+  /** Name, 2 to 100 characters. */
+  name: string;
+  /** The federation that runs it. */
+  unionId: string | number;
+};
+
 /** An industrial park to register. */
 export type CreateParkInput = {
   /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
@@ -1343,6 +1355,16 @@ export type DecideGrantsInput = {
   lineId?: string | number | null | undefined;
   /** A note, up to 500 characters. */
   note?: string | null | undefined;
+};
+
+/** A claim to decide. */
+export type DecideMedicalClaimInput = {
+  /** The sum that you were shown, yuan. Another decision may have changed it: then this one is refused. */
+  amount: string;
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
+  clientMutationId: string;
+  /** The claim; you must have taken it, and neither handed it in nor checked it. */
+  id: string | number;
 };
 
 /** One grant of a decision. */
@@ -2350,6 +2372,24 @@ export type ImportEntriesInput = {
   fileName: string;
 };
 
+/** Workers of an employer to enrol in a plan as a group, all or none. */
+export type ImportMedicalPlanCoversInput = {
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
+  clientMutationId: string;
+  /** The bytes of a CSV file in Base64, as for a roster: 姓名*, 身份证号*, 工会编码; who is on no roster comes onto it. */
+  contentBase64: string;
+  /** Whether only to try: the same work, with every error listed, and nothing kept. */
+  dryRun: boolean;
+  /** Who pays the premiums. */
+  funding: MedicalPlanCoverFunding;
+  /** The plan. */
+  planId: string | number;
+  /** First day of the covers; the plan says how long they last. */
+  startsOn: string;
+  /** The employer’s union, where a row names none; unions that rows name by code lie at or below it. */
+  unionId: string | number;
+};
+
 /** A roster of workers to take in, all or none. */
 export type ImportRosterInput = {
   /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
@@ -2432,6 +2472,79 @@ export type MarkInput = {
   marks: string;
 };
 
+/** A document of a claim. */
+export type MedicalClaimDocumentInput = {
+  /** Its bytes in Base64, up to 2 MB. */
+  contentBase64: string;
+  /** Name of the file, 1 to 200 characters. */
+  fileName: string;
+  /** What it shows. */
+  kind: MedicalClaimDocumentKind;
+  /** Media type, e.g. application/pdf. */
+  mediaType: string;
+};
+
+/** What a document of a claim shows. */
+export type MedicalClaimDocumentKind =
+  /** The signed application (申请表). */
+  | 'APPLICATION'
+  /** Why somebody was in hospital and how long (出院小结). */
+  | 'DISCHARGE_SUMMARY'
+  /** What the hospital charged (住院发票). */
+  | 'INVOICE'
+  /** Anything else (其他). */
+  | 'OTHER'
+  /** What insurance paid (医保结算单). */
+  | 'SETTLEMENT';
+
+/** Which claims. All conditions given must hold. */
+export type MedicalClaimFilter = {
+  /** Only those that you have taken, checked, decided or handed in. */
+  isMine?: boolean | null | undefined;
+  /** With any of these statuses. */
+  statuses?: Array<MedicalClaimStatus> | null | undefined;
+};
+
+/** Why a claim was rejected. */
+export type MedicalClaimRejectionReason =
+  /** No more was paid than the person bears first (未达起付标准). */
+  | 'BELOW_DEDUCTIBLE'
+  /** Nothing is left of the cap (已达封顶). */
+  | 'CAP_REACHED'
+  /** A document is missing (材料不齐). */
+  | 'DOCUMENTS_MISSING'
+  /** A document cannot be read (材料不清). */
+  | 'DOCUMENTS_UNREADABLE'
+  /** The documents say something else than the claim (内容与材料不符). */
+  | 'FACTS_DIFFER'
+  /** It goes to those who look into fraud (疑似骗保). */
+  | 'FRAUD_SUSPECTED'
+  /** What was treated is not covered (不属保障范围). */
+  | 'NOT_COVERED'
+  /** It happened outside the coverage period or in the waiting days (不在保障期). */
+  | 'OUTSIDE_PERIOD'
+  /** Somebody else has paid it already (已由他处报销). */
+  | 'PAID_ELSEWHERE';
+
+/** The rule that a line of an adjudication applied. */
+export type MedicalClaimRule =
+  /** A share of the whole, at the rate of its band (分档). */
+  | 'BAND'
+  /** At most what is left of the cap per person and period (封顶). */
+  | 'CAP'
+  /** What the person bears first is taken off (起付标准). */
+  | 'DEDUCTIBLE'
+  /** What the payers before have paid is taken off. */
+  | 'EARLIER_PAYERS'
+  /** A fixed amount, at most what is left (定额). */
+  | 'FIXED'
+  /** A share of the part that lies in a segment (分段). */
+  | 'SEGMENT'
+  /** Costs outside the scope of insurance are left out (扣除自费). */
+  | 'SELF_FUNDED'
+  /** What insurance leaves of the costs (自付部分). */
+  | 'SELF_PAID';
+
 /** How far a claim is. */
 export type MedicalClaimStatus =
   /** Checked; another handler takes and decides it (待审批). */
@@ -2444,6 +2557,112 @@ export type MedicalClaimStatus =
   | 'SUBMITTED'
   /** Taken back by who handed it in (已撤回). */
   | 'WITHDRAWN';
+
+/** A claim to take, to give back, to check or to withdraw. */
+export type MedicalClaimStepInput = {
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
+  clientMutationId: string;
+  /** The claim. */
+  id: string | number;
+};
+
+/** A segment or a band of amounts. */
+export type MedicalPlanBracketInput = {
+  /** Begins above this, yuan. */
+  from: string;
+  /** Share that is paid, in ten thousandths: 0 to 10,000. */
+  rateBasisPoints: number;
+  /** Ends with this, yuan; left out for no end. */
+  until?: string | null | undefined;
+};
+
+/** Who pays the premium of a cover. */
+export type MedicalPlanCoverFunding =
+  /** The employer or its union (单位缴费). */
+  | 'EMPLOYER'
+  /** The federation, for a hardship household (赠送). Source: S122. */
+  | 'GIFT'
+  /** The worker (个人缴费). */
+  | 'WORKER';
+
+/** How often a person bears the deductible. */
+export type MedicalPlanDeductiblePer =
+  /** With each admission to hospital (每次住院). */
+  | 'ADMISSION'
+  /** Once in a coverage period (每个保障期). */
+  | 'PERIOD';
+
+/** Which plans. All conditions given must hold. */
+export type MedicalPlanFilter = {
+  /** What it is among the payers. */
+  kind?: MedicalPlanKind | null | undefined;
+  /** Part of the name or of its pinyin. */
+  text?: string | null | undefined;
+};
+
+/** What a plan is among the payers of one illness. */
+export type MedicalPlanKind =
+  /** A fixed amount as the last layer (关爱救助). Source: S13. */
+  | 'CARE_RELIEF'
+  /** Relief on what insurance leaves, without a premium (医疗救助). Source: S12. */
+  | 'MEDICAL_RELIEF'
+  /** Mutual insurance of workers, with a premium (职工互助保障、补充医保). Source: S13, S64. */
+  | 'MUTUAL_AID';
+
+/** How a plan computes what it pays. */
+export type MedicalPlanMethod =
+  /** The whole amount at the rate of the band that it falls into (按档比例). Source: S12. */
+  | 'BANDS'
+  /** A fixed amount, whatever the costs (定额). Source: S13. */
+  | 'FIXED'
+  /** Each part of the amount at the rate of its own segment (分段按比例). Source: S64. */
+  | 'SEGMENTS';
+
+/** How exact a reported figure is; it is shown with the figure. */
+export type MedicalPlanReturnQualifier =
+  /** The figure itself. */
+  | 'EXACT'
+  /** More than this: a floor (余、多). */
+  | 'MORE_THAN'
+  /** Nearly this: a ceiling (近). */
+  | 'NEARLY';
+
+/** What a version of a plan says. */
+export type MedicalPlanTermsInput = {
+  /** Segments or bands: up to 20. */
+  brackets?: Array<MedicalPlanBracketInput>;
+  /** Most per person and coverage period, yuan. */
+  cap?: string | null | undefined;
+  /** Months of a coverage period, 1 to 60. */
+  coverMonths?: number;
+  /** What the person bears first, yuan. */
+  deductible: string;
+  /** How often it is borne. */
+  deductiblePer?: MedicalPlanDeductiblePer;
+  /** Documents that a claim must have. */
+  documents?: Array<MedicalClaimDocumentKind>;
+  /** Whether costs outside the scope of insurance are left out. */
+  excludesSelfFunded?: boolean;
+  /** The fixed amount, yuan, of a plan that pays one. */
+  fixedAmount?: string | null | undefined;
+  /** How it computes what it pays. */
+  method: MedicalPlanMethod;
+  /** Whether only enrolled persons are covered. */
+  needsEnrolment: boolean;
+  /** Premium per person and coverage period, yuan. */
+  premium: string;
+  /** Order among the payers of one claim, 1 to 9: the lowest pays first. */
+  rank: number;
+  /** Days of waiting, 0 to 366. */
+  waitingDays?: number;
+};
+
+/** Whether claims are judged by a version of a plan. */
+export type MedicalPlanVersionStatus =
+  /** Being written; seen by those who run the plan alone (草案). */
+  | 'DRAFT'
+  /** In force from its first day; never changed again (已发布). */
+  | 'PUBLISHED';
 
 /** A milestone that was reached, with its evidence. */
 export type MeetTrancheInput = {
@@ -2577,6 +2796,16 @@ export type OpenDrawLayerInput = {
   layer: DrawLayer;
   /** The round, all of whose lots are scored. */
   roundId: string | number;
+};
+
+/** A document to open, and why. */
+export type OpenMedicalClaimDocumentInput = {
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
+  clientMutationId: string;
+  /** The document, of a claim that you handle. */
+  id: string | number;
+  /** Why, 2 to 500 characters; it stands in the person’s file. */
+  reason: string;
 };
 
 /** An emergency to report. */
@@ -2764,6 +2993,18 @@ export type PreviewGrantInput = {
   unionId: string | number;
 };
 
+/** An amount to try on terms, without writing anything. */
+export type PreviewMedicalPlanInput = {
+  /** Paid in this coverage period so far, yuan. */
+  paidBefore: string;
+  /** Part of it outside the scope of insurance, yuan. */
+  selfFunded: string;
+  /** What insurance leaves of the costs, yuan. */
+  selfPaid: string;
+  /** The terms. */
+  terms: MedicalPlanTermsInput;
+};
+
 /** How far a building project is; code list projectStatus of OC4IDS. */
 export type ProjectStatus =
   /** Given up before it was completed (取消). */
@@ -2846,6 +3087,14 @@ export type PsychologyUsageSide =
   | 'TEAM'
   /** Lectures and courses (培训). */
   | 'TRAINING';
+
+/** A draft to put in force. */
+export type PublishMedicalPlanVersionInput = {
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
+  clientMutationId: string;
+  /** The draft. */
+  id: string | number;
+};
 
 /** A version to put in force. The one before ends on its first day. */
 export type PublishSchemeVersionInput = {
@@ -3093,6 +3342,16 @@ export type RegisterStationPersonInput = {
   stationId: string | number;
 };
 
+/** A claim to reject. */
+export type RejectMedicalClaimInput = {
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
+  clientMutationId: string;
+  /** The claim; you must have taken it. */
+  id: string | number;
+  /** Why. */
+  reason: MedicalClaimRejectionReason;
+};
+
 /** A coverage target to take back. */
 export type RemoveCoverageTargetInput = {
   /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
@@ -3320,6 +3579,24 @@ export type SaveGrantDraftInput = {
   title: string;
   /** The union that applies; stays what it was on a grant that exists. */
   unionId: string | number;
+};
+
+/** A version of a plan to write, or a draft to write anew. */
+export type SaveMedicalPlanVersionInput = {
+  /** What of the terms no source prints, 2 to 500 characters. */
+  assumptions?: string | null | undefined;
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
+  clientMutationId: string;
+  /** First day on which admissions are judged by it. */
+  effectiveFrom: string;
+  /** The draft to write anew; left out for a new version. */
+  id?: string | number | null | undefined;
+  /** The plan. */
+  planId: string | number;
+  /** The document that sets the terms, 2 to 500 characters. */
+  source: string;
+  /** What it says. */
+  terms: MedicalPlanTermsInput;
 };
 
 /** What came of a competition whose results are published. */
@@ -3678,6 +3955,38 @@ export type SubmitGrantInput = {
   id: string | number;
   /** A note for the funder, up to 500 characters. */
   note?: string | null | undefined;
+};
+
+/** A claim for one stay in hospital. Nobody but its handlers can read it afterwards. */
+export type SubmitMedicalClaimInput = {
+  /** Day of admission. */
+  admittedOn: string;
+  /** Number of the hospital’s bill: 4 to 40 letters, digits and hyphens. */
+  billNumber: string;
+  /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
+  clientMutationId: string;
+  /** The diagnosis, 2 to 100 characters. */
+  diagnosis: string;
+  /** Day of discharge; not in the future. */
+  dischargedOn: string;
+  /** Its documents, 1 to 10. */
+  documents: Array<MedicalClaimDocumentInput>;
+  /** The hospital, 2 to 100 characters. */
+  hospital: string;
+  /** Identity number of the person (公民身份号码). */
+  identityNumber: string;
+  /** Paid by basic medical insurance, yuan. */
+  insurance: string;
+  /** Paid by major-illness insurance, yuan. */
+  majorIllness: string;
+  /** All plans that are to pay of this stay, 1 to 5, each with an order of its own. */
+  planIds: Array<string | number>;
+  /** Part of the rest that lies outside the scope of insurance, yuan. */
+  selfFunded: string;
+  /** What the stay cost, yuan. */
+  total: string;
+  /** The employer’s union, or one above: the person is on a roster at or below it. */
+  unionId: string | number;
 };
 
 /** A tie-break; they are tried in order. */
@@ -5930,6 +6239,97 @@ export type CheckUpHospitalsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CheckUpHospitalsQuery = { __typename: 'Query', screeningProviders: { __typename: 'ScreeningProviderConnection', edges: Array<{ __typename: 'ScreeningProviderEdge', node: { __typename: 'ScreeningProvider', id: string, name: string } }> } };
 
+export type PlansToClaimQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlansToClaimQuery = { __typename: 'Query', medicalPlans: { __typename: 'MedicalPlanConnection', edges: Array<{ __typename: 'MedicalPlanEdge', node: { __typename: 'MedicalPlan', id: string, name: string, currentVersion: { __typename: 'MedicalPlanVersion', id: string, terms: { __typename: 'MedicalPlanTerms', rank: number } } | null } }> } };
+
+export type SubmitMedicalClaimMutationVariables = Exact<{
+  input: SubmitMedicalClaimInput;
+}>;
+
+
+export type SubmitMedicalClaimMutation = { __typename: 'Mutation', submitMedicalClaim: { __typename: 'MedicalClaimPayload', clientMutationId: string, userErrors: Array<{ __typename: 'UserError', code: string, message: string, field: Array<string> | null }>, claim: { __typename: 'MedicalClaim', id: string, alias: string } | null } };
+
+export type MedicalClaimRecordQueryVariables = Exact<{
+  id: string | number;
+  withFile: boolean;
+}>;
+
+
+export type MedicalClaimRecordQuery = { __typename: 'Query', medicalClaim: (
+    { __typename: 'MedicalClaim', id: string, alias: string, status: MedicalClaimStatus, submittedOn: string, rejection: MedicalClaimRejectionReason | null, isTaken: boolean, union: { __typename: 'TradeUnion', id: string, name: string }, file?: (
+      { __typename: 'MedicalClaimFile', paid: string }
+      & { ' $fragmentRefs'?: { 'ClaimFileCards_FileFragment': ClaimFileCards_FileFragment } }
+    ) | null }
+    & { ' $fragmentRefs'?: { 'ClaimSteps_ClaimFragment': ClaimSteps_ClaimFragment } }
+  ) | null };
+
+export type ClaimFileCards_FileFragment = { __typename: 'MedicalClaimFile', hospital: string, billNumber: string, diagnosis: string, admittedOn: string, dischargedOn: string, total: string, insurance: string, majorIllness: string, selfFunded: string, selfPaid: string, paid: string, own: string, worker: { __typename: 'RosteredWorker', id: string, alias: string } | null, shares: Array<{ __typename: 'MedicalClaimShare', rank: number, amount: string, plan: { __typename: 'MedicalPlan', id: string, name: string, kind: MedicalPlanKind } | null, lines: Array<(
+      { __typename: 'MedicalClaimTraceLine' }
+      & { ' $fragmentRefs'?: { 'ReliefTrace_LineFragment': ReliefTrace_LineFragment } }
+    )> }>, documents: Array<{ __typename: 'MedicalClaimDocument', id: string, kind: MedicalClaimDocumentKind, size: number }> } & { ' $fragmentName'?: 'ClaimFileCards_FileFragment' };
+
+export type OpenMedicalClaimDocumentMutationVariables = Exact<{
+  input: OpenMedicalClaimDocumentInput;
+}>;
+
+
+export type OpenMedicalClaimDocumentMutation = { __typename: 'Mutation', openMedicalClaimDocument: { __typename: 'OpenMedicalClaimDocumentPayload', clientMutationId: string, path: string | null, userErrors: Array<{ __typename: 'UserError', code: string, message: string, field: Array<string> | null }> } };
+
+export type ClaimSteps_ClaimFragment = { __typename: 'MedicalClaim', id: string, status: MedicalClaimStatus, isTakenByMe: boolean, mayTake: boolean, mayWithdraw: boolean } & { ' $fragmentName'?: 'ClaimSteps_ClaimFragment' };
+
+export type TakeMedicalClaimMutationVariables = Exact<{
+  input: MedicalClaimStepInput;
+}>;
+
+
+export type TakeMedicalClaimMutation = { __typename: 'Mutation', takeMedicalClaim: { __typename: 'MedicalClaimPayload', clientMutationId: string, userErrors: Array<{ __typename: 'UserError', code: string, message: string, field: Array<string> | null }> } };
+
+export type ReleaseMedicalClaimMutationVariables = Exact<{
+  input: MedicalClaimStepInput;
+}>;
+
+
+export type ReleaseMedicalClaimMutation = { __typename: 'Mutation', releaseMedicalClaim: { __typename: 'MedicalClaimPayload', clientMutationId: string, userErrors: Array<{ __typename: 'UserError', code: string, message: string, field: Array<string> | null }> } };
+
+export type CheckMedicalClaimMutationVariables = Exact<{
+  input: MedicalClaimStepInput;
+}>;
+
+
+export type CheckMedicalClaimMutation = { __typename: 'Mutation', checkMedicalClaim: { __typename: 'MedicalClaimPayload', clientMutationId: string, userErrors: Array<{ __typename: 'UserError', code: string, message: string, field: Array<string> | null }> } };
+
+export type DecideMedicalClaimMutationVariables = Exact<{
+  input: DecideMedicalClaimInput;
+}>;
+
+
+export type DecideMedicalClaimMutation = { __typename: 'Mutation', decideMedicalClaim: { __typename: 'MedicalClaimPayload', clientMutationId: string, userErrors: Array<{ __typename: 'UserError', code: string, message: string, field: Array<string> | null }> } };
+
+export type RejectMedicalClaimMutationVariables = Exact<{
+  input: RejectMedicalClaimInput;
+}>;
+
+
+export type RejectMedicalClaimMutation = { __typename: 'Mutation', rejectMedicalClaim: { __typename: 'MedicalClaimPayload', clientMutationId: string, userErrors: Array<{ __typename: 'UserError', code: string, message: string, field: Array<string> | null }> } };
+
+export type WithdrawMedicalClaimMutationVariables = Exact<{
+  input: MedicalClaimStepInput;
+}>;
+
+
+export type WithdrawMedicalClaimMutation = { __typename: 'Mutation', withdrawMedicalClaim: { __typename: 'MedicalClaimPayload', clientMutationId: string, userErrors: Array<{ __typename: 'UserError', code: string, message: string, field: Array<string> | null }> } };
+
+export type MedicalClaimsQueryVariables = Exact<{
+  filter?: MedicalClaimFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MedicalClaimsQuery = { __typename: 'Query', medicalClaims: { __typename: 'MedicalClaimConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, edges: Array<{ __typename: 'MedicalClaimEdge', node: { __typename: 'MedicalClaim', id: string, alias: string, status: MedicalClaimStatus, submittedOn: string, rejection: MedicalClaimRejectionReason | null, isTaken: boolean, isTakenByMe: boolean, mayTake: boolean, union: { __typename: 'TradeUnion', id: string, name: string } } }> } };
+
 export type ExamDutiesQueryVariables = Exact<{
   id: string | number;
   on: string;
@@ -5982,6 +6382,77 @@ export type ImportScreeningResultsMutationVariables = Exact<{
 
 
 export type ImportScreeningResultsMutation = { __typename: 'Mutation', importScreeningResults: { __typename: 'ImportPayload', clientMutationId: string, dryRun: boolean, rows: number, accepted: number, rejected: number, userErrors: Array<{ __typename: 'UserError', code: string, message: string, field: Array<string> | null }>, errors: Array<{ __typename: 'ImportRowError', row: number, column: string | null, code: string, message: string, value: string | null }> } };
+
+export type ImportMedicalPlanCoversMutationVariables = Exact<{
+  input: ImportMedicalPlanCoversInput;
+}>;
+
+
+export type ImportMedicalPlanCoversMutation = { __typename: 'Mutation', importMedicalPlanCovers: { __typename: 'ImportPayload', clientMutationId: string, dryRun: boolean, rows: number, accepted: number, rejected: number, userErrors: Array<{ __typename: 'UserError', code: string, message: string, field: Array<string> | null }>, errors: Array<{ __typename: 'ImportRowError', row: number, column: string | null, code: string, message: string, value: string | null }> } };
+
+export type CreateMedicalPlanMutationVariables = Exact<{
+  input: CreateMedicalPlanInput;
+}>;
+
+
+export type CreateMedicalPlanMutation = { __typename: 'Mutation', createMedicalPlan: { __typename: 'MedicalPlanPayload', clientMutationId: string, userErrors: Array<{ __typename: 'UserError', code: string, message: string, field: Array<string> | null }>, plan: { __typename: 'MedicalPlan', id: string } | null } };
+
+export type MedicalPlanRecordQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MedicalPlanRecordQuery = { __typename: 'Query', medicalPlan: { __typename: 'MedicalPlan', id: string, name: string, kind: MedicalPlanKind, union: { __typename: 'TradeUnion', id: string, name: string }, versions: Array<(
+      { __typename: 'MedicalPlanVersion', id: string, version: number, status: MedicalPlanVersionStatus, effectiveFrom: string, effectiveTo: string | null, terms: { __typename: 'MedicalPlanTerms', needsEnrolment: boolean } }
+      & { ' $fragmentRefs'?: { 'PlanFacts_VersionFragment': PlanFacts_VersionFragment } }
+    )>, returns: Array<{ __typename: 'MedicalPlanReturn', id: string, month: string, coveredPersons: number, coverPersonTimes: number, coverQualifier: MedicalPlanReturnQualifier, giftedHouseholds: number, giftCost: string, union: { __typename: 'TradeUnion', id: string, name: string } }> } | null };
+
+export type PublishMedicalPlanVersionMutationVariables = Exact<{
+  input: PublishMedicalPlanVersionInput;
+}>;
+
+
+export type PublishMedicalPlanVersionMutation = { __typename: 'Mutation', publishMedicalPlanVersion: { __typename: 'MedicalPlanVersionPayload', clientMutationId: string, userErrors: Array<{ __typename: 'UserError', code: string, message: string, field: Array<string> | null }>, version: { __typename: 'MedicalPlanVersion', id: string, status: MedicalPlanVersionStatus } | null } };
+
+export type PlanFacts_VersionFragment = { __typename: 'MedicalPlanVersion', id: string, source: string, assumptions: string | null, terms: { __typename: 'MedicalPlanTerms', rank: number, method: MedicalPlanMethod, excludesSelfFunded: boolean, deductible: string, deductiblePer: MedicalPlanDeductiblePer, fixedAmount: string | null, cap: string | null, needsEnrolment: boolean, premium: string, coverMonths: number, waitingDays: number, documents: Array<MedicalClaimDocumentKind>, brackets: Array<{ __typename: 'MedicalPlanBracket', from: string, until: string | null, rateBasisPoints: number }> } } & { ' $fragmentName'?: 'PlanFacts_VersionFragment' };
+
+export type PreviewMedicalPlanQueryVariables = Exact<{
+  input: PreviewMedicalPlanInput;
+}>;
+
+
+export type PreviewMedicalPlanQuery = { __typename: 'Query', previewMedicalPlan: { __typename: 'MedicalPlanPreview', amount: string, lines: Array<(
+      { __typename: 'MedicalClaimTraceLine' }
+      & { ' $fragmentRefs'?: { 'ReliefTrace_LineFragment': ReliefTrace_LineFragment } }
+    )>, userErrors: Array<{ __typename: 'UserError', code: string, message: string, field: Array<string> | null }> } };
+
+export type PlanTermsForm_VersionFragment = { __typename: 'MedicalPlanVersion', id: string, effectiveFrom: string, source: string, assumptions: string | null, terms: { __typename: 'MedicalPlanTerms', rank: number, method: MedicalPlanMethod, excludesSelfFunded: boolean, deductible: string, deductiblePer: MedicalPlanDeductiblePer, fixedAmount: string | null, cap: string | null, needsEnrolment: boolean, premium: string, coverMonths: number, waitingDays: number, documents: Array<MedicalClaimDocumentKind>, brackets: Array<{ __typename: 'MedicalPlanBracket', from: string, until: string | null, rateBasisPoints: number }> } } & { ' $fragmentName'?: 'PlanTermsForm_VersionFragment' };
+
+export type SaveMedicalPlanVersionMutationVariables = Exact<{
+  input: SaveMedicalPlanVersionInput;
+}>;
+
+
+export type SaveMedicalPlanVersionMutation = { __typename: 'Mutation', saveMedicalPlanVersion: { __typename: 'MedicalPlanVersionPayload', clientMutationId: string, userErrors: Array<{ __typename: 'UserError', code: string, message: string, field: Array<string> | null }>, version: { __typename: 'MedicalPlanVersion', id: string } | null } };
+
+export type MedicalPlanTermsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MedicalPlanTermsQuery = { __typename: 'Query', medicalPlan: { __typename: 'MedicalPlan', id: string, name: string, kind: MedicalPlanKind, versions: Array<(
+      { __typename: 'MedicalPlanVersion', id: string, version: number, status: MedicalPlanVersionStatus }
+      & { ' $fragmentRefs'?: { 'PlanTermsForm_VersionFragment': PlanTermsForm_VersionFragment } }
+    )> } | null };
+
+export type MedicalPlansQueryVariables = Exact<{
+  filter?: MedicalPlanFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MedicalPlansQuery = { __typename: 'Query', medicalPlans: { __typename: 'MedicalPlanConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, edges: Array<{ __typename: 'MedicalPlanEdge', node: { __typename: 'MedicalPlan', id: string, name: string, kind: MedicalPlanKind, union: { __typename: 'TradeUnion', id: string, name: string }, currentVersion: { __typename: 'MedicalPlanVersion', id: string, version: number, assumptions: string | null, terms: { __typename: 'MedicalPlanTerms', rank: number, method: MedicalPlanMethod, deductible: string, cap: string | null, premium: string, coverMonths: number } } | null } }> } };
 
 export type ScreeningBoardQueryVariables = Exact<{
   id: string | number;
@@ -7009,6 +7480,8 @@ export type ReadWorkerIdentityMutationVariables = Exact<{
 
 export type ReadWorkerIdentityMutation = { __typename: 'Mutation', readWorkerIdentity: { __typename: 'ReadWorkerIdentityPayload', clientMutationId: string, userErrors: Array<{ __typename: 'UserError', code: string, message: string, field: Array<string> | null }>, identity: { __typename: 'WorkerName', name: string, identityNumber: string } | null } };
 
+export type ReliefTrace_LineFragment = { __typename: 'MedicalClaimTraceLine', rule: MedicalClaimRule, of: string, limit: string | null, rateBasisPoints: number | null, result: string } & { ' $fragmentName'?: 'ReliefTrace_LineFragment' };
+
 export type AccountLookupQueryVariables = Exact<{
   text?: string | null | undefined;
   roles?: Array<StaffRole> | StaffRole | null | undefined;
@@ -7093,6 +7566,11 @@ export const GrantOverview_GrantFragmentDoc = {"kind":"Document","definitions":[
 export const GrantPapers_GrantFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GrantPapers_grant"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Grant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}}]}}]}}]} as unknown as DocumentNode<GrantPapers_GrantFragment, unknown>;
 export const ApplicationForm_GrantFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApplicationForm_grant"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Grant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"payeeName"}},{"kind":"Field","name":{"kind":"Name","value":"declaredCount"}},{"kind":"Field","name":{"kind":"Name","value":"rating"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"scheme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"union"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VenueProject"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Venue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TradeUnion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Competition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ScreeningProgramme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"itemKey"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"asked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}}]}}]} as unknown as DocumentNode<ApplicationForm_GrantFragment, unknown>;
 export const HealthFigures_SummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HealthFigures_summary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HealthSummary"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"womenScreened"}},{"kind":"Field","name":{"kind":"Name","value":"screeningFunds"}},{"kind":"Field","name":{"kind":"Name","value":"costPerHead"}},{"kind":"Field","name":{"kind":"Name","value":"solatia"}},{"kind":"Field","name":{"kind":"Name","value":"solatiaProtection"}},{"kind":"Field","name":{"kind":"Name","value":"solatiaPerTenThousand"}},{"kind":"Field","name":{"kind":"Name","value":"cervicalPositives"}},{"kind":"Field","name":{"kind":"Name","value":"cervicalProtection"}},{"kind":"Field","name":{"kind":"Name","value":"breastPositives"}},{"kind":"Field","name":{"kind":"Name","value":"breastProtection"}}]}}]} as unknown as DocumentNode<HealthFigures_SummaryFragment, unknown>;
+export const ReliefTrace_LineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReliefTrace_line"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MedicalClaimTraceLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"of"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"rateBasisPoints"}},{"kind":"Field","name":{"kind":"Name","value":"result"}}]}}]} as unknown as DocumentNode<ReliefTrace_LineFragment, unknown>;
+export const ClaimFileCards_FileFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimFileCards_file"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MedicalClaimFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"worker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"alias"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hospital"}},{"kind":"Field","name":{"kind":"Name","value":"billNumber"}},{"kind":"Field","name":{"kind":"Name","value":"diagnosis"}},{"kind":"Field","name":{"kind":"Name","value":"admittedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dischargedOn"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"insurance"}},{"kind":"Field","name":{"kind":"Name","value":"majorIllness"}},{"kind":"Field","name":{"kind":"Name","value":"selfFunded"}},{"kind":"Field","name":{"kind":"Name","value":"selfPaid"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"own"}},{"kind":"Field","name":{"kind":"Name","value":"shares"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReliefTrace_line"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReliefTrace_line"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MedicalClaimTraceLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"of"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"rateBasisPoints"}},{"kind":"Field","name":{"kind":"Name","value":"result"}}]}}]} as unknown as DocumentNode<ClaimFileCards_FileFragment, unknown>;
+export const ClaimSteps_ClaimFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimSteps_claim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MedicalClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isTakenByMe"}},{"kind":"Field","name":{"kind":"Name","value":"mayTake"}},{"kind":"Field","name":{"kind":"Name","value":"mayWithdraw"}}]}}]} as unknown as DocumentNode<ClaimSteps_ClaimFragment, unknown>;
+export const PlanFacts_VersionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanFacts_version"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MedicalPlanVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"assumptions"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"excludesSelfFunded"}},{"kind":"Field","name":{"kind":"Name","value":"deductible"}},{"kind":"Field","name":{"kind":"Name","value":"deductiblePer"}},{"kind":"Field","name":{"kind":"Name","value":"brackets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"rateBasisPoints"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fixedAmount"}},{"kind":"Field","name":{"kind":"Name","value":"cap"}},{"kind":"Field","name":{"kind":"Name","value":"needsEnrolment"}},{"kind":"Field","name":{"kind":"Name","value":"premium"}},{"kind":"Field","name":{"kind":"Name","value":"coverMonths"}},{"kind":"Field","name":{"kind":"Name","value":"waitingDays"}},{"kind":"Field","name":{"kind":"Name","value":"documents"}}]}}]}}]} as unknown as DocumentNode<PlanFacts_VersionFragment, unknown>;
+export const PlanTermsForm_VersionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanTermsForm_version"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MedicalPlanVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"assumptions"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"excludesSelfFunded"}},{"kind":"Field","name":{"kind":"Name","value":"deductible"}},{"kind":"Field","name":{"kind":"Name","value":"deductiblePer"}},{"kind":"Field","name":{"kind":"Name","value":"brackets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"rateBasisPoints"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fixedAmount"}},{"kind":"Field","name":{"kind":"Name","value":"cap"}},{"kind":"Field","name":{"kind":"Name","value":"needsEnrolment"}},{"kind":"Field","name":{"kind":"Name","value":"premium"}},{"kind":"Field","name":{"kind":"Name","value":"coverMonths"}},{"kind":"Field","name":{"kind":"Name","value":"waitingDays"}},{"kind":"Field","name":{"kind":"Name","value":"documents"}}]}}]}}]} as unknown as DocumentNode<PlanTermsForm_VersionFragment, unknown>;
 export const BoardFigures_FiguresFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardFigures_figures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ScreeningBoardFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"booked"}},{"kind":"Field","name":{"kind":"Name","value":"screened"}},{"kind":"Field","name":{"kind":"Name","value":"absent"}},{"kind":"Field","name":{"kind":"Name","value":"funds"}},{"kind":"Field","name":{"kind":"Name","value":"costPerHead"}},{"kind":"Field","name":{"kind":"Name","value":"paidPerHead"}},{"kind":"Field","name":{"kind":"Name","value":"capStanding"}}]}}]} as unknown as DocumentNode<BoardFigures_FiguresFragment, unknown>;
 export const BoardFindings_FindingsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardFindings_findings"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ScreeningBoardFindings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"cervicalPositives"}},{"kind":"Field","name":{"kind":"Name","value":"cervicalProtection"}},{"kind":"Field","name":{"kind":"Name","value":"breastPositives"}},{"kind":"Field","name":{"kind":"Name","value":"breastProtection"}},{"kind":"Field","name":{"kind":"Name","value":"followUp"}}]}}]} as unknown as DocumentNode<BoardFindings_FindingsFragment, unknown>;
 export const PsychologyFigures_SummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PsychologyFigures_summary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PsychologySummary"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lectures"}},{"kind":"Field","name":{"kind":"Name","value":"lecturePersonTimes"}},{"kind":"Field","name":{"kind":"Name","value":"personTimesPerLecture"}},{"kind":"Field","name":{"kind":"Name","value":"courses"}},{"kind":"Field","name":{"kind":"Name","value":"coursePersonTimes"}},{"kind":"Field","name":{"kind":"Name","value":"groupActivities"}},{"kind":"Field","name":{"kind":"Name","value":"groupPersonTimes"}},{"kind":"Field","name":{"kind":"Name","value":"hotlineCalls"}},{"kind":"Field","name":{"kind":"Name","value":"hotlineProtection"}},{"kind":"Field","name":{"kind":"Name","value":"onlineConsultations"}},{"kind":"Field","name":{"kind":"Name","value":"onlineProtection"}},{"kind":"Field","name":{"kind":"Name","value":"faceToFace"}},{"kind":"Field","name":{"kind":"Name","value":"faceToFaceProtection"}},{"kind":"Field","name":{"kind":"Name","value":"hardshipSessions"}},{"kind":"Field","name":{"kind":"Name","value":"hardshipProtection"}},{"kind":"Field","name":{"kind":"Name","value":"usage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"personTimes"}},{"kind":"Field","name":{"kind":"Name","value":"protection"}}]}}]}}]} as unknown as DocumentNode<PsychologyFigures_SummaryFragment, unknown>;
@@ -7325,6 +7803,17 @@ export const CreateCheckUpPackageDocument = {"__meta__":{"hash":"1294f3d6093a085
 export const CheckUpPackagesDocument = {"__meta__":{"hash":"b9e15a502c513c739d3265df55bdb51597e822c863fe9066f0cded263cdae953"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CheckUpPackages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"checkUpPackages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnOn"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CheckUpPackagesQuery, CheckUpPackagesQueryVariables>;
 export const WithdrawCheckUpPackageDocument = {"__meta__":{"hash":"42965ebe1f0f6abb1be6d935e7a819216de4965a3ec206bdb53f535951c42aec"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawCheckUpPackage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawCheckUpPackageInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawCheckUpPackage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnOn"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawCheckUpPackageMutation, WithdrawCheckUpPackageMutationVariables>;
 export const CheckUpHospitalsDocument = {"__meta__":{"hash":"4166c7700645d8d3ae6f086c17caa7189885ea9c20fd5da14cac80c36d56c553"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CheckUpHospitals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"screeningProviders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CheckUpHospitalsQuery, CheckUpHospitalsQueryVariables>;
+export const PlansToClaimDocument = {"__meta__":{"hash":"b64f74e181af13c227f6735c87d6571c7d21749235d3b5da088806a808ac68fc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlansToClaim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"medicalPlans"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlansToClaimQuery, PlansToClaimQueryVariables>;
+export const SubmitMedicalClaimDocument = {"__meta__":{"hash":"bfc7cf02e0e46269e0b4b27cd0c3033ccd4a5527d00c52dc7bf0f676a42695ea"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitMedicalClaim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitMedicalClaimInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"submitMedicalClaim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"alias"}}]}}]}}]}}]} as unknown as DocumentNode<SubmitMedicalClaimMutation, SubmitMedicalClaimMutationVariables>;
+export const MedicalClaimRecordDocument = {"__meta__":{"hash":"805b2f6e9a4d61fd67bdcfb58a28384ca0e46633e692cbcfce7da8279df3e542"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MedicalClaimRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withFile"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"medicalClaim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"alias"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"submittedOn"}},{"kind":"Field","name":{"kind":"Name","value":"rejection"}},{"kind":"Field","name":{"kind":"Name","value":"isTaken"}},{"kind":"Field","name":{"kind":"Name","value":"union"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimSteps_claim"}},{"kind":"Field","name":{"kind":"Name","value":"file"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withFile"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimFileCards_file"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReliefTrace_line"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MedicalClaimTraceLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"of"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"rateBasisPoints"}},{"kind":"Field","name":{"kind":"Name","value":"result"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimSteps_claim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MedicalClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isTakenByMe"}},{"kind":"Field","name":{"kind":"Name","value":"mayTake"}},{"kind":"Field","name":{"kind":"Name","value":"mayWithdraw"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimFileCards_file"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MedicalClaimFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"worker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"alias"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hospital"}},{"kind":"Field","name":{"kind":"Name","value":"billNumber"}},{"kind":"Field","name":{"kind":"Name","value":"diagnosis"}},{"kind":"Field","name":{"kind":"Name","value":"admittedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dischargedOn"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"insurance"}},{"kind":"Field","name":{"kind":"Name","value":"majorIllness"}},{"kind":"Field","name":{"kind":"Name","value":"selfFunded"}},{"kind":"Field","name":{"kind":"Name","value":"selfPaid"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"own"}},{"kind":"Field","name":{"kind":"Name","value":"shares"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReliefTrace_line"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}}]}}]} as unknown as DocumentNode<MedicalClaimRecordQuery, MedicalClaimRecordQueryVariables>;
+export const OpenMedicalClaimDocumentDocument = {"__meta__":{"hash":"cae0fc5f24094f9062eebbcb3c9e0ac937a16f7746018c55b001976569c17cd7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenMedicalClaimDocument"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenMedicalClaimDocumentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"openMedicalClaimDocument"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]} as unknown as DocumentNode<OpenMedicalClaimDocumentMutation, OpenMedicalClaimDocumentMutationVariables>;
+export const TakeMedicalClaimDocument = {"__meta__":{"hash":"4022d1b41969ed41c39d2d8a2fe5196806c78817a7ffec6e0632237dba8a092a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeMedicalClaim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MedicalClaimStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"takeMedicalClaim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<TakeMedicalClaimMutation, TakeMedicalClaimMutationVariables>;
+export const ReleaseMedicalClaimDocument = {"__meta__":{"hash":"1f29943ec565194ec8004b53319e42f8efdc7bf5a8d970b65d2b89890b47d166"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReleaseMedicalClaim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MedicalClaimStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"releaseMedicalClaim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ReleaseMedicalClaimMutation, ReleaseMedicalClaimMutationVariables>;
+export const CheckMedicalClaimDocument = {"__meta__":{"hash":"24b18f995d34dde42767bee661cfbba46f5d73f2a24dca621beb4b9e03335c43"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CheckMedicalClaim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MedicalClaimStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"checkMedicalClaim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CheckMedicalClaimMutation, CheckMedicalClaimMutationVariables>;
+export const DecideMedicalClaimDocument = {"__meta__":{"hash":"cd68fb363bfe72994bbdfe5bbd1efaa1353a3f8b349f9e91699db3233ec44df4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideMedicalClaim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideMedicalClaimInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decideMedicalClaim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<DecideMedicalClaimMutation, DecideMedicalClaimMutationVariables>;
+export const RejectMedicalClaimDocument = {"__meta__":{"hash":"33823a76d9473afe690a26adb1de88bca674713e6ced8ba1e225e401964f8a74"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RejectMedicalClaim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RejectMedicalClaimInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rejectMedicalClaim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RejectMedicalClaimMutation, RejectMedicalClaimMutationVariables>;
+export const WithdrawMedicalClaimDocument = {"__meta__":{"hash":"7f6e2e2f754fa4a3ecacdda35050f4330d1e58dff46ba9ee77a7753c0b26cdef"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawMedicalClaim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MedicalClaimStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawMedicalClaim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawMedicalClaimMutation, WithdrawMedicalClaimMutationVariables>;
+export const MedicalClaimsDocument = {"__meta__":{"hash":"5aba3f7d07b2ee58360ece66df3ee4354882f30426da57deddf275bb965fcbdb"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MedicalClaims"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"MedicalClaimFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"medicalClaims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"alias"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"submittedOn"}},{"kind":"Field","name":{"kind":"Name","value":"rejection"}},{"kind":"Field","name":{"kind":"Name","value":"isTaken"}},{"kind":"Field","name":{"kind":"Name","value":"isTakenByMe"}},{"kind":"Field","name":{"kind":"Name","value":"mayTake"}},{"kind":"Field","name":{"kind":"Name","value":"union"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MedicalClaimsQuery, MedicalClaimsQueryVariables>;
 export const ExamDutiesDocument = {"__meta__":{"hash":"545648b3b43ba08c902ed600115c1d46ff7119c232705ae038514aece8c4293f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExamDuties"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"tradeUnion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"examDuties"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"rhythm"}},{"kind":"Field","name":{"kind":"Name","value":"years"}},{"kind":"Field","name":{"kind":"Name","value":"callMonths"}},{"kind":"Field","name":{"kind":"Name","value":"payer"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"union"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExamDutiesQuery, ExamDutiesQueryVariables>;
 export const SetExamDutyDocument = {"__meta__":{"hash":"eb583514a4228c24f0dd6a7d81fd15cac48a757f5945e3ee3d3a4ee5b82e4da7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetExamDuty"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetExamDutyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"setExamDuty"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"duty"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<SetExamDutyMutation, SetExamDutyMutationVariables>;
 export const FollowUpCaseDocument = {"__meta__":{"hash":"bf811fd447dde43fce0eb8f0e15756a2a412566755c697224e0bca92cf249525"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FollowUpCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"followUp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isPositive"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"recallOn"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"worker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"alias"}},{"kind":"Field","name":{"kind":"Name","value":"union"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"programme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"abnormalMonths"}},{"kind":"Field","name":{"kind":"Name","value":"positiveMonths"}}]}}]}}]}}]} as unknown as DocumentNode<FollowUpCaseQuery, FollowUpCaseQueryVariables>;
@@ -7332,6 +7821,14 @@ export const CloseFollowUpDocument = {"__meta__":{"hash":"fcd1c3f0bc6bd291ba1497
 export const FollowUpsDocument = {"__meta__":{"hash":"115152556c950a8163094b264b52a73da394580bebba84521e1be949d7f99f47"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FollowUps"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isOpen"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"followUps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"isOpen"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isOpen"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isPositive"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"recallOn"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"worker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"alias"}}]}},{"kind":"Field","name":{"kind":"Name","value":"programme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<FollowUpsQuery, FollowUpsQueryVariables>;
 export const HandledBatchesDocument = {"__meta__":{"hash":"d8382b90e414352e17ec285c9b2e608a6f04959c3e2b3406f91eb1ae89fdfd63"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HandledBatches"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"handledBatches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"bookedCount"}},{"kind":"Field","name":{"kind":"Name","value":"attendedCount"}},{"kind":"Field","name":{"kind":"Name","value":"resultCount"}},{"kind":"Field","name":{"kind":"Name","value":"union"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"programme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<HandledBatchesQuery, HandledBatchesQueryVariables>;
 export const ImportScreeningResultsDocument = {"__meta__":{"hash":"90e94cb1c2c2747424670feb28c25117c0efe442aa88ffbf0f852cf9996927e6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ImportScreeningResults"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportScreeningResultsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"importScreeningResults"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"rejected"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<ImportScreeningResultsMutation, ImportScreeningResultsMutationVariables>;
+export const ImportMedicalPlanCoversDocument = {"__meta__":{"hash":"28a536d8c6aef63850942f648d64d54cfe0e5e62f45566705faabf06252892ac"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ImportMedicalPlanCovers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportMedicalPlanCoversInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"importMedicalPlanCovers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"rejected"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<ImportMedicalPlanCoversMutation, ImportMedicalPlanCoversMutationVariables>;
+export const CreateMedicalPlanDocument = {"__meta__":{"hash":"16f44cee4c8e5b68abe9a3f9a1e3a765247c243b5cdc28b692500ba7730652e9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateMedicalPlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateMedicalPlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"createMedicalPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CreateMedicalPlanMutation, CreateMedicalPlanMutationVariables>;
+export const MedicalPlanRecordDocument = {"__meta__":{"hash":"b988e7a045afe1ab0ebda3e6bb4e9a80a367345c33b1912be1cd24115f0ad5a0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MedicalPlanRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"medicalPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"union"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveTo"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"needsEnrolment"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanFacts_version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"returns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"coveredPersons"}},{"kind":"Field","name":{"kind":"Name","value":"coverPersonTimes"}},{"kind":"Field","name":{"kind":"Name","value":"coverQualifier"}},{"kind":"Field","name":{"kind":"Name","value":"giftedHouseholds"}},{"kind":"Field","name":{"kind":"Name","value":"giftCost"}},{"kind":"Field","name":{"kind":"Name","value":"union"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanFacts_version"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MedicalPlanVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"assumptions"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"excludesSelfFunded"}},{"kind":"Field","name":{"kind":"Name","value":"deductible"}},{"kind":"Field","name":{"kind":"Name","value":"deductiblePer"}},{"kind":"Field","name":{"kind":"Name","value":"brackets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"rateBasisPoints"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fixedAmount"}},{"kind":"Field","name":{"kind":"Name","value":"cap"}},{"kind":"Field","name":{"kind":"Name","value":"needsEnrolment"}},{"kind":"Field","name":{"kind":"Name","value":"premium"}},{"kind":"Field","name":{"kind":"Name","value":"coverMonths"}},{"kind":"Field","name":{"kind":"Name","value":"waitingDays"}},{"kind":"Field","name":{"kind":"Name","value":"documents"}}]}}]}}]} as unknown as DocumentNode<MedicalPlanRecordQuery, MedicalPlanRecordQueryVariables>;
+export const PublishMedicalPlanVersionDocument = {"__meta__":{"hash":"6aa1340e429b949fe07a61aa90416415602d2d5c27a6c2618a43ce8c1b6e8c3d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishMedicalPlanVersion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishMedicalPlanVersionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"publishMedicalPlanVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]} as unknown as DocumentNode<PublishMedicalPlanVersionMutation, PublishMedicalPlanVersionMutationVariables>;
+export const PreviewMedicalPlanDocument = {"__meta__":{"hash":"76f5e6749a27d646e77648d0e5d4b55b0431cabe24c9e968ce10def78dc52aae"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PreviewMedicalPlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PreviewMedicalPlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"previewMedicalPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReliefTrace_line"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReliefTrace_line"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MedicalClaimTraceLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"of"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"rateBasisPoints"}},{"kind":"Field","name":{"kind":"Name","value":"result"}}]}}]} as unknown as DocumentNode<PreviewMedicalPlanQuery, PreviewMedicalPlanQueryVariables>;
+export const SaveMedicalPlanVersionDocument = {"__meta__":{"hash":"339e0e71080682a3ce4e572d624c21f41c08bd180a99e2161590eab32943a9a1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveMedicalPlanVersion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveMedicalPlanVersionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"saveMedicalPlanVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<SaveMedicalPlanVersionMutation, SaveMedicalPlanVersionMutationVariables>;
+export const MedicalPlanTermsDocument = {"__meta__":{"hash":"2379155c4f6d037cf2f812ea14796bb4989a3cabb1088b28f152bb4a354ef240"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MedicalPlanTerms"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"medicalPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanTermsForm_version"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanTermsForm_version"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MedicalPlanVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"assumptions"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"excludesSelfFunded"}},{"kind":"Field","name":{"kind":"Name","value":"deductible"}},{"kind":"Field","name":{"kind":"Name","value":"deductiblePer"}},{"kind":"Field","name":{"kind":"Name","value":"brackets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"rateBasisPoints"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fixedAmount"}},{"kind":"Field","name":{"kind":"Name","value":"cap"}},{"kind":"Field","name":{"kind":"Name","value":"needsEnrolment"}},{"kind":"Field","name":{"kind":"Name","value":"premium"}},{"kind":"Field","name":{"kind":"Name","value":"coverMonths"}},{"kind":"Field","name":{"kind":"Name","value":"waitingDays"}},{"kind":"Field","name":{"kind":"Name","value":"documents"}}]}}]}}]} as unknown as DocumentNode<MedicalPlanTermsQuery, MedicalPlanTermsQueryVariables>;
+export const MedicalPlansDocument = {"__meta__":{"hash":"17b449618954247d80ba0bf4de27704302380229eb451d847a04555a697e5b03"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MedicalPlans"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"MedicalPlanFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"medicalPlans"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"union"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"assumptions"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"deductible"}},{"kind":"Field","name":{"kind":"Name","value":"cap"}},{"kind":"Field","name":{"kind":"Name","value":"premium"}},{"kind":"Field","name":{"kind":"Name","value":"coverMonths"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MedicalPlansQuery, MedicalPlansQueryVariables>;
 export const ScreeningBoardDocument = {"__meta__":{"hash":"d7c3d65b9fa60b7cecb84a948cb49bb0d249657b5f3367c6f3afc823d185af2f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ScreeningBoard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"union"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"screeningBoard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programmeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"unionId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"union"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"union"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardFigures_figures"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardFindings_findings"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"own"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardFigures_figures"}}]}},{"kind":"Field","name":{"kind":"Name","value":"units"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"union"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"childCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardFigures_figures"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardFindings_findings"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"months"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardFigures_figures"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardFigures_figures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ScreeningBoardFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"booked"}},{"kind":"Field","name":{"kind":"Name","value":"screened"}},{"kind":"Field","name":{"kind":"Name","value":"absent"}},{"kind":"Field","name":{"kind":"Name","value":"funds"}},{"kind":"Field","name":{"kind":"Name","value":"costPerHead"}},{"kind":"Field","name":{"kind":"Name","value":"paidPerHead"}},{"kind":"Field","name":{"kind":"Name","value":"capStanding"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardFindings_findings"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ScreeningBoardFindings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"cervicalPositives"}},{"kind":"Field","name":{"kind":"Name","value":"cervicalProtection"}},{"kind":"Field","name":{"kind":"Name","value":"breastPositives"}},{"kind":"Field","name":{"kind":"Name","value":"breastProtection"}},{"kind":"Field","name":{"kind":"Name","value":"followUp"}}]}}]} as unknown as DocumentNode<ScreeningBoardQuery, ScreeningBoardQueryVariables>;
 export const CloseScreeningProgrammeDocument = {"__meta__":{"hash":"d8b146703291f79fa5b2cb2cce49e313e35fad03f71b9fb15e0777331cb7e376"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseScreeningProgramme"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseScreeningProgrammeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"closeScreeningProgramme"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"programme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CloseScreeningProgrammeMutation, CloseScreeningProgrammeMutationVariables>;
 export const DayFormDocument = {"__meta__":{"hash":"daa3575a0866027c5aa6eb4c549b45f258909e5b980ecc0aa29869c08892dd5b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DayForm"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"screeningProgramme"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"costCap"}}]}},{"kind":"Field","name":{"kind":"Name","value":"screeningProviders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"dailyPlaces"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DayFormQuery, DayFormQueryVariables>;

@@ -39,7 +39,6 @@ interface ChosenPlan {
 /**
  * Hands a claim in for all plans that are to pay of a stay in hospital. @returns its id
  * @param scope what the caller must hold: officers hand claims in, handlers of care for whom they look after
- * @throws Refusal `CLAIM_OUTSIDE_PERIOD`, `CLAIM_IN_WAITING`, `NOT_COVERED`, `CLAIM_DUPLICATE`, `DOCUMENTS_MISSING` …
  * @throws Refusal `CLAIM_OUTSIDE_PERIOD`, `CLAIM_IN_WAITING`, `NOT_COVERED`, `CLAIM_DUPLICATE`, `CLAIM_DOCUMENTS` …
  */
 export async function submitMedicalClaim(
