@@ -19,6 +19,7 @@ import {
 } from './documents/inspect-operation.js';
 import { operationCost, refuseBeyondCost } from './documents/operation-cost.js';
 import { bareHash, type TrustedDocuments } from './documents/trusted-documents.js';
+import { variableProblems } from './documents/variable-problems.js';
 import { emptyAnswer } from './empty-answer.js';
 import { countCodeLookups, countCodesKnown } from './limits/code-lookups.js';
 import { carriesFile } from './limits/file-scopes.js';
@@ -266,20 +267,14 @@ function refuseLargeWithoutFile(shape: OperationShape, state: RequestState, maxB
 }
 
 function coerceVariables(args: ExecutionArgs, shape: OperationShape): Record<string, unknown> {
-  const { coerced, errors } = getVariableValues(
-    args.schema,
-    shape.operation.variableDefinitions ?? [],
-    args.variableValues ?? {},
-    { maxErrors: 20 },
-  );
+  const definitions = shape.operation.variableDefinitions ?? [];
+  const given = args.variableValues ?? {};
+  const { coerced } = getVariableValues(args.schema, definitions, given, { maxErrors: 1 });
   if (coerced) return coerced;
   throw new AggregateError(
-    errors.map(
-      (error) =>
-        new GraphQLError(error.message, {
-          nodes: error.nodes,
-          extensions: { code: 'BAD_USER_INPUT', http: { status: 400, spec: true } },
-        }),
+    variableProblems(args.schema, definitions, given).map(
+      (problem) =>
+        new GraphQLError(problem, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400, spec: true } } }),
     ),
   );
 }
