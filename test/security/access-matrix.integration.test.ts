@@ -88,8 +88,11 @@ test('tries of every public field that asks for a code are counted', () => {
         : [],
     ),
   );
-  // A board is shown to everybody under its round's id, which is no secret.
-  expect(uncounted.filter((field) => PUBLIC_FIELDS.has(field))).toEqual(['Query.liveBoard']);
+  // A board is shown to everybody under its round's id, which is no secret; whoever is in distress finds a service.
+  expect(uncounted.filter((field) => PUBLIC_FIELDS.has(field))).toEqual([
+    'Query.liveBoard',
+    'Query.generalPsychologicalServices',
+  ]);
 });
 
 test('every field that subgraphs contribute to a union is guarded by its type', () => {

@@ -44,6 +44,7 @@ export async function startDemoSystem(options: Partial<SystemOptions> = {}): Pro
     fieldKeys: FIELD_KEYS,
     port: 0,
     rateLimits: false,
+    jobs: false,
     logger: createLogger('test', 'fatal'),
     onQuery: (subgraph, sql) => {
       if (

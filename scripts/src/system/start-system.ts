@@ -34,6 +34,8 @@ export interface SystemOptions {
   readonly metricsToken?: string;
   readonly trustedProxies?: number;
   readonly rateLimits?: GatewayOptions['rateLimits'];
+  /** False leaves out what subgraphs do unasked, e.g. where statements are counted. */
+  readonly jobs?: boolean;
   readonly logger: Logger;
   readonly now?: () => Date;
   /** Receives each SQL statement of a subgraph; used to count them in tests. */
@@ -102,7 +104,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     logger,
   });
   const stopBackground = startBackground(ownerPool, logger);
-  for (const subgraph of subgraphs) subgraph.startJobs();
+  if (options.jobs !== false) for (const subgraph of subgraphs) subgraph.startJobs();
 
   const close = async (): Promise<void> => {
     await server.close();
