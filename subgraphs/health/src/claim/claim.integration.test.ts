@@ -1,5 +1,5 @@
 import { subgraphUrl } from '@gonghui/kit';
-import { TEST_SECRET, type TestSubgraph } from '@gonghui/kit/testing';
+import { TEST_SECRET, type TestActor, type TestSubgraph } from '@gonghui/kit/testing';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NOW, people, startHealthWorld, storyIn } from '../testing/health-world.js';
@@ -296,6 +296,9 @@ describe('when a claim passes through all layers (S13)', () => {
       [id],
     );
     expect(rows).toEqual([{ kind: 'RELIEF', amount_fen: '2050000' }]);
+    const payment = async (actor: TestActor) =>
+      (await ask(actor, `{ medicalClaim(id: "${id}") { payment } }`)).medicalClaim.payment;
+    expect([await payment(people.otherHandler), await payment(people.handler)]).toEqual(['WAITING', null]);
     const { healthSummary } = await askUnion(
       people.analyst,
       360100,

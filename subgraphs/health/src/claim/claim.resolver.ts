@@ -8,6 +8,8 @@ import {
   type RequestContext,
 } from '@gonghui/kit';
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { AidProgress } from '../request/aid-progress.js';
+import { loadShare, progressOfShare } from '../request/load-share.js';
 import { TradeUnion, unionOf } from '../trade-union/trade-union.js';
 import { Claim } from './claim.entity.js';
 import {
@@ -68,6 +70,16 @@ export class MedicalClaimResolver {
   @FieldResolver(() => TradeUnion, { description: 'The employer’s union.' })
   union(@Root() claim: Claim): TradeUnion {
     return unionOf(claim.unionId);
+  }
+
+  @FieldResolver(() => AidProgress, {
+    nullable: true,
+    description: 'How far its money is, for who decided it; null before, and for everybody else.',
+  })
+  @Directive(HANDLE)
+  async payment(@Root() claim: Claim, @Ctx() ctx: RequestContext): Promise<AidProgress | null> {
+    const share = await loadShare(ctx, claim.id);
+    return share && progressOfShare(ctx, share);
   }
 
   @FieldResolver({ description: 'Whether a handler has taken it for its next step.' })

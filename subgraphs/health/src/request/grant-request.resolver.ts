@@ -9,11 +9,12 @@ import {
   HealthDelivery,
   HealthRequestFilter,
   HealthRequestPayload,
+  RequestReliefInput,
   RequestScreeningSubsidyInput,
   RequestSolatiaInput,
 } from './grant-request.types.js';
 import { requestScreeningSubsidy } from './request-screening-subsidy.js';
-import { requestSolatia } from './request-shares.js';
+import { requestRelief, requestSolatia } from './request-shares.js';
 
 export const HealthGrantRequestConnection = connectionType('HealthGrantRequest', () => GrantRequest);
 
@@ -79,6 +80,18 @@ export class GrantRequestResolver {
     input: RequestSolatiaInput,
   ): Promise<HealthRequestPayload> {
     const { result, ...outcome } = await mutate(ctx, 'requestSolatia', input, (em) => requestSolatia(ctx, em, input));
+    return { ...outcome, request: result ? await loadById(ctx, 'health:manage', GrantRequest, result) : null };
+  }
+
+  @Mutation(() => HealthRequestPayload, {
+    description: 'Requests the relief of claims that are decided and wait, at least 8 together. Source: S12, S13.',
+  })
+  @Directive(MANAGE)
+  async requestRelief(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => RequestReliefInput, { description: 'For whose claims.' }) input: RequestReliefInput,
+  ): Promise<HealthRequestPayload> {
+    const { result, ...outcome } = await mutate(ctx, 'requestRelief', input, (em) => requestRelief(ctx, em, input));
     return { ...outcome, request: result ? await loadById(ctx, 'health:manage', GrantRequest, result) : null };
   }
 }

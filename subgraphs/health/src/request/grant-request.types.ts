@@ -119,6 +119,12 @@ export class RequestSolatiaInput extends RequestInput {
   amountEach!: bigint;
 }
 
+@InputType({ description: 'Relief to request for all claims that are decided and wait: at least 8.' })
+export class RequestReliefInput extends RequestInput {
+  @Field(() => ID, { description: 'The union that applies, for claims of its area.' })
+  unionId!: string;
+}
+
 @InputType({ description: 'A case for which a solatium is proposed.' })
 export class ProposeSolatiumInput extends MutationInput {
   @Field(() => ID, { description: 'The case; you must be its handler, and its finding positive.' })

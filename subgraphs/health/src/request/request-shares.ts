@@ -3,7 +3,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import { loadOwnProgramme } from '../programme/load-programme.js';
 import { LEAST_SHOWN } from '../publication/rules/protect-counts.js';
-import type { RequestSolatiaInput } from './grant-request.types.js';
+import { loadActiveUnion } from '../trade-union/load-active-union.js';
+import type { RequestReliefInput, RequestSolatiaInput } from './grant-request.types.js';
 import { keepRequest } from './keep-request.js';
 import { RequestKind } from './request-kind.js';
 import { checkEach, checkRequest } from './rules/check-request.js';
@@ -27,7 +28,12 @@ export async function requestSolatia(
   );
   const programme = await loadOwnProgramme(em, input.programmeId, 'programmeId');
   const id = v7();
-  const { persons } = await bundleShares(em, id, RequestKind.SOLATIUM, programme.unionId, programme.id);
+  const { persons } = await bundleShares(em, id, {
+    kind: RequestKind.SOLATIUM,
+    unionId: programme.unionId,
+    programmeId: programme.id,
+    field: 'programmeId',
+  });
   return keepRequest(ctx, em, {
     ...input,
     id,
@@ -41,17 +47,61 @@ export async function requestSolatia(
 }
 
 /**
- * Puts the shares that wait below a union into a request, at least eight.
- * @param programmeId only those of this programme and of programmes that unions below run; null for shares without one
+ * Requests the relief that was decided on claims of a union and those below it, in one sum of at least eight claims:
+ * what each of them gets was decided already. Source: S12, S13.
+ * @returns id of the request
+ * @throws Refusal `TOO_FEW_SHARES`, `UNION_NOT_FOUND`, `UNION_ENDED`, `ACCOUNT_INVALID`, `NAME_INVALID`
+ */
+export async function requestRelief(
+  ctx: RequestContext,
+  em: EntityManager,
+  input: RequestReliefInput,
+): Promise<string> {
+  requireScope(ctx.actor, 'health:manage');
+  refuseProblems(...checkRequest(input), [
+    'schemeId',
+    'SCHEME_NOT_FOUND',
+    isId(input.schemeId) ? null : 'There is no such scheme.',
+  ]);
+  const { id: unionId } = await loadActiveUnion(em, input.unionId, 'unionId');
+  const id = v7();
+  const { persons, amountFen } = await bundleShares(em, id, {
+    kind: RequestKind.RELIEF,
+    unionId,
+    programmeId: null,
+    field: 'unionId',
+  });
+  return keepRequest(ctx, em, {
+    ...input,
+    id,
+    kind: RequestKind.RELIEF,
+    unionId,
+    programme: null,
+    persons,
+    askedFen: amountFen,
+  });
+}
+
+/** Which shares go out together. */
+interface Bundle {
+  readonly kind: RequestKind;
+  /** Those of this union and below it. */
+  readonly unionId: string;
+  /** Only those of this programme and of programmes that unions below run; null for shares without one. */
+  readonly programmeId: string | null;
+  /** Field of the input that a refusal names. */
+  readonly field: string;
+}
+
+/**
+ * Puts the shares that wait into a request, at least eight.
  * @returns how many, and what was decided for them together (fen; 0 where all get the same)
  * @throws Refusal `TOO_FEW_SHARES`, which does not say how many there are
  */
-export async function bundleShares(
+async function bundleShares(
   em: EntityManager,
   requestId: string,
-  kind: RequestKind,
-  unionId: string,
-  programmeId: string | null,
+  { kind, unionId, programmeId, field }: Bundle,
 ): Promise<{ persons: number; amountFen: bigint }> {
   const [bundle] = await em.execute<{ persons: number; amount_fen: string }[]>(
     'select * from health.bundle_shares(?::uuid, ?::text, ?::uuid, ?::uuid, ?::int)',
@@ -61,7 +111,7 @@ export async function bundleShares(
     refuse(
       'TOO_FEW_SHARES',
       `Fewer than ${LEAST_SHOWN} persons wait: a smaller request would tell who is ill. They go out when more have come.`,
-      'programmeId',
+      field,
     );
   return { persons: bundle.persons, amountFen: BigInt(bundle.amount_fen) };
 }

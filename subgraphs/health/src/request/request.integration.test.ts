@@ -205,6 +205,42 @@ describe('when handlers propose solatia', () => {
   });
 });
 
+describe('when relief was decided on claims', () => {
+  const request = (change: object = {}) =>
+    run(people.officer, 'requestRelief', { ...PAYEE, unionId: unionId(360000), ...change }, REQUEST);
+  const decide = async (fen: number): Promise<void> => {
+    await world.database.pool.query(
+      `insert into health.aid_share (id, kind, subject_id, union_id, handler_id, amount_fen)
+       values (gen_random_uuid(), 'RELIEF', gen_random_uuid(), $1, 'jiangxi.handler', $2)`,
+      [unionId(900001), fen],
+    );
+  };
+
+  test('eight claims go out in one sum, once; fewer wait', async () => {
+    for (let n = 1; n <= 7; n += 1) await decide(n * 100_00);
+    expect(codes(await request())).toEqual(['TOO_FEW_SHARES']);
+    await decide(50);
+    const both = await Promise.all([request(), request()]);
+    expect(both.map(codes).toSorted()).toEqual([[], ['TOO_FEW_SHARES']]);
+    expect(both.find((one) => one['request'])!['request']).toMatchObject({
+      kind: 'RELIEF',
+      persons: 8,
+      asked: '2800.50',
+      unitAmount: null,
+      union: { id: unionId(360000) },
+      delivery: { status: 'PENDING' },
+    });
+  });
+
+  test.each([
+    [{ unionId: unionId(7) }, 'UNION_NOT_FOUND'],
+    [{ schemeId: 'x' }, 'SCHEME_NOT_FOUND'],
+    [{ payeeAccount: '12' }, 'ACCOUNT_INVALID'],
+  ])('with %j it is refused: %s', async (change, code) => {
+    expect(codes(await request(change))).toEqual([code]);
+  });
+});
+
 describe('when a subsidy for examinations is requested', () => {
   const report = (programmeId: string, union: number, month: string, womenScreened: number) =>
     run(people.officer, 'recordScreeningReturn', {

@@ -1,11 +1,11 @@
-import { loadById, MoneyScalar, mutate, requireScope, type RequestContext } from '@gonghui/kit';
+import { loadById, MoneyScalar, mutate, type RequestContext } from '@gonghui/kit';
 import { Arg, Ctx, Directive, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { FollowUp } from '../follow-up/follow-up.entity.js';
 import { AidProgress } from './aid-progress.js';
-import { AidShare } from './aid-share.entity.js';
 import { loadDelivery } from './find-requests.js';
 import { GrantRequest } from './grant-request.entity.js';
 import { ProposeSolatiumInput, ProposeSolatiumPayload, Solatium } from './grant-request.types.js';
+import { loadShare, progressOfShare } from './load-share.js';
 import { proposeSolatium } from './propose-share.js';
 
 const HANDLE = '@requiresScopes(scopes: [["health:handle"]])';
@@ -13,20 +13,9 @@ const HANDLE = '@requiresScopes(scopes: [["health:handle"]])';
 @Resolver(() => FollowUp)
 export class FollowUpSolatiumResolver {
   @FieldResolver(() => Solatium, { nullable: true, description: 'Its solatium; null when none was proposed.' })
-  solatium(@Root() followUp: FollowUp, @Ctx() ctx: RequestContext): Promise<Solatium | null> {
-    requireScope(ctx.actor, 'health:handle');
-    return ctx
-      .loader<string, Solatium | null>('solatiumOf', (ids) =>
-        ctx.read(async (em) => {
-          const shares = await em.find(AidShare, { subjectId: { $in: [...ids] } });
-          const bySubject = new Map(shares.map((share) => [share.subjectId, share]));
-          return ids.map((id) => {
-            const share = bySubject.get(id);
-            return share ? { share } : null;
-          });
-        }),
-      )
-      .load(followUp.id);
+  async solatium(@Root() followUp: FollowUp, @Ctx() ctx: RequestContext): Promise<Solatium | null> {
+    const share = await loadShare(ctx, followUp.id);
+    return share && { share };
   }
 
   @Mutation(() => ProposeSolatiumPayload, {
@@ -47,8 +36,8 @@ export class FollowUpSolatiumResolver {
 @Resolver(() => Solatium)
 export class SolatiumResolver {
   @FieldResolver(() => AidProgress, { description: 'How far it is.' })
-  async progress(@Root() { share }: Solatium, @Ctx() ctx: RequestContext): Promise<AidProgress> {
-    return share.requestId === null ? AidProgress.WAITING : (await loadDelivery(ctx, share.requestId)).progress;
+  progress(@Root() { share }: Solatium, @Ctx() ctx: RequestContext): Promise<AidProgress> {
+    return progressOfShare(ctx, share);
   }
 
   @FieldResolver(() => MoneyScalar, { nullable: true, description: 'Decided for this case, yuan; null before.' })
