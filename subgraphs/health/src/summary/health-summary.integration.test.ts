@@ -175,12 +175,12 @@ describe('with the demo data', () => {
     );
     await plantTree(world.database, [
       ...provinceTree(210000, 14, 1),
-      { id: 610000, parent: 100000, level: 'PROVINCIAL' as never },
-      { id: 610800, parent: 610000, level: 'MUNICIPAL' as never },
-      { id: 371000, parent: 370000, level: 'MUNICIPAL' as never },
-      { id: 371083, parent: 371000, level: 'COUNTY' as never },
-      { id: 410000, parent: 100000, level: 'PROVINCIAL' as never },
-      { id: 410900, parent: 410000, level: 'MUNICIPAL' as never },
+      { id: 610000, parent: 100000, level: 'PROVINCIAL' },
+      { id: 610800, parent: 610000, level: 'MUNICIPAL' },
+      { id: 371000, parent: 370000, level: 'MUNICIPAL' },
+      { id: 371083, parent: 371000, level: 'COUNTY' },
+      { id: 410000, parent: 100000, level: 'PROVINCIAL' },
+      { id: 410900, parent: 410000, level: 'MUNICIPAL' },
     ]);
     await loadHealthDemo(world.database.pool, new Map([['liaoning.handler', 'liaoning.handler']]));
   });
