@@ -32,10 +32,13 @@ export async function addGrants(ownerUrl, entries, provinceCode) {
     );
     const [{ unions, funder }] = rows;
     await transaction(client, () => addSchemes(client, funder, grants));
-    for (let start = 0; start < grants; start += CHUNK) {
-      const end = Math.min(grants, start + CHUNK);
-      await transaction(client, async () => {
-        await client.query(
+    const chunks = Array.from({ length: Math.ceil(grants / CHUNK) }, (_, n) => [
+      n * CHUNK,
+      Math.min(grants, (n + 1) * CHUNK),
+    ]);
+    for (const [start, end] of chunks)
+      await transaction(client, () =>
+        client.query(
           `insert into grants.grant_case (id, number, union_id, scheme_id, version_id, line_id, year, applied_on, title, pinyin, status,
              payee_name, payee_account, payee_account_hash, applied_fen, awarded_fen, decided_on, decision_number)
            select id, number, union_id, scheme_id, scheme_id, line_id, year, applied_on, title, pinyin, status,
@@ -43,9 +46,12 @@ export async function addGrants(ownerUrl, entries, provinceCode) {
              from jsonb_to_recordset($1::jsonb) grant_row (id uuid, number text, union_id uuid, scheme_id uuid, line_id uuid, year int, applied_on date,
                title text, pinyin text, status text, payee_name text, payee_account text, awarded_fen bigint, decided_on date, decision_number text)`,
           [JSON.stringify(grantRows(start, end, unions))],
-        );
-        for (const kind of ['RESERVE', 'PAY', 'PAY', 'VOID'])
-          await client.query(
+        ),
+      );
+    for (const kind of ['RESERVE', 'PAY', 'PAY', 'VOID']) {
+      for (const [start, end] of chunks)
+        await transaction(client, () =>
+          client.query(
             `insert into grants.ledger_entry (id, union_id, line_id, case_id, kind, debit_account_id, credit_account_id, amount_fen, booked_on, actor, actor_name, request)
              select platform.uuid7(), c.union_id, c.line_id, c.id, $1::text, debit.id, credit.id,
                     case $1::text when 'RESERVE' then c.awarded_fen when 'PAY' then (c.awarded_fen - 100) / 2 else c.reserved_fen end,
@@ -55,8 +61,10 @@ export async function addGrants(ownerUrl, entries, provinceCode) {
                join grants.ledger_account credit on credit.line_id = c.line_id and credit.kind = (grants.accounts_of($1::text))[2]
               where c.id between $2::uuid and $3::uuid`,
             [kind, caseId(start), caseId(end - 1)],
-          );
-      });
+          ),
+        );
+      // Between two payments lie months and many nights: what they leave behind is used again.
+      await client.query('vacuum grants.grant_case');
     }
     // As on any day after the night's clean-up: what an index holds is not looked up in the table again.
     await client.query('vacuum analyze grants.grant_case');

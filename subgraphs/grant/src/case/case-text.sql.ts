@@ -1,6 +1,7 @@
 /**
  * What a search looks through, apart from the cases: money moves on a case all the time, its words hardly ever, and an
- * index of words is too dear to be written with every payment. Triggers write it; only `cases_with` reads it.
+ * index of words is too dear to be written with every payment. Triggers write it; functions
+ * and a view of the owner's read it (`quick-pages.sql.ts`).
  */
 export const caseText: readonly string[] = [
   `create table grants.case_text (

@@ -17,10 +17,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { SubjectKind } from '../subject/subject-kind.js';
 import { Direction } from './direction.js';
 import { GrantOrderField, type GrantFilter, type GrantOrder } from './grant-filter.js';
-import { SUM_COLUMNS, TOTALS_COLUMNS, totalsOf, type GrantTotals, type TotalsRow } from './grant-totals.js';
+import { TOTALS_COLUMNS, totalsOf, type GrantTotals, type TotalsRow } from './grant-totals.js';
 import { Grant } from './grant.entity.js';
 import { readKnownTotals } from './grant-summary.js';
-import { grantsWhere, isTextCommon } from './grants-where.js';
+import { grantsWhere, isTextCommon, summedOver } from './grants-where.js';
 
 /** What a list of grants is asked for. */
 export interface GrantListRequest {
@@ -55,13 +55,31 @@ export function findGrants(
   const page = pageRequest(request);
   const filter = request.filter ?? {};
   return ctx.read(async (em) => {
-    const where = [...grantsWhere(filter, { isTextCommon: await isTextCommon(em, filter) }), ...more];
-    const known = more.length === 0 ? await readKnownTotals(em, filter, actor.unionId) : undefined;
-    // Totals cost little more than the count, and another pass over all rows costs as much again.
-    const list = await listPage<object>(em, { ...listOf(where, request.orderBy), sums: SUM_COLUMNS, known }, page);
-    const totals = totalsOf({ ...list.sums, count: String(list.totalCount) } as TotalsRow);
-    return { ...toConnection(list, page, (row) => em.map(Grant, row)), readTotals: () => Promise.resolve(totals) };
+    const isCommon = await isTextCommon(em, filter);
+    const isLatestFirst = (request.orderBy?.field ?? GrantOrderField.APPLIED_ON) === GrantOrderField.APPLIED_ON;
+    const totals =
+      (more.length === 0 ? await readKnownTotals(em, filter, actor.unionId) : undefined) ??
+      (await addUp(em, summedOver(filter, actor.unionId, isCommon), more));
+    const where = [...grantsWhere(filter, isCommon && isLatestFirst ? 'ROW_BY_ROW' : 'LISTED'), ...more];
+    const query = { ...listOf(where, request.orderBy), totalCount: Number(totals.count), key: 'g.id' };
+    const list = await listPage<object>(em, query, page);
+    return {
+      ...toConnection(list, page, (row) => em.map(Grant, row)),
+      readTotals: () => Promise.resolve(totalsOf(totals)),
+    };
   });
+}
+
+async function addUp(
+  em: EntityManager,
+  { from, where }: ReturnType<typeof summedOver>,
+  more: readonly SqlFragment[],
+): Promise<TotalsRow> {
+  const conditions = all([...where, ...more]);
+  const [totals] = await em.execute<[TotalsRow]>(`select ${TOTALS_COLUMNS} from ${from} g where ${conditions.sql}`, [
+    ...conditions.params,
+  ]);
+  return totals;
 }
 
 /** Grants for building projects, lists of one tick read together: two statements, three with totals. */

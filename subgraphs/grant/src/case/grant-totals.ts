@@ -43,13 +43,10 @@ export interface TotalsRow {
   readonly returned: string;
 }
 
-/** The amounts of `TotalsRow` over `grants.grant_case g`. */
-export const SUM_COLUMNS = `coalesce(sum(g.applied_fen), 0) as applied, coalesce(sum(g.awarded_fen), 0) as awarded,
+/** The columns of `TotalsRow` over `grants.grant_case g` or `grants.case_in_scope g`. */
+export const TOTALS_COLUMNS = `count(*) as count, coalesce(sum(g.applied_fen), 0) as applied, coalesce(sum(g.awarded_fen), 0) as awarded,
   coalesce(sum(g.reserved_fen), 0) as reserved, coalesce(sum(g.disbursed_fen), 0) as disbursed,
   coalesce(sum(g.returned_fen), 0) as returned`;
-
-/** The columns of `TotalsRow` over `grants.grant_case g`. */
-export const TOTALS_COLUMNS = `count(*) as count, ${SUM_COLUMNS}`;
 
 /** Totals from a row; all zero without one. */
 export function totalsOf(row: TotalsRow | undefined): GrantTotals {

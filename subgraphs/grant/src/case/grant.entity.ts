@@ -8,7 +8,7 @@ import { SchemeVersion } from '../scheme/scheme-version.entity.js';
 import { Scheme } from '../scheme/scheme.entity.js';
 import { SubjectKind } from '../subject/subject-kind.js';
 import { GrantStatus } from './grant-status.js';
-import { AMOUNT_INDEX, SCHEME_INDEX } from './totals-indexes.js';
+import { AMOUNT_INDEX, APPLIED_ON_INDEX, SCHEME_INDEX } from './totals-indexes.js';
 
 /**
  * The file of one grant, from the application to its closing. Reserved, disbursed and returned repeat the ledger; only
@@ -18,10 +18,7 @@ import { AMOUNT_INDEX, SCHEME_INDEX } from './totals-indexes.js';
 @Index({ name: 'grant_case_union_id_index', properties: ['unionId', 'year'] })
 @Index({ name: 'grant_case_scheme_id_index', expression: SCHEME_INDEX })
 @Index({ name: 'grant_case_amount_index', expression: AMOUNT_INDEX })
-@Index({
-  name: 'grant_case_applied_on_index',
-  expression: 'create index grant_case_applied_on_index on grants.grant_case (applied_on desc, id)',
-})
+@Index({ name: 'grant_case_applied_on_index', expression: APPLIED_ON_INDEX })
 @Index({ name: 'grant_case_line_id_index', properties: ['lineId'] })
 @Index({ name: 'grant_case_subject_id_index', properties: ['subjectId'] })
 @Index({ name: 'grant_case_payee_index', properties: ['payeeAccountHash'] })

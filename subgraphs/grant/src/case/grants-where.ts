@@ -8,26 +8,35 @@ const AMOUNT = 'case when g.decided_on is null then g.applied_fen else g.awarded
 /** Longest text a search looks for. */
 const MAX_TEXT = 100;
 
-/** From so many on, the grants that hold a text are not looked up one by one. */
-const MANY = 5_000;
-
 /** What a filter's text looks for. No text holds NUL, and the database takes none. */
 const soughtIn = ({ text }: GrantFilter): string | undefined => text?.replaceAll('\0', '').trim().slice(0, MAX_TEXT);
 
-/** Whether a filter's text is in so many grants that a list of them is no way to find those of the other conditions. */
+/**
+ * How the grants are found that hold a filter's text; which, is the same. `LISTED`: through an index of words, or by
+ * looking through all. `ROW_BY_ROW`: each is looked at when its turn comes, for the first few of very many. `JOINED`:
+ * all words are read beside the grants of `grants.case_in_scope`, for adding up very many.
+ */
+export type TextSearch = 'LISTED' | 'ROW_BY_ROW' | 'JOINED';
+
+const HOLDS_TEXT: Readonly<Record<TextSearch, string>> = {
+  LISTED: 'g.id in (select grants.cases_with(?))',
+  ROW_BY_ROW: 'grants.case_holds(g.id, ?)',
+  JOINED: 'strpos(g.text, lower(?)) > 0',
+};
+
+/** Whether very many grants hold a filter's text. */
 export async function isTextCommon(em: EntityManager, filter: GrantFilter): Promise<boolean> {
   const sought = soughtIn(filter);
   if (!sought) return false;
-  const [row] = await em.execute<[{ common: boolean }]>('select grants.has_cases_with(?, ?) as common', [sought, MANY]);
+  const [row] = await em.execute<[{ common: boolean }]>('select grants.is_common_text(?) as common', [sought]);
   return row.common;
 }
 
 /**
- * The conditions of a filter over `grants.grant_case g`. Lists, totals, exports, samples and flags are all built on
- * them, so that they agree. Scope is row-level security's.
- * @param options `isTextCommon`: as that function says; it changes how rows are found, not which
+ * The conditions of a filter over `grants.grant_case g` or `grants.case_in_scope g`. Lists, totals, exports, samples
+ * and flags are all built on them, so that they agree. Scope is kept by the policy of the one and the view of the other.
  */
-export function grantsWhere(filter: GrantFilter, options: { readonly isTextCommon?: boolean } = {}): SqlFragment[] {
+export function grantsWhere(filter: GrantFilter, search: TextSearch = 'LISTED'): SqlFragment[] {
   const { schemeId, schemeIds, unionId, years, statuses, subjectKinds, subjectId, minAmount, maxAmount } = filter;
   const where: SqlFragment[] = [
     statuses ? sql`g.status = any(${arrayLiteral(statuses)}::text[])` : sql`g.status <> 'DRAFT'`,
@@ -45,10 +54,21 @@ export function grantsWhere(filter: GrantFilter, options: { readonly isTextCommo
     where.push({ sql: filter.flagged ? flag : `not ${flag}`, params: [] });
   }
   const sought = soughtIn(filter);
-  if (sought) {
-    const holdsText = sql`g.id in (select grants.cases_with(${sought}))`;
-    // As a condition of its own the planner begins with it, and looks up what it finds row by row.
-    where.push(options.isTextCommon ? { ...holdsText, sql: `(${holdsText.sql}) is true` } : holdsText);
-  }
+  if (sought) where.push({ sql: HOLDS_TEXT[search], params: [sought] });
   return where;
+}
+
+/**
+ * Where the grants of a filter are added up, as `g`, and the conditions there. Few of them, those of a union below the
+ * reader's own or with a text that few hold, are looked up in the table; many are read from the view, whose scope costs
+ * the same for all.
+ */
+export function summedOver(
+  filter: GrantFilter,
+  ownUnionId: string,
+  isTextCommon: boolean,
+): { readonly from: 'grants.grant_case' | 'grants.case_in_scope'; readonly where: SqlFragment[] } {
+  const isBelow = filter.unionId != null && filter.unionId !== ownUnionId;
+  if (isBelow || (soughtIn(filter) && !isTextCommon)) return { from: 'grants.grant_case', where: grantsWhere(filter) };
+  return { from: 'grants.case_in_scope', where: grantsWhere(filter, 'JOINED') };
 }

@@ -10,3 +10,6 @@ export const SCHEME_INDEX = `create index grant_case_scheme_id_index on grants.g
 
 /** Totals of the grants within some amounts. */
 export const AMOUNT_INDEX = `create index grant_case_amount_index on grants.grant_case ((${AMOUNT})) include (id, scheme_id, year, ${TOTALS})`;
+
+/** Pages in the order of application, whatever the filter: what does not fit is passed over without its row. */
+export const APPLIED_ON_INDEX = `create index grant_case_applied_on_index on grants.grant_case (applied_on desc, id) include (scheme_id, year, ${TOTALS})`;

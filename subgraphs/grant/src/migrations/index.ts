@@ -6,6 +6,7 @@ import { hardshipRegister } from './20261121-hardship-register.js';
 import { initial } from './20261121-initial.js';
 import { ledger } from './20261121-ledger.js';
 import { publishedLines } from './20261121-published-lines.js';
+import { quickPagesOfAnyFilter } from './20261121-quick-pages.js';
 import { reconciliation } from './20261121-reconciliation.js';
 import { screenedWomen } from './20261121-screened-women.js';
 import { redFlagChecks } from './20261121-red-flag-checks.js';
@@ -26,4 +27,5 @@ export const migrations: readonly SqlMigration[] = [
   filing,
   screenedWomen,
   redFlagChecks,
+  quickPagesOfAnyFilter,
 ];

@@ -63,7 +63,7 @@ export function findDueExams(
         from: { sql: `${from.sql} owed`, params: from.params },
         where,
         order,
-        known: { count },
+        totalCount: Number(count),
         each: { column: 'owed.union_id', keys: belowAsked(unionId) },
       },
       page,

@@ -32,10 +32,13 @@ export interface ListQuery {
   readonly where: readonly SqlFragment[];
   /** Keys of the order; the last must be unique, so that a cursor points at one row. */
   readonly order: readonly [OrderKey, ...OrderKey[]];
-  /** What is added up over all rows of the list, beside their count, e.g. `sum(g.paid) as paid`. `listPage` only. */
-  readonly sums?: string;
-  /** The count and those sums, where they are known without reading the rows. `listPage` only. */
-  readonly known?: { readonly count: string } | undefined;
+  /** The count of all rows, where it is known without reading them. `listPage` only. */
+  readonly totalCount?: number;
+  /**
+   * What identifies a row, where an index holds all that conditions and order ask: the rows of the page are found in it
+   * alone, and only they are looked up. `listPage` only.
+   */
+  readonly key?: string;
   /**
    * Keys between which the rows are divided, e.g. the unions of a subtree, as a query of one column. The first rows of
    * each key are read through an index and merged, instead of sorting all rows of all keys. `listPage` only.
@@ -49,49 +52,62 @@ export interface ListPage<Row> {
   readonly totalCount: number;
 }
 
-/** A page with what was added up over all rows of its list. */
-export interface SummedPage<Row> extends ListPage<Row> {
-  /** The columns of `ListQuery.sums`, as the database writes them. */
-  readonly sums: Readonly<Record<string, string>>;
-}
-
-/** The count and the sums of a list, from one pass over its rows. */
-async function countRows(em: EntityManager, query: ListQuery): Promise<{ readonly count: string }> {
+async function countRows(em: EntityManager, query: ListQuery): Promise<number> {
   const where = all(query.where);
   const [counted] = await em.execute<{ count: string }[]>(
-    `select count(*) as count${query.sums ? `, ${query.sums}` : ''} from ${query.from.sql} where ${where.sql}`,
+    `select count(*) as count from ${query.from.sql} where ${where.sql}`,
     [...query.from.params, ...where.params],
   );
-  return counted!;
+  return Number(counted!.count);
 }
 
 /**
  * Reads one page by keyset, never by offset: two statements, flat in the depth of the page.
  * @throws GraphQLError `BAD_USER_INPUT` when the cursor belongs to another order
  */
-export async function listPage<Row>(em: EntityManager, query: ListQuery, page: PageRequest): Promise<SummedPage<Row>> {
+export async function listPage<Row>(em: EntityManager, query: ListQuery, page: PageRequest): Promise<ListPage<Row>> {
   const { order } = query;
   const after = page.after ? [isAfter(order, page.after)] : [];
   const rowsWhere = all([...query.where, ...after]);
-  const { count, ...sums }: { readonly count: string } & Readonly<Record<string, string>> =
-    query.known ?? (await countRows(em, query));
-  const selected = query.each ? mergedRows(query, query.each, rowsWhere, page) : sortedRows(query, rowsWhere, page);
+  const totalCount = query.totalCount ?? (await countRows(em, query));
+  const selected = query.each
+    ? mergedRows(query, query.each, rowsWhere, page)
+    : query.key
+      ? pickedRows(query, query.key, rowsWhere, page)
+      : sortedRows(query, rowsWhere, page);
   const rows = await em.execute<(Row & { cursor_key: (string | number | null)[] })[]>(selected.sql, [
     ...selected.params,
   ]);
   return {
-    totalCount: Number(count),
-    sums,
+    totalCount,
     rows: rows.map(({ cursor_key: key, ...row }) => ({ ...(row as Row), cursorKey: [nameOf(order), ...key] })),
   };
 }
 
 function sortedRows({ columns, from, order }: ListQuery, where: SqlFragment, page: PageRequest): SqlFragment {
   return {
-    sql: `select ${columns}, jsonb_build_array(${order.map((key) => key.sql).join(', ')}) as cursor_key
+    sql: `select ${columns}, ${cursorKey(order)}
        from ${from.sql} where ${where.sql}
       order by ${orderBy(order)} limit ?`,
     params: [...from.params, ...where.params, page.first + 1],
+  };
+}
+
+function pickedRows(
+  { columns, from, order }: ListQuery,
+  key: string,
+  where: SqlFragment,
+  page: PageRequest,
+): SqlFragment {
+  return {
+    sql: `select ${columns}, picked.cursor_key
+       from (
+        select ${key} as key, ${cursorKey(order)}, ${orderColumns(order)}
+          from ${from.sql} where ${where.sql}
+         order by ${orderBy(order)} limit ?) picked
+       join ${from.sql} on ${key} = picked.key
+      order by ${orderByColumns('picked', order)}`,
+    params: [...from.params, ...where.params, page.first + 1, ...from.params],
   };
 }
 
@@ -105,11 +121,10 @@ function mergedRows(
     sql: `select listed.*
        from (${keys.sql}) list_key (value)
       cross join lateral (
-        select ${columns}, jsonb_build_array(${order.map((key) => key.sql).join(', ')}) as cursor_key,
-               ${order.map((key, index) => `${key.sql} as order_${index}`).join(', ')}
+        select ${columns}, ${cursorKey(order)}, ${orderColumns(order)}
           from ${from.sql} where ${column} = list_key.value and ${where.sql}
          order by ${orderBy(order)} limit ?) listed
-      order by ${order.map(({ direction }, index) => `listed.order_${index} ${direction}`).join(', ')} limit ?`,
+      order by ${orderByColumns('listed', order)} limit ?`,
     params: [...keys.params, ...from.params, ...where.params, page.first + 1, page.first + 1],
   };
 }
@@ -139,7 +154,7 @@ export async function listPagesBy<Row>(
   const found = await em.execute<(Row & { cursor_key: (string | number | null)[]; list_key: string })[]>(
     `select list_key.value as list_key, listed.* from unnest(?::uuid[]) with ordinality list_key (value, at)
       cross join lateral (
-        select ${query.columns}, jsonb_build_array(${order.map((key) => key.sql).join(', ')}) as cursor_key,
+        select ${query.columns}, ${cursorKey(order)},
                row_number() over (order by ${orderBy(order)}) as list_position
           from ${query.from.sql} where ${oneList.sql} order by ${orderBy(order)} limit ?) listed
       order by list_key.at, listed.list_position`,
@@ -159,6 +174,19 @@ export async function listPagesBy<Row>(
       },
     ]),
   );
+}
+
+function cursorKey(order: readonly OrderKey[]): string {
+  return `jsonb_build_array(${order.map((key) => key.sql).join(', ')}) as cursor_key`;
+}
+
+/** The keys of the order as columns, for `orderByColumns` around the query. */
+function orderColumns(order: readonly OrderKey[]): string {
+  return order.map((key, index) => `${key.sql} as order_${index}`).join(', ');
+}
+
+function orderByColumns(of: string, order: readonly OrderKey[]): string {
+  return order.map(({ direction }, index) => `${of}.order_${index} ${direction}`).join(', ');
 }
 
 function orderBy(order: readonly OrderKey[]): string {

@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Arg, Ctx, Directive, Field, ID, Int, ObjectType, Query, Resolver, FieldResolver, Root } from 'type-graphql';
 import { GrantFilter } from '../../case/grant-filter.js';
 import { GrantTotals, TOTALS_COLUMNS, totalsOf, type TotalsRow } from '../../case/grant-totals.js';
-import { grantsWhere } from '../../case/grants-where.js';
+import { isTextCommon, summedOver } from '../../case/grants-where.js';
 import { Scheme } from '../../scheme/scheme.entity.js';
 import { TradeUnion, unionOf } from '../../trade-union/trade-union.js';
 import { AggregateKey } from './aggregate-key.js';
@@ -42,7 +42,7 @@ export class AggregateResolver {
   ): Promise<GrantAggregate[]> {
     const actor = requireScope(ctx.actor, 'grant:read');
     return ctx.read(async (em) => {
-      const sums = await sumsBy(em, filter, by, filter.unionId ?? actor.unionId);
+      const sums = await sumsBy(em, filter, by, actor.unionId);
       const budgets = hasBudget(filter, by) ? await budgetsBy(em, filter, by) : null;
       const found = [...sums].map(([key, totals]) =>
         Object.assign(new GrantAggregate(), { key, by, totals, budgetFen: budgets && (budgets.get(key) ?? 0n) }),
@@ -75,9 +75,10 @@ async function sumsBy(
   em: EntityManager,
   filter: GrantFilter,
   by: AggregateKey,
-  top: string,
+  ownUnionId: string,
 ): Promise<Map<string, GrantTotals>> {
-  const conditions = grantsWhere(filter);
+  const top = filter.unionId ?? ownUnionId;
+  const { from, where: conditions } = summedOver(filter, ownUnionId, await isTextCommon(em, filter));
   const where = conditions.map((one) => `(${one.sql})`).join(' and ');
   const params = conditions.flatMap((one) => one.params);
   if (by === AggregateKey.UNION && !isId(top)) return new Map();
@@ -87,19 +88,19 @@ async function sumsBy(
           // The label after the top's path is the child's; a grant of the top itself has none.
           `select coalesce(child.id, ?::uuid)::text as key, sums.*
              from (select subpath(home.path, nlevel(top.path), 1)::text as label, ${TOTALS_COLUMNS}
-                     from grants.grant_case g join tree.place home on home.id = g.union_id
+                     from ${from} g join tree.place home on home.id = g.union_id
                     cross join (select path from tree.place where id = ?::uuid) top
                     where home.path operator(public.<@) top.path and nlevel(home.path) > nlevel(top.path) and ${where}
                     group by 1
                    union all
-                   select null, ${TOTALS_COLUMNS} from grants.grant_case g where g.union_id = ?::uuid and ${where} having count(*) > 0) sums
+                   select null, ${TOTALS_COLUMNS} from ${from} g where g.union_id = ?::uuid and ${where} having count(*) > 0) sums
              left join (select id, subpath(path, -1)::text as label from tree.place where parent_id = ?::uuid) child
                on child.label = sums.label`,
           [top, top, ...params, top, ...params, top],
         )
       : await em.execute<KeyedRow[]>(
           `select ${by === AggregateKey.SCHEME ? 'g.scheme_id' : 'g.year'}::text as key, ${TOTALS_COLUMNS}
-             from grants.grant_case g where ${where} group by 1`,
+             from ${from} g where ${where} group by 1`,
           params,
         );
   return new Map(rows.map((row) => [row.key, totalsOf(row)]));
