@@ -1,4 +1,4 @@
-import type { ExamKind, ExamPayer, ExamRhythm, ExamState, ScreeningBookingStatus } from '@/gql/graphql';
+import type { ExamKind, ExamPayer, ExamRhythm, ExamState, Ownership, ScreeningBookingStatus } from '@/gql/graphql';
 
 type Tone = 'neutral' | 'good' | 'warn' | 'bad' | 'accent';
 
@@ -25,6 +25,15 @@ export const stateTones: Readonly<Record<ExamState, Tone>> = {
 
 /** Who may pay; never the woman herself. */
 export const examPayers = ['EMPLOYER', 'FEDERATION'] as const satisfies readonly ExamPayer[];
+
+/** Owners of enterprises for whose women a programme may be. */
+export const ownerships = [
+  'STATE_OWNED',
+  'COLLECTIVE',
+  'PRIVATE',
+  'NON_PUBLIC',
+  'FOREIGN_INVESTED',
+] as const satisfies readonly Ownership[];
 
 /** How the last day of an examination is counted. */
 export const examRhythms = ['CALENDAR_YEAR', 'INTERVAL'] as const satisfies readonly ExamRhythm[];

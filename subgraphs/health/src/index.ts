@@ -38,6 +38,8 @@ import { PlanReturn } from './plan-return/plan-return.entity.js';
 import { MedicalPlan } from './plan/medical-plan.entity.js';
 import { PlanVersion } from './plan/plan-version.entity.js';
 import { MedicalPlanResolver, MedicalPlanVersionResolver } from './plan/plan.resolver.js';
+import { readProgramme } from './programme/load-programme.js';
+import { ProgrammeChange } from './programme/programme-change.entity.js';
 import { ScreeningFund } from './programme/screening-fund.entity.js';
 import { ScreeningProgramme } from './programme/screening-programme.entity.js';
 import { ScreeningFundResolver, ScreeningProgrammeResolver } from './programme/screening-programme.resolver.js';
@@ -62,6 +64,8 @@ import { ExamResult } from './result/exam-result.entity.js';
 import { ScreeningReturn } from './return/screening-return.entity.js';
 import { ScreeningReturnResolver } from './return/screening-return.resolver.js';
 import { DueExamResolver } from './schedule/due-exam.resolver.js';
+import { RosterChange } from './roster-change/roster-change.entity.js';
+import { RosterChangeResolver, WorkerRosterResolver } from './roster-change/roster-change.resolver.js';
 import { ExamDuty } from './schedule/exam-duty.entity.js';
 import { OwedExam } from './schedule/owed-exam.entity.js';
 import { ExamDutyResolver, UnionExamDutiesResolver } from './schedule/exam-duty.resolver.js';
@@ -138,6 +142,8 @@ export const health: SubgraphModule = {
     StationReading,
     StationIncident,
     HandOver,
+    RosterChange,
+    ProgrammeChange,
   ],
   migrations,
   resolvers: [
@@ -150,6 +156,8 @@ export const health: SubgraphModule = {
     ScreeningReturnResolver,
     WorkerResolver,
     WorkerListResolver,
+    WorkerRosterResolver,
+    RosterChangeResolver,
     DueExamResolver,
     ScreeningBatchResolver,
     ScreeningBatchFieldsResolver,
@@ -195,6 +203,6 @@ export const health: SubgraphModule = {
     TradeUnion: ({ id }) => (isId(id) ? unionOf(id) : null),
     RosteredWorker: ({ id }, ctx) => loadById(ctx, readerScope(ctx), Worker, id),
     MedicalPlan: ({ id }, ctx) => loadById(ctx, 'health:read', MedicalPlan, id),
-    ScreeningProgramme: ({ id }, ctx) => loadById(ctx, 'health:read', ScreeningProgramme, id),
+    ScreeningProgramme: ({ id }, ctx) => readProgramme(ctx, id),
   },
 };

@@ -36,11 +36,11 @@ export const healthPages: readonly ConsolePage[] = [
   { title: 'health figures', route: 'health-aggregate', account: 'liaoning.analyst', path: '/health' },
   { title: 'screening programmes', route: 'health-programmes', account: 'liaoning.health', path: '/health/programmes' },
   {
-    title: 'screening programme to publish, with errors',
+    title: 'screening programme to draft, with errors',
     route: 'health-programme-new',
     account: 'liaoning.health',
     path: '/health/programmes/new',
-    act: sendForm(/^(发布|Publish)$/),
+    act: sendForm(/^(保存草稿|Save draft)$/),
   },
   ...['board', 'days', 'returns', 'funds', 'requests', 'facts'].map((view) => ({
     title: `screening programme, ${view}`,
@@ -75,6 +75,7 @@ export const healthPages: readonly ConsolePage[] = [
     route: 'health-worker',
     account: 'liaoning.health',
     path: async () => `/health/rosters/${(await smallScreening()).workerId}`,
+    act: press(/^(移出名册|Take off the roster)$/),
   },
   ...['cases', 'days'].map((view) => ({
     title: `results and follow-up, ${view}`,

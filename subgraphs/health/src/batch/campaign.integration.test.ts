@@ -199,7 +199,7 @@ describe('when they have come', () => {
     const { programme } = await run(
       people.officer,
       'updateScreeningProgramme',
-      { ...described, endsOn: '2023-12-31', costCap: '300.00' },
+      { ...described, endsOn: '2023-12-31', costCap: '300.00', reason: '二期经费已定' },
       'programme { name endsOn costCap }',
     );
     expect(programme).toEqual({ name: '两癌筛查二期', endsOn: '2023-12-31', costCap: '300.00' });

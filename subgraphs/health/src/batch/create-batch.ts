@@ -4,8 +4,11 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import { refuseOutside } from '../programme/change-programme.js';
 import { loadOpenProgramme } from '../programme/load-programme.js';
+import { refuseEmployers } from '../programme/refuse-employers.js';
 import { checkCost } from '../programme/rules/cost-cap.js';
+import { refuseHandler } from '../staff-account/refuse-handler.js';
 import { loadActiveUnion } from '../trade-union/load-active-union.js';
+import { UnionLevel } from '../trade-union/union-level.js';
 import type { CreateScreeningBatchInput, CreateScreeningProviderInput } from './batch.types.js';
 import { ScreeningBatch } from './screening-batch.entity.js';
 import { ScreeningProvider } from './screening-provider.entity.js';
@@ -37,7 +40,8 @@ export async function createProvider(
 
 /**
  * Arranges a day of examinations. @returns its id
- * @throws Refusal `PLACES_INVALID`, `PROVIDER_FULL`, `PERIOD_INVALID`, `HANDLER_INVALID`, `COST_ABOVE_CAP`, `…_NOT_FOUND`, `UNION_OUTSIDE`
+ * @throws Refusal `PLACES_INVALID`, `PROVIDER_FULL`, `PERIOD_INVALID`, `HANDLER_INVALID`, `COST_ABOVE_CAP`, `COHORT_EMPLOYER_…`,
+ * `…_NOT_FOUND`, `UNION_OUTSIDE`
  */
 export async function createBatch(
   ctx: RequestContext,
@@ -45,13 +49,13 @@ export async function createBatch(
   input: CreateScreeningBatchInput,
 ): Promise<string> {
   requireScope(ctx.actor, 'health:manage');
-  refuseProblems(
-    ['places', 'PLACES_INVALID', checkRange(input.places, 1, MOST_PLACES, 'Places')],
-    ['handlerId', 'HANDLER_INVALID', /^[\x21-\x7e]{1,64}$/.test(input.handlerId) ? null : 'Name one handler.'],
-  );
+  refuseProblems(['places', 'PLACES_INVALID', checkRange(input.places, 1, MOST_PLACES, 'Places')]);
   const programme = await loadOpenProgramme(em, input.programmeId, 'programmeId');
   const union = await loadActiveUnion(em, input.unionId, 'unionId');
   await refuseOutside(em, programme, union.id);
+  // One above several employers is judged woman by woman, when they are booked.
+  if (union.level === UnionLevel.GRASSROOTS) await refuseEmployers(em, programme, [union], 'unionId');
+  await refuseHandler(em, input.handlerId, [union.id]);
   if (input.heldOn < programme.startsOn || (programme.endsOn !== null && input.heldOn > programme.endsOn))
     refuse('PERIOD_INVALID', 'This day lies outside the programme.', 'heldOn');
   refuseProblems(['unitCost', 'COST_ABOVE_CAP', checkCost(programme.costCapFen, input.unitCost ?? null, 1)]);

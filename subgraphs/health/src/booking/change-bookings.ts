@@ -3,6 +3,7 @@ import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { loadBatch } from '../batch/create-batch.js';
 import { loadOpenProgramme } from '../programme/load-programme.js';
+import { refuseEmployers } from '../programme/refuse-employers.js';
 import type { BookScreeningInput, CancelScreeningInput, RecordScreeningAttendanceInput } from './booking.types.js';
 
 /** Most workers of one request. */
@@ -10,7 +11,7 @@ const MOST_WORKERS = 500;
 
 /**
  * Books workers for a day, all or none. @returns id of the day
- * @throws Refusal `WORKERS_INVALID`, `WORKER_NOT_FOUND`, `BATCH_FULL`, `WORKER_BOOKED`, `BATCH_OVER`
+ * @throws Refusal `WORKERS_INVALID`, `WORKER_NOT_FOUND`, `BATCH_FULL`, `WORKER_BOOKED`, `BATCH_OVER`, `COHORT_EMPLOYER_…`
  */
 export async function bookScreening(
   ctx: RequestContext,
@@ -20,12 +21,14 @@ export async function bookScreening(
   requireScope(ctx.actor, 'health:manage');
   const ids = distinctIds(input.workerIds, 'workerIds');
   const batch = await loadBatch(em, input.batchId, 'batchId');
-  await loadOpenProgramme(em, batch.programmeId, 'batchId');
+  const programme = await loadOpenProgramme(em, batch.programmeId, 'batchId');
   if (batch.heldOn < ctx.today) refuse('BATCH_OVER', `This day was ${batch.heldOn}.`, 'batchId');
+  // Locked: who is taken off the roster meanwhile is not booked.
   const workers = await em.execute<{ id: string }[]>(
     `select w.id from health.worker w
       where w.id = any(?::uuid[]) and w.gender = 'FEMALE' and w.left_on is null
-        and tree.path_of(w.union_id) operator(public.<@) tree.path_of(?::uuid)`,
+        and tree.path_of(w.union_id) operator(public.<@) tree.path_of(?::uuid)
+      order by w.id for no key update of w`,
     [arrayLiteral(ids), batch.unionId],
   );
   if (workers.length < ids.length)
@@ -34,6 +37,7 @@ export async function bookScreening(
       `${ids.length - workers.length} of them are no women on a roster of this union.`,
       'workerIds',
     );
+  if (programme.ownerships.length > 0) await refuseEmployers(em, programme, await employersOf(em, ids), 'workerIds');
   const [{ expected }] = await em.execute<[{ expected: number }]>(
     `select count(*)::int as expected from health.booking where batch_id = ? and status in ('BOOKED', 'ATTENDED')`,
     [batch.id],
@@ -52,6 +56,15 @@ export async function bookScreening(
       throw error;
     });
   return batch.id;
+}
+
+/** The unions on whose rosters workers stand. */
+function employersOf(em: EntityManager, workerIds: readonly string[]): Promise<{ id: string; name: string }[]> {
+  return em.execute(
+    `select u.id, u.name from reference.union_node u
+      where u.id in (select w.union_id from health.worker w where w.id = any(?::uuid[])) order by u.name`,
+    [arrayLiteral(workerIds)],
+  );
 }
 
 /** Calls appointments off. @returns id of the day @throws Refusal `BOOKING_NOT_FOUND` */

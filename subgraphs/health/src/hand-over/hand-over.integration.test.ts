@@ -6,7 +6,7 @@ import { grantStandIn } from '../testing/grant-stand-in.js';
 import { NOW, people, startHealthWorld, storyIn } from '../testing/health-world.js';
 import { unionId } from '../testing/organization-stand-in.js';
 import { putCases } from '../testing/put-cases.js';
-import { putHandlers, staffStandIn } from '../testing/staff-stand-in.js';
+import { putHandlers } from '../testing/staff-stand-in.js';
 
 const { handler, otherHandler, officer, nanchangHandler } = people;
 let world: TestSubgraph;
@@ -17,11 +17,8 @@ const codes = ({ userErrors }: { userErrors: readonly { code: string }[] }): str
   userErrors.map(({ code }) => code);
 
 beforeAll(async () => {
-  world = await startHealthWorld(() => NOW, [grantStandIn, staffStandIn]);
+  world = await startHealthWorld(() => NOW, [grantStandIn]);
   await putHandlers(world.database, [
-    ['jiangxi.handler', 360000],
-    ['jiangxi.handler2', 360000],
-    ['nanchang.handler', 360100],
     ['donghu.handler', 360102],
     ['zibo.handler', 370300],
   ]);

@@ -12,6 +12,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { randomUUID } from 'node:crypto';
 import { loadBatch } from '../batch/create-batch.js';
 import { FollowUp } from '../follow-up/follow-up.entity.js';
+import { refuseHandler } from '../staff-account/refuse-handler.js';
 import { loadActiveUnion } from '../trade-union/load-active-union.js';
 import { HandOver, HandOverKind } from './hand-over.entity.js';
 import type {
@@ -39,7 +40,8 @@ export async function handOverBatch(
   const from = batch.handlerId;
   if (from !== actor.accountId && !actor.scopes.has('health:manage'))
     refuse('NOT_ITS_HANDLER', 'Another handler reads the results of this day.', 'batchId');
-  await refuseHandler(em, handlerId, from, [batch.unionId]);
+  refuseSame(handlerId, from);
+  await refuseHandler(em, handlerId, [batch.unionId]);
   await em.execute('select health.hand_over_day(?::uuid, ?::text)', [batch.id, handlerId]);
   em.clear();
   record(ctx, em, actor, HandOverKind.DAY, batch.id, batch.unionId, from, handlerId, reason);
@@ -68,10 +70,10 @@ export async function handOverFollowUps(
   );
   const own = await em.find(FollowUp, { id: { $in: ids }, handlerId: actor.accountId });
   if (own.length < ids.length) refuse('FOLLOW_UP_NOT_FOUND', 'You do not handle all of these cases.', 'followUpIds');
+  refuseSame(handlerId, actor.accountId);
   await refuseHandler(
     em,
     handlerId,
-    actor.accountId,
     own.map(({ unionId }) => unionId),
   );
   const [{ taken }] = await em.execute<[{ taken: number }]>(
@@ -107,22 +109,15 @@ export async function replaceHandler(
     ],
   );
   const union = await loadActiveUnion(em, unionId, 'unionId');
-  await refuseHandler(em, handlerId, fromHandlerId, [union.id]);
+  refuseSame(handlerId, fromHandlerId);
+  await refuseHandler(em, handlerId, [union.id]);
   await em.execute('select health.replace_handler(?::uuid, ?::text, ?::text)', [union.id, fromHandlerId, handlerId]);
   record(ctx, em, actor, HandOverKind.EVERYTHING, null, union.id, fromHandlerId, handlerId, reason);
   return union.id;
 }
 
-/** Refuses whoever is no handler, or does not see one of the unions: what is handed over would be nobody's. */
-async function refuseHandler(em: EntityManager, handlerId: string, from: string, unionIds: string[]): Promise<void> {
+function refuseSame(handlerId: string, from: string): void {
   if (handlerId === from) refuse('SAME_HANDLER', 'It is this handler’s already.', 'handlerId');
-  const [known] = await em.execute<{ covers: boolean }[]>(
-    `select (select bool_and(tree.path_of(id) operator(public.<@) tree.path_of(h.union_id)) from unnest(?::uuid[]) below (id)) as covers
-       from reference.health_handler h where h.id = ?`,
-    [arrayLiteral(unionIds), handlerId],
-  );
-  if (!known?.covers)
-    refuse('HANDLER_INVALID', 'Choose an active account that handles health cases there.', 'handlerId');
 }
 
 function record(

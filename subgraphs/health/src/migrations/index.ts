@@ -8,11 +8,14 @@ import { handOvers } from './20261121-hand-overs.js';
 import { initial } from './20261121-initial.js';
 import { menOnRosters } from './20261121-men-on-rosters.js';
 import { owedExamRows } from './20261121-owed-exams.js';
+import { programmeDrafts } from './20261121-programme-drafts.js';
 import { programmeMonths } from './20261121-programme-months.js';
+import { programmeOwnerships } from './20261121-programme-ownerships.js';
 import { plans } from './20261121-plans.js';
 import { psychology } from './20261121-psychology.js';
 import { publishedProgrammes } from './20261121-published-programmes.js';
 import { stations } from './20261121-stations.js';
+import { rosterChanges } from './20261121-roster-changes.js';
 import { screenedWomen } from './20261121-screened-women.js';
 import { quickCells } from './20261121-quick-cells.js';
 import { workers } from './20261121-workers.js';
@@ -36,4 +39,7 @@ export const migrations: readonly SqlMigration[] = [
   handOvers,
   owedExamRows,
   quickCells,
+  programmeOwnerships,
+  rosterChanges,
+  programmeDrafts,
 ];

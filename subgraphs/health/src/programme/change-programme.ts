@@ -15,12 +15,16 @@ import { checkAges } from '../schedule/rules/check-ages.js';
 import { loadActiveUnion } from '../trade-union/load-active-union.js';
 import { loadOpenProgramme, loadOwnProgramme } from './load-programme.js';
 import { ProgrammeStatus } from './programme-status.js';
+import { ProgrammeChange } from './programme-change.entity.js';
+import { ProgrammeTerm } from './programme-term.js';
+import { termChanges } from './rules/term-changes.js';
 import { ScreeningFund } from './screening-fund.entity.js';
 import { ScreeningProgramme } from './screening-programme.entity.js';
 import type {
   CloseScreeningProgrammeInput,
   CreateScreeningProgrammeInput,
   PassDownScreeningFundInput,
+  ScreeningProgrammeTermsInput,
   UpdateScreeningProgrammeInput,
 } from './screening-programme.types.js';
 
@@ -37,12 +41,8 @@ export async function createProgramme(
   input: CreateScreeningProgrammeInput,
 ): Promise<string> {
   requireScope(ctx.actor, 'health:manage');
-  const { startsOn, endsOn, costCap } = input;
-  refuseProblems(
-    ['kinds', 'KINDS_MISSING', input.kinds.length > 0 ? null : 'Name at least one examination.'],
-    ...describedProblems(input),
-    ['leastAge', 'AGES_INVALID', checkAges(input.leastAge, input.greatestAge)],
-  );
+  const { endsOn, costCap } = input;
+  refuseProblems(...describedProblems(input), ...termProblems(input, ''));
   const union = await loadActiveUnion(em, input.unionId, 'unionId');
   const name = input.name.trim();
   const programme = em.create(ScreeningProgramme, {
@@ -50,16 +50,12 @@ export async function createProgramme(
     unionId: union.id,
     name,
     pinyin: namePinyin(name),
-    kinds: [...new Set(input.kinds)],
-    startsOn,
+    ...termsOf(input),
     endsOn: endsOn ?? null,
-    payer: input.payer,
     costCapFen: costCap ?? null,
-    leastAge: input.leastAge ?? null,
-    greatestAge: input.greatestAge ?? null,
     abnormalMonths: input.abnormalMonths,
     positiveMonths: input.positiveMonths,
-    status: ProgrammeStatus.OPEN,
+    status: input.isDraft ? ProgrammeStatus.DRAFT : ProgrammeStatus.OPEN,
     source: input.source.trim(),
   });
   em.persist(programme);
@@ -67,18 +63,26 @@ export async function createProgramme(
 }
 
 /**
- * Describes an open programme anew; whom it examines, from when and who pays stay as they were published.
- * @returns its id @throws Refusal `PROGRAMME_NOT_FOUND`, `PROGRAMME_CLOSED`, `PERIOD_INVALID`, `BATCH_AFTER_END`
+ * Describes a programme anew. Of a published one its terms stay, and what is changed is written down with the reason.
+ * @returns its id
+ * @throws Refusal `PROGRAMME_NOT_FOUND`, `PROGRAMME_CLOSED`, `PROGRAMME_PUBLISHED`, `REASON`, `PERIOD_INVALID`, `BATCH_AFTER_END`
  */
 export async function updateProgramme(
   ctx: RequestContext,
   em: EntityManager,
   input: UpdateScreeningProgrammeInput,
 ): Promise<string> {
-  requireScope(ctx.actor, 'health:manage');
-  const own = await loadOwnProgramme(em, input.id, 'id');
-  const programme = await loadOpenProgramme(em, own.id, 'id');
-  refuseProblems(...describedProblems({ ...input, startsOn: programme.startsOn }));
+  const actor = requireScope(ctx.actor, 'health:manage');
+  const programme = await loadOwnProgramme(em, input.id, 'id');
+  const isDraft = programme.status === ProgrammeStatus.DRAFT;
+  if (!isDraft) await loadOpenProgramme(em, programme.id, 'id');
+  if (!isDraft && input.terms)
+    refuse('PROGRAMME_PUBLISHED', 'It is published: whom it examines, from when and who pays stay.', 'terms');
+  const startsOn = input.terms?.startsOn ?? programme.startsOn;
+  refuseProblems(
+    ...describedProblems({ ...input, startsOn }),
+    ...(input.terms ? termProblems(input.terms, 'terms.') : []),
+  );
   const [{ last }] = await em.execute<[{ last: string | null }]>(
     'select max(held_on)::text as last from health.screening_batch where programme_id = ?',
     [programme.id],
@@ -86,16 +90,63 @@ export async function updateProgramme(
   if (input.endsOn != null && last !== null && input.endsOn < last)
     refuse('BATCH_AFTER_END', `Examinations are arranged until ${last}. Choose that day or a later one.`, 'endsOn');
   const name = input.name.trim();
-  Object.assign(programme, {
+  const described = {
     name,
-    pinyin: namePinyin(name),
     endsOn: input.endsOn ?? null,
     costCapFen: input.costCap ?? null,
     abnormalMonths: input.abnormalMonths,
     positiveMonths: input.positiveMonths,
     source: input.source.trim(),
-  } satisfies Partial<ScreeningProgramme>);
+  } satisfies Partial<ScreeningProgramme>;
+  const changes = termChanges(programme, described);
+  if (!isDraft && changes.length > 0) {
+    const reason = input.reason ?? '';
+    refuseProblems(['reason', 'REASON', checkReason(reason)]);
+    em.persist(
+      em.create(ProgrammeChange, {
+        id: v7(),
+        programmeId: programme.id,
+        unionId: programme.unionId,
+        terms: changes.map(({ term, before, after }) => ({ term: ProgrammeTerm[term], before, after })),
+        reason: reason.trim(),
+        actorId: actor.accountId,
+        actorName: actor.name,
+        at: ctx.now,
+      }),
+    );
+  }
+  Object.assign(programme, { ...described, pinyin: namePinyin(name), ...(input.terms ? termsOf(input.terms) : {}) });
   return programme.id;
+}
+
+/** What fixes whom a programme examines, from when on, and who pays. */
+function termsOf({
+  kinds,
+  startsOn,
+  payer,
+  leastAge,
+  greatestAge,
+  ownerships,
+}: ScreeningProgrammeTermsInput): Pick<ScreeningProgramme, keyof ScreeningProgrammeTermsInput> {
+  return {
+    kinds: [...new Set(kinds)],
+    startsOn,
+    payer,
+    leastAge: leastAge ?? null,
+    greatestAge: greatestAge ?? null,
+    ownerships: [...new Set(ownerships)],
+  };
+}
+
+/** What may be wrong with that. @param at where it stands in the input, e.g. `terms.` */
+function termProblems(
+  { kinds, leastAge, greatestAge }: ScreeningProgrammeTermsInput,
+  at: string,
+): [string, string, string | null][] {
+  return [
+    [`${at}kinds`, 'KINDS_MISSING', kinds.length > 0 ? null : 'Name at least one examination.'],
+    [`${at}leastAge`, 'AGES_INVALID', checkAges(leastAge, greatestAge)],
+  ];
 }
 
 /** What may be wrong with the description of a programme. */
@@ -118,7 +169,7 @@ function describedProblems({
   ];
 }
 
-/** Closes a programme. @returns its id @throws Refusal `PROGRAMME_NOT_FOUND`, `PROGRAMME_CLOSED`, `PERIOD_INVALID` */
+/** Closes a programme. @returns its id @throws Refusal `PROGRAMME_NOT_FOUND`, `PROGRAMME_DRAFT`, `PROGRAMME_CLOSED`, `PERIOD_INVALID` */
 export async function closeProgramme(
   ctx: RequestContext,
   em: EntityManager,
@@ -126,8 +177,7 @@ export async function closeProgramme(
 ): Promise<string> {
   requireScope(ctx.actor, 'health:manage');
   const programme = await loadOwnProgramme(em, id, 'id');
-  if (programme.status === ProgrammeStatus.CLOSED)
-    refuse('PROGRAMME_CLOSED', `${programme.name} is closed already.`, 'id');
+  await loadOpenProgramme(em, programme.id, 'id');
   refuseProblems(
     ['endsOn', 'PERIOD_INVALID', endsOn >= programme.startsOn ? null : `It began on ${programme.startsOn}.`],
     ['endsOn', 'PERIOD_INVALID', checkNotFuture(endsOn, ctx.today)],

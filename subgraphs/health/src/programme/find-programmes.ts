@@ -14,6 +14,7 @@ import {
   type RequestContext,
   type SqlFragment,
 } from '@gonghui/kit';
+import { seesDrafts } from './load-programme.js';
 import { ScreeningProgramme } from './screening-programme.entity.js';
 import {
   ProgrammeOrderField,
@@ -48,6 +49,7 @@ export function findProgrammes(
     { sql: 'p.id', direction: Direction.ASC },
   ];
   const where = conditions(filter ?? {});
+  if (!seesDrafts(ctx)) where.push(sql`p.status <> 'DRAFT'`);
   if (withinId != null)
     where.push(
       isId(withinId)

@@ -1,4 +1,4 @@
-import { isId, refuse } from '@gonghui/kit';
+import { isId, loadById, refuse, type RequestContext } from '@gonghui/kit';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { ProgrammeStatus } from './programme-status.js';
@@ -26,12 +26,23 @@ export async function loadProgramme(
   return programme;
 }
 
-/** The same, when it is open. @throws Refusal `PROGRAMME_NOT_FOUND`, `PROGRAMME_CLOSED` */
+/** The same, when it is open. @throws Refusal `PROGRAMME_NOT_FOUND`, `PROGRAMME_DRAFT`, `PROGRAMME_CLOSED` */
 export async function loadOpenProgramme(em: EntityManager, id: string, field: string): Promise<ScreeningProgramme> {
   const programme = await loadProgramme(em, id, field);
+  if (programme.status === ProgrammeStatus.DRAFT)
+    refuse('PROGRAMME_DRAFT', `${programme.name} is a draft. Publish it first.`, field);
   if (programme.status === ProgrammeStatus.CLOSED)
     refuse('PROGRAMME_CLOSED', `${programme.name} is closed; nothing can be added.`, field);
   return programme;
+}
+
+/** Whether the caller sees drafts: who plans screening does. Row-level security shows unions below none of them. */
+export const seesDrafts = ({ actor }: RequestContext): boolean => actor?.scopes.has('health:manage') ?? false;
+
+/** The programme of that id as the caller may read it, or null. One statement for all ids of a tick. */
+export async function readProgramme(ctx: RequestContext, id: string): Promise<ScreeningProgramme | null> {
+  const programme = await loadById(ctx, 'health:read', ScreeningProgramme, id);
+  return programme?.status === ProgrammeStatus.DRAFT && !seesDrafts(ctx) ? null : programme;
 }
 
 /** The same, locked, for who runs it. @throws Refusal `PROGRAMME_NOT_FOUND` */

@@ -4,6 +4,7 @@ import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { ExamKind } from '../schedule/exam-kind.js';
 import { ExamPayer } from '../schedule/exam-payer.js';
 import { abovePolicy } from '../trade-union/above-policy.js';
+import { Ownership } from '../trade-union/ownership.js';
 import { ProgrammeStatus } from './programme-status.js';
 
 /** A campaign in which a federation has women workers examined. */
@@ -11,7 +12,7 @@ import { ProgrammeStatus } from './programme-status.js';
   tableName: 'screening_programme',
   policies: [
     { name: 'scope', using: scopePolicy('union_id') },
-    { name: 'above', command: 'select', using: abovePolicy('union_id') },
+    { name: 'above', command: 'select', using: `status <> 'DRAFT' and ${abovePolicy('union_id')}` },
   ],
 })
 @Index({ name: 'screening_programme_union_id_index', properties: ['unionId'] })
@@ -95,6 +96,12 @@ export class ScreeningProgramme {
     description: 'Greatest age, reached in the calendar year in which the programme begins; null without one.',
   })
   greatestAge!: number | null;
+
+  @Enum({ items: () => Ownership, array: true, default: [] })
+  @Field(() => [Ownership], {
+    description: 'Owners of the enterprises whose women it examines; all employers when empty. Source: S119.',
+  })
+  ownerships!: Ownership[];
 
   @Enum({ items: () => ProgrammeStatus, type: 'string' })
   @Field(() => ProgrammeStatus, { description: 'How far it is.' })

@@ -11,12 +11,18 @@ import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver
 import { TradeUnion, unionOf } from '../trade-union/trade-union.js';
 import { closeProgramme, createProgramme, passDownFund, updateProgramme } from './change-programme.js';
 import { findProgrammes } from './find-programmes.js';
+import { readProgramme } from './load-programme.js';
+import { ProgrammeChange } from './programme-change.entity.js';
+import { discardProgramme, publishProgramme } from './publish-programme.js';
 import { ScreeningFund } from './screening-fund.entity.js';
 import { ScreeningProgramme } from './screening-programme.entity.js';
 import {
   CloseScreeningProgrammeInput,
   CreateScreeningProgrammeInput,
+  DiscardScreeningProgrammeInput,
+  DiscardScreeningProgrammePayload,
   PassDownScreeningFundInput,
+  PublishScreeningProgrammeInput,
   ScreeningFundPayload,
   ScreeningProgrammeFilter,
   ScreeningProgrammeOrder,
@@ -37,7 +43,7 @@ export class ScreeningProgrammeResolver {
     @Ctx() ctx: RequestContext,
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,
   ): Promise<ScreeningProgramme | null> {
-    return loadById(ctx, 'health:read', ScreeningProgramme, id);
+    return readProgramme(ctx, id);
   }
 
   @Query(() => ScreeningProgrammeConnection, {
@@ -80,7 +86,21 @@ export class ScreeningProgrammeResolver {
     );
   }
 
-  @Mutation(() => ScreeningProgrammePayload, { description: 'Begins a screening programme.' })
+  @FieldResolver(() => [ProgrammeChange], {
+    description: 'What was changed after it was published, and why; the latest first.',
+  })
+  changes(@Root() programme: ScreeningProgramme, @Ctx() ctx: RequestContext): Promise<ProgrammeChange[]> {
+    return loadListBy(
+      ctx,
+      'health:read',
+      'changesOfProgramme',
+      programme.id,
+      (em, ids) => em.find(ProgrammeChange, { programmeId: { $in: [...ids] } }, { orderBy: { at: 'desc', id: 'asc' } }),
+      (change) => change.programmeId,
+    );
+  }
+
+  @Mutation(() => ScreeningProgrammePayload, { description: 'Begins a screening programme, as a draft or open.' })
   @Directive(MANAGE)
   async createScreeningProgramme(
     @Ctx() ctx: RequestContext,
@@ -93,7 +113,7 @@ export class ScreeningProgrammeResolver {
     return { ...outcome, programme: result ? await loadById(ctx, 'health:read', ScreeningProgramme, result) : null };
   }
 
-  @Mutation(() => ScreeningProgrammePayload, { description: 'Describes an open screening programme anew.' })
+  @Mutation(() => ScreeningProgrammePayload, { description: 'Describes a screening programme anew.' })
   @Directive(MANAGE)
   async updateScreeningProgramme(
     @Ctx() ctx: RequestContext,
@@ -104,6 +124,34 @@ export class ScreeningProgrammeResolver {
       updateProgramme(ctx, em, input),
     );
     return { ...outcome, programme: result ? await loadById(ctx, 'health:read', ScreeningProgramme, result) : null };
+  }
+
+  @Mutation(() => ScreeningProgrammePayload, {
+    description: 'Publishes a draft: unions below see it, and its terms are fixed.',
+  })
+  @Directive(MANAGE)
+  async publishScreeningProgramme(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => PublishScreeningProgrammeInput, { description: 'Which.' })
+    input: PublishScreeningProgrammeInput,
+  ): Promise<ScreeningProgrammePayload> {
+    const { result, ...outcome } = await mutate(ctx, 'publishScreeningProgramme', input, (em) =>
+      publishProgramme(ctx, em, input),
+    );
+    return { ...outcome, programme: result ? await loadById(ctx, 'health:read', ScreeningProgramme, result) : null };
+  }
+
+  @Mutation(() => DiscardScreeningProgrammePayload, { description: 'Discards a draft.' })
+  @Directive(MANAGE)
+  async discardScreeningProgramme(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => DiscardScreeningProgrammeInput, { description: 'Which.' })
+    input: DiscardScreeningProgrammeInput,
+  ): Promise<DiscardScreeningProgrammePayload> {
+    const { result, ...outcome } = await mutate(ctx, 'discardScreeningProgramme', input, (em) =>
+      discardProgramme(ctx, em, input),
+    );
+    return { ...outcome, programmeId: result ?? null };
   }
 
   @Mutation(() => ScreeningProgrammePayload, { description: 'Closes a screening programme.' })

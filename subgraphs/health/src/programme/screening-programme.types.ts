@@ -2,6 +2,7 @@ import { DateScalar, Direction, MoneyScalar, MutationInput, MutationPayload } fr
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ExamKind } from '../schedule/exam-kind.js';
 import { ExamPayer } from '../schedule/exam-payer.js';
+import { Ownership } from '../trade-union/ownership.js';
 import { ProgrammeStatus } from './programme-status.js';
 import { ScreeningFund } from './screening-fund.entity.js';
 import { ScreeningProgramme } from './screening-programme.entity.js';
@@ -74,6 +75,12 @@ export class CreateScreeningProgrammeInput extends MutationInput {
   @Field(() => Int, { nullable: true, description: 'Greatest age, 0 to 150, not below the least.' })
   greatestAge?: number | null;
 
+  @Field(() => [Ownership], {
+    defaultValue: [],
+    description: 'Owners of the enterprises whose women it examines; all employers when empty. Source: S119.',
+  })
+  ownerships!: Ownership[];
+
   @Field(() => Int, {
     defaultValue: 6,
     description: 'Months after which an abnormal finding is looked at again, 1 to 60.',
@@ -88,11 +95,41 @@ export class CreateScreeningProgrammeInput extends MutationInput {
 
   @Field({ description: 'The decision it comes from, 2 to 500 characters.' })
   source!: string;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether it begins as a draft, to be published later; otherwise it is open at once.',
+  })
+  isDraft!: boolean;
+}
+
+@InputType({ description: 'Whom a programme examines, from when on, and who pays: fixed once it is published.' })
+export class ScreeningProgrammeTermsInput {
+  @Field(() => [ExamKind], { description: 'Examinations that each woman gets; at least one.' })
+  kinds!: ExamKind[];
+
+  @Field(() => DateScalar, { description: 'First day.' })
+  startsOn!: string;
+
+  @Field(() => ExamPayer, { description: 'Who pays; never the woman herself.' })
+  payer!: ExamPayer;
+
+  @Field(() => Int, { nullable: true, description: 'Least age, 0 to 150; none when left out.' })
+  leastAge?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Greatest age, 0 to 150, not below the least; none when left out.' })
+  greatestAge?: number | null;
+
+  @Field(() => [Ownership], {
+    defaultValue: [],
+    description: 'Owners of the enterprises whose women it examines; all employers when empty. Source: S119.',
+  })
+  ownerships!: Ownership[];
 }
 
 @InputType({
   description:
-    'A screening programme described anew; its examinations, first day and payer stay as they were published.',
+    'A screening programme described anew. Of a published one its terms stay, and what is changed is written down with the reason.',
 })
 export class UpdateScreeningProgrammeInput extends MutationInput {
   @Field(() => ID, { description: 'The programme.' })
@@ -118,6 +155,36 @@ export class UpdateScreeningProgrammeInput extends MutationInput {
 
   @Field({ description: 'The decision it comes from, 2 to 500 characters.' })
   source!: string;
+
+  @Field(() => ScreeningProgrammeTermsInput, {
+    nullable: true,
+    description: 'Of a draft: its terms; as they are when left out. Refused once it is published.',
+  })
+  terms?: ScreeningProgrammeTermsInput | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a published programme: why it is changed, 2 to 500 characters; everybody who sees it reads that.',
+  })
+  reason?: string | null;
+}
+
+@InputType({ description: 'A draft to publish.' })
+export class PublishScreeningProgrammeInput extends MutationInput {
+  @Field(() => ID, { description: 'The draft.' })
+  id!: string;
+}
+
+@InputType({ description: 'A draft to discard.' })
+export class DiscardScreeningProgrammeInput extends MutationInput {
+  @Field(() => ID, { description: 'The draft.' })
+  id!: string;
+}
+
+@ObjectType({ description: 'Whether a draft was discarded.' })
+export class DiscardScreeningProgrammePayload extends MutationPayload {
+  @Field(() => ID, { nullable: true, description: 'Id that it had; null when refused.' })
+  programmeId!: string | null;
 }
 
 @InputType({ description: 'A screening programme to close.' })

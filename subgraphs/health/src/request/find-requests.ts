@@ -54,10 +54,13 @@ interface FilingRow {
   readonly is_over: boolean;
 }
 
+/** What became of a request, whomever it is for. */
+type Delivery = Omit<HealthDelivery, 'perHeadFen'>;
+
 /** What became of a request. One statement for all requests of a tick. */
-export function loadDelivery(ctx: RequestContext, requestId: string): Promise<HealthDelivery> {
+export function loadDelivery(ctx: RequestContext, requestId: string): Promise<Delivery> {
   return ctx
-    .loader<string, HealthDelivery>('deliveryOf', (ids) =>
+    .loader<string, Delivery>('deliveryOf', (ids) =>
       ctx.read(async (em) => {
         const rows = await em.execute<FilingRow[]>(
           `select request_id, grant_id, refusals, year, decided_on::text as decided_on, awarded_fen, disbursed_fen, is_over
@@ -71,7 +74,7 @@ export function loadDelivery(ctx: RequestContext, requestId: string): Promise<He
     .load(requestId);
 }
 
-function deliveryOf(row: FilingRow | undefined): HealthDelivery {
+function deliveryOf(row: FilingRow | undefined): Delivery {
   const awardedFen = BigInt(row?.awarded_fen ?? 0);
   const disbursedFen = BigInt(row?.disbursed_fen ?? 0);
   return {

@@ -1,6 +1,7 @@
 import { connectionType, loadById, mutate, PageArgs, type Connection, type RequestContext } from '@gonghui/kit';
 import { Arg, Args, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { ScreeningProgramme } from '../programme/screening-programme.entity.js';
+import { perHeadFen } from '../summary/rules/per-head.js';
 import { TradeUnion, unionOf } from '../trade-union/trade-union.js';
 import { findRequests, loadDelivery } from './find-requests.js';
 import { GrantRequest } from './grant-request.entity.js';
@@ -51,8 +52,10 @@ export class GrantRequestResolver {
   }
 
   @FieldResolver(() => HealthDelivery, { description: 'What the grant subgraph has made of it.' })
-  delivery(@Root() request: GrantRequest, @Ctx() ctx: RequestContext): Promise<HealthDelivery> {
-    return loadDelivery(ctx, request.id);
+  async delivery(@Root() { id, persons }: GrantRequest, @Ctx() ctx: RequestContext): Promise<HealthDelivery> {
+    const delivery = await loadDelivery(ctx, id);
+    const { awardedFen } = delivery;
+    return { ...delivery, perHeadFen: awardedFen > 0n ? perHeadFen(awardedFen, persons) : null };
   }
 
   @Mutation(() => HealthRequestPayload, {

@@ -66,6 +66,13 @@ export class HealthDelivery {
 
   @Field(() => MoneyScalar, { name: 'disbursed', description: 'Paid, yuan.' })
   disbursedFen!: bigint;
+
+  @Field(() => MoneyScalar, {
+    name: 'perHead',
+    nullable: true,
+    description: 'awarded ÷ persons of the request, yuan, rounded to the fen; null before the decision. Source: S119.',
+  })
+  perHeadFen!: bigint | null;
 }
 
 @InputType({ description: 'Which requests. All conditions given must hold.' })

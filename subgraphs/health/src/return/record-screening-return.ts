@@ -11,16 +11,19 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import { refuseOutside } from '../programme/change-programme.js';
 import { loadOpenProgramme } from '../programme/load-programme.js';
+import { refuseEmployers } from '../programme/refuse-employers.js';
 import { checkCost } from '../programme/rules/cost-cap.js';
 import { loadActiveUnion } from '../trade-union/load-active-union.js';
+import { UnionLevel } from '../trade-union/union-level.js';
 import type { RecordScreeningReturnInput } from './screening-return.types.js';
 
 /** Most women that a month of one federation can name: more is a slip of the pen. */
 const MOST_WOMEN = 10_000_000;
 
 /**
- * Records or corrects the report of a month. @returns its id
- * @throws Refusal `COUNT_INVALID`, `PERIOD_INVALID`, `COST_ABOVE_CAP`, `PROGRAMME_…`, `UNION_…`
+ * Records or corrects the report of a month. A federation reports of those employers alone that the programme is for.
+ * @returns its id
+ * @throws Refusal `COUNT_INVALID`, `PERIOD_INVALID`, `COST_ABOVE_CAP`, `COHORT_EMPLOYER_…`, `PROGRAMME_…`, `UNION_…`
  */
 export async function recordScreeningReturn(
   ctx: RequestContext,
@@ -40,6 +43,7 @@ export async function recordScreeningReturn(
   const programme = await loadOpenProgramme(em, input.programmeId, 'programmeId');
   const union = await loadActiveUnion(em, input.unionId, 'unionId');
   await refuseOutside(em, programme, union.id);
+  if (union.level === UnionLevel.GRASSROOTS) await refuseEmployers(em, programme, [union], 'unionId');
   if (month < monthOf(programme.startsOn))
     refuse('PERIOD_INVALID', `The programme began on ${programme.startsOn}.`, 'month');
   refuseProblems(['cost', 'COST_ABOVE_CAP', checkCost(programme.costCapFen, input.cost ?? null, womenScreened)]);

@@ -1,4 +1,6 @@
-import { ScreeningProgramme } from '../programme/screening-programme.entity.js';
+import type { Owners } from '../programme/refuse-employers.js';
+import { judgeEmployer } from '../programme/rules/judge-employer.js';
+import type { ScreeningProgramme } from '../programme/screening-programme.entity.js';
 import type { Worker } from '../worker/worker.entity.js';
 import { DueExam, ExamExclusion } from './due-exam.types.js';
 import type { ExamDuty } from './exam-duty.entity.js';
@@ -22,12 +24,14 @@ export interface DueExamTerms {
   readonly worker: Worker;
   readonly duty: ExamDuty;
   readonly programme: ScreeningProgramme | null;
+  /** Who owns her employer. */
+  readonly owners: Owners;
   /** `yyyy-mm-dd` */
   readonly today: string;
 }
 
 /** A row of the list, as the rules judge it. */
-export function dueExamOf(row: OwedRow, { worker, duty, programme, today }: DueExamTerms): DueExam {
+export function dueExamOf(row: OwedRow, { worker, duty, programme, owners, today }: DueExamTerms): DueExam {
   const due = examDue(duty, { lastOn: row.last_on, boundSince: row.counted_from, bookedOn: row.booked_on }, today);
   const facts: CohortFacts = { gender: worker.gender, birthYear: worker.birthYear };
   const ofDuty = exclusions(duty, facts, Number(today.slice(0, 4)), false);
@@ -36,13 +40,18 @@ export function dueExamOf(row: OwedRow, { worker, duty, programme, today }: DueE
     worker,
     kind: row.kind,
     state: ofDuty.length > 0 ? ExamState.EXCLUDED : ExamState[due.state],
-    exclusions: [...ofDuty, ...ofProgramme],
+    exclusions: [...ofDuty, ...ofProgramme, ...(programme ? ofEmployer(programme, owners) : [])],
     dueBy: due.dueBy,
     lastOn: row.last_on,
     countedFrom: row.counted_from,
     payer: duty.payer,
     source: duty.source,
   });
+}
+
+function ofEmployer({ ownerships }: ScreeningProgramme, owners: Owners): ExamExclusion[] {
+  const exclusion = judgeEmployer(ownerships, owners);
+  return exclusion ? [Object.assign(new ExamExclusion(), { ...exclusion, isOfProgramme: true })] : [];
 }
 
 function exclusions(terms: CohortTerms, facts: CohortFacts, year: number, isOfProgramme: boolean): ExamExclusion[] {

@@ -63,7 +63,8 @@ export class DueExamFilter {
 @Directive('@requiresScopes(scopes: [["health:manage"]])')
 export class ExamExclusion {
   @Field({
-    description: 'The rule: COHORT_TOO_YOUNG, COHORT_TOO_OLD, COHORT_AGE_UNKNOWN, COHORT_NOT_A_WOMAN.',
+    description:
+      'The rule: COHORT_TOO_YOUNG, COHORT_TOO_OLD, COHORT_AGE_UNKNOWN, COHORT_NOT_A_WOMAN, COHORT_EMPLOYER_OTHER, COHORT_EMPLOYER_UNKNOWN.',
   })
   code!: string;
 

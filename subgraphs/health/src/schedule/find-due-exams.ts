@@ -13,12 +13,13 @@ import {
   type SqlFragment,
 } from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { loadOwners } from '../programme/refuse-employers.js';
 import { ScreeningProgramme } from '../programme/screening-programme.entity.js';
 import { Worker } from '../worker/worker.entity.js';
 import { dueExamOf, type OwedRow } from './due-exam-of.js';
 import { DueExamOrderField, type DueExam, type DueExamFilter, type DueExamOrder } from './due-exam.types.js';
 import { ExamDuty } from './exam-duty.entity.js';
-import { belowAsked, ofAges, owedExams, owedExamsOn, stateConditions } from './owed-exams.sql.js';
+import { belowAsked, ofProgramme, owedExams, owedExamsOn, stateConditions } from './owed-exams.sql.js';
 
 /** What a list of examinations is asked for. */
 export interface DueExamRequest {
@@ -72,14 +73,22 @@ export function findDueExams(
     const duties = await em.find(ExamDuty, { id: { $in: list.rows.map((row) => row.duty_id) } });
     const workerOf = new Map(workers.map((worker) => [worker.id, worker]));
     const dutyOf = new Map(duties.map((duty) => [duty.id, duty]));
-    return toConnection(list, page, (row) =>
-      dueExamOf(row, {
-        worker: workerOf.get(row.worker_id)!,
+    const owners = programme?.ownerships.length
+      ? await loadOwners(
+          em,
+          workers.map((worker) => worker.unionId),
+        )
+      : null;
+    return toConnection(list, page, (row) => {
+      const worker = workerOf.get(row.worker_id)!;
+      return dueExamOf(row, {
+        worker,
         duty: dutyOf.get(row.duty_id)!,
         programme,
+        owners: owners?.get(worker.unionId) ?? [],
         today: ctx.today,
-      }),
-    );
+      });
+    });
   });
 }
 
@@ -107,7 +116,7 @@ function conditions(filter: DueExamFilter, programme: ScreeningProgramme | null,
   if (programmeId == null) return where;
   if (!programme) return [sql`false`];
   where.push(sql`owed.kind = any(${arrayLiteral(programme.kinds)}::text[])`);
-  if (isExcluded != null) where.push(isExcluded ? not(ofAges(programme)) : ofAges(programme));
+  if (isExcluded != null) where.push(isExcluded ? not(ofProgramme(programme)) : ofProgramme(programme));
   return where;
 }
 

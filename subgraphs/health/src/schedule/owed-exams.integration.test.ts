@@ -2,9 +2,12 @@ import type { TestSubgraph } from '@gonghui/kit/testing';
 import { seededRandom } from '@gonghui/kit/demo';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { people, startHealthWorld, storyIn } from '../testing/health-world.js';
+import { encryptField } from '../privacy/field-cipher.js';
+import { people, startHealthWorld, storyIn, TEST_KEYS } from '../testing/health-world.js';
 import { plantTree, unionId } from '../testing/organization-stand-in.js';
+import { syntheticIdentity } from '../testing/synthetic-identity.js';
 import { UnionLevel } from '../trade-union/union-level.js';
+import { identityPlace, namePlace } from '../worker/worker-identity.entity.js';
 import { stateConditions } from './owed-exams.sql.js';
 import { examDue, type DutyTerms } from './rules/exam-due.js';
 import { inCohort } from './rules/in-cohort.js';
@@ -137,10 +140,10 @@ describe('when rosters, examinations, appointments, duties and the tree change i
     const someWorker = 'select id from health.worker order by md5(id::text || $1) limit 1';
     let serial = seed * 1_000;
     const steps: Record<string, () => Promise<unknown>> = {
-      worker: () =>
-        query(
+      worker: async () => {
+        const [added] = await query<{ id: string; union_id: string }>(
           `insert into health.worker (id, union_id, identity_index, alias, gender, birth_year, rostered_on)
-           values (platform.uuid7(), $1, $2, $2, $3, $4, $5)`,
+           values (platform.uuid7(), $1, $2, $2, $3, $4, $5) returning id, union_id`,
           [
             pick(EMPLOYERS),
             `w${serial}`,
@@ -148,7 +151,24 @@ describe('when rosters, examinations, appointments, duties and the tree change i
             below(5) === 0 ? null : 1950 + below(55),
             day(2019, 4),
           ],
-        ),
+        );
+        const { id, union_id: union } = added!;
+        await query('insert into health.worker_identity values ($1, $2, $3, $4)', [
+          id,
+          union,
+          encryptField(TEST_KEYS, namePlace(id), '女工'),
+          encryptField(TEST_KEYS, identityPlace(id), syntheticIdentity('1980-01-01', serial)),
+        ]);
+      },
+      off: async () => {
+        const [worker] = await query<{ id: string }>(someWorker, [serial]);
+        await run(people.officer, 'takeOffRoster', { workerId: worker!.id, leftOn: '2023-01-15', reason: '已离职' });
+      },
+      moved: async () => {
+        const [worker] = await query<{ id: string }>(someWorker, [serial]);
+        const input = { workerId: worker!.id, unionId: pick(EMPLOYERS), movedOn: '2023-02-01', reason: '调动' };
+        await run(people.officer, 'moveToRoster', input);
+      },
       exams: () =>
         query(
           `insert into health.exam_record (id, worker_id, union_id, kind, examined_on)
@@ -167,7 +187,9 @@ describe('when rosters, examinations, appointments, duties and the tree change i
           [serial, `2018-01-${String(1 + below(28)).padStart(2, '0')}`],
         ).catch(ignoreUnique),
       employer: () =>
-        query(`update health.worker set union_id = $2 where id in (${someWorker})`, [serial, pick(EMPLOYERS)]),
+        query(`update health.worker set union_id = $2 where id in (${someWorker})`, [serial, pick(EMPLOYERS)]).catch(
+          ignoreUnique,
+        ),
       gone: () => query(`update health.worker set left_on = '2023-03-01' where id in (${someWorker})`, [serial]),
       back: () => query('update health.worker set left_on = null where left_on is not null'),
       age: () =>
@@ -223,11 +245,15 @@ describe('when rosters, examinations, appointments, duties and the tree change i
     const names = Object.keys(steps);
     for (let at = 0; at < 6; at++, serial++) await steps[at % 2 ? 'duty' : 'worker']!();
     for (let at = 0; at < 72; at++, serial++) {
-      const name = pick([...names, 'worker', 'exams', 'duty', 'move']);
+      const name = pick([...names, 'worker', 'exams', 'duty', 'move', 'off', 'moved']);
       await steps[name]!();
       if (at % 9 === 8) expect(await differences(), `step ${at}, ${name}`).toEqual([]);
     }
     expect((await expectedOn(DAYS[0]!)).length).toBeGreaterThan(0);
+    const [told] = await query<{ left: number; moved: number }>(
+      'select count(*)::int as left, count(to_union_id)::int as moved from health.roster_change',
+    );
+    expect([told!.left > told!.moved, told!.moved > 0]).toEqual([true, true]);
   });
 });
 
@@ -326,6 +352,9 @@ describe('when a duty and a programme name ages', () => {
 
   beforeAll(async () => {
     await query('delete from health.exam_record; delete from health.booking');
+    await query(
+      'delete from health.roster_change; delete from health.personal_read; delete from health.worker_identity',
+    );
     await query('delete from health.worker');
     await query('delete from health.exam_duty');
     const duty = {
@@ -416,7 +445,7 @@ describe('when a duty and a programme name ages', () => {
   );
 });
 
-/** The database refused a step that chance made up: two duties on one day, two appointments of a programme. */
+/** The database refused a step that chance made up: two duties on one day, two appointments of a programme, the same roster twice. */
 function ignoreUnique(error: unknown): void {
   if (!(error instanceof pg.DatabaseError) || !['23505', '23P01', '23514'].includes(error.code ?? '')) throw error;
 }

@@ -52,12 +52,25 @@ export function stateConditions(
   };
 }
 
-/** A row `owed` of a woman of a programme's ages, as `rules/in-cohort.ts` counts them. */
-export function ofAges({
-  leastAge,
-  greatestAge,
-  startsOn,
-}: Pick<ScreeningProgramme, 'leastAge' | 'greatestAge' | 'startsOn'>): SqlFragment {
+/**
+ * A row `owed` of a woman whom a programme examines: of its ages, as `rules/in-cohort.ts` counts them, and of an employer
+ * of its owners, as `judgeEmployer` has it.
+ */
+export function ofProgramme(programme: ProgrammeTerms): SqlFragment {
+  const ages = ofAges(programme);
+  if (programme.ownerships.length === 0) return ages;
+  return {
+    sql: `${ages.sql} and owed.union_id in (
+      select u.union_id from reference.covered_unit u group by u.union_id
+      having bool_and(coalesce(u.ownership = any(?::text[]), false)))`,
+    params: [...ages.params, arrayLiteral(programme.ownerships)],
+  };
+}
+
+/** What of a programme says whom it examines. */
+type ProgrammeTerms = Pick<ScreeningProgramme, 'leastAge' | 'greatestAge' | 'startsOn' | 'ownerships'>;
+
+function ofAges({ leastAge, greatestAge, startsOn }: Omit<ProgrammeTerms, 'ownerships'>): SqlFragment {
   const year = Number(startsOn.slice(0, 4));
   return sql`coalesce(owed.birth_year between ${year - (greatestAge ?? 1_000)}::int and ${year - (leastAge ?? -1_000)}::int, ${leastAge === null && greatestAge === null})`;
 }

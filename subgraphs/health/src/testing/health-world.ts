@@ -3,6 +3,7 @@ import { startTestSubgraph, type TestActor, type TestSubgraph } from '@gonghui/k
 import { health } from '../index.js';
 import { readFieldKeys, useFieldKeys, type FieldKeys } from '../privacy/field-keys.js';
 import { organizationStandIn, plantTree, unionId } from './organization-stand-in.js';
+import { putHandlers, staffStandIn } from './staff-stand-in.js';
 
 /** A day on which tests happen. */
 export const NOW = new Date('2023-04-01T02:00:00Z');
@@ -12,8 +13,15 @@ export const TEST_KEYS: FieldKeys = readFieldKeys(
   ['index', 'k1'].map((id, at) => `${id} ${Buffer.alloc(32, at + 1).toString('base64url')}`).join('\n'),
 );
 
+/** Accounts that may handle cases, each with its union. */
+const HANDLERS = [
+  ['jiangxi.handler', 360000],
+  ['jiangxi.handler2', 360000],
+  ['nanchang.handler', 360100],
+] as const;
+
 /**
- * This subgraph with stand-ins for the organization subgraph and others that a test needs, and the unions of
+ * This subgraph with stand-ins for the organization and staff subgraphs and others that a test needs, and the unions of
  * `SMALL_TREE`.
  */
 export async function startHealthWorld(
@@ -21,8 +29,9 @@ export async function startHealthWorld(
   others: readonly SubgraphModule[] = [],
 ): Promise<TestSubgraph> {
   useFieldKeys(TEST_KEYS);
-  const world = await startTestSubgraph([organizationStandIn, ...others, health], now);
+  const world = await startTestSubgraph([organizationStandIn, staffStandIn, ...others, health], now);
   await plantTree(world.database);
+  await putHandlers(world.database, HANDLERS);
   return world;
 }
 

@@ -1,1 +1,9 @@
-export { organizationStandIn, plantTree, provinceTree, SMALL_TREE, unionId, type TreeRow } from '@gonghui/kit/testing';
+export {
+  coverUnits,
+  organizationStandIn,
+  plantTree,
+  provinceTree,
+  SMALL_TREE,
+  unionId,
+  type TreeRow,
+} from '@gonghui/kit/testing';

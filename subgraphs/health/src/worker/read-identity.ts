@@ -1,6 +1,7 @@
 import { isId, refuse, refuseProblems, requireScope, type Actor, type RequestContext } from '@gonghui/kit';
 import { checkReason } from '@gonghui/kit/rules';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { v7 } from 'uuid';
 import { CareCase } from '../care/care-case.entity.js';
 import { Claim } from '../claim/claim.entity.js';
 import { personIndexOf } from '../claim/person-index.js';
@@ -30,33 +31,42 @@ export async function logIdentityRead(
   const worker = isId(input.workerId) ? await em.findOne(Worker, { id: input.workerId }) : null;
   if (!worker || !(await mayRead(em, actor, worker)))
     return refuse('WORKER_NOT_FOUND', 'There is no such worker in your scope.', 'workerId');
-  const [{ id }] = await em.execute<[{ id: string }]>('select platform.uuid7() as id');
-  em.create(PersonalRead, {
-    id,
-    workerId: worker.id,
-    unionId: worker.unionId,
-    actorId: actor.accountId,
-    actorName: actor.name,
-    request: ctx.requestId,
-    at: ctx.now,
-    reason: input.reason.trim(),
-  });
+  logRead(ctx, em, actor, worker, input.reason);
   return worker.id;
+}
+
+/** Writes down that somebody reads who a worker is; from then on this request can. */
+export function logRead(ctx: RequestContext, em: EntityManager, actor: Actor, worker: Worker, reason: string): void {
+  em.persist(
+    em.create(PersonalRead, {
+      id: v7(),
+      workerId: worker.id,
+      unionId: worker.unionId,
+      actorId: actor.accountId,
+      actorName: actor.name,
+      request: ctx.requestId,
+      at: ctx.now,
+      reason: reason.trim(),
+    }),
+  );
 }
 
 /** Who a worker is; null when this request has not logged a read of her, for the policy then hides the row. */
 export function readIdentity(ctx: RequestContext, workerId: string): Promise<NamedWorker | null> {
   requireReader(ctx);
-  return ctx.read(async (em) => {
-    const sealed = await em.findOne(WorkerIdentity, { workerId });
-    const keys = fieldKeys();
-    return (
-      sealed && {
-        name: decryptField(keys, namePlace(workerId), sealed.nameSealed),
-        identityNumber: decryptField(keys, identityPlace(workerId), sealed.identitySealed),
-      }
-    );
-  });
+  return ctx.read((em) => openIdentity(em, workerId));
+}
+
+/** The same within a transaction that has logged the read. */
+export async function openIdentity(em: EntityManager, workerId: string): Promise<NamedWorker | null> {
+  const sealed = await em.findOne(WorkerIdentity, { workerId });
+  const keys = fieldKeys();
+  return (
+    sealed && {
+      name: decryptField(keys, namePlace(workerId), sealed.nameSealed),
+      identityNumber: decryptField(keys, identityPlace(workerId), sealed.identitySealed),
+    }
+  );
 }
 
 /** Officers, and handlers. @throws GraphQLError `UNAUTHENTICATED` or `FORBIDDEN` */

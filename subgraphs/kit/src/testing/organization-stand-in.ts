@@ -4,7 +4,7 @@ import type { TestDatabase } from './test-database.js';
 
 /**
  * What other subgraphs know of the organization subgraph: the columns of `reference.union_node`, and the codes that
- * their demo data is placed by. Tests that need the real one stand in the folder `test` of the repository.
+ * their demo data is placed by, and who owns the units that unions cover. Tests that need the real one stand in the folder `test` of the repository.
  */
 export const organizationStandIn: SubgraphModule = {
   name: 'organization',
@@ -33,6 +33,13 @@ export const organizationStandIn: SubgraphModule = {
                   u.counted_from as valid_from, u.dissolved_on as valid_to
              from organization.trade_union u join tree.place on place.id = u.id
             where ${scopePolicy('u.id')}`,
+        `create table organization.covered_unit (
+           union_id uuid not null references organization.trade_union (id),
+           unit_id uuid not null default gen_random_uuid(),
+           ownership text
+         )`,
+        `create view reference.covered_unit as
+           select union_id, unit_id, ownership from organization.covered_unit where ${scopePolicy('union_id')}`,
       ],
     },
   ],
@@ -92,6 +99,17 @@ export async function plantTree(
       rows.map((row) => row.kind ?? (row.level === 'GRASSROOTS' ? 'ENTERPRISE' : 'GENERAL_FEDERATION')),
       countedFrom,
     ],
+  );
+}
+
+/** Has unions cover units, each named by its owner, as the owner of the database. */
+export async function coverUnits(
+  { pool }: Pick<TestDatabase, 'pool'>,
+  units: readonly (readonly [union: number, ownership: string | null])[],
+): Promise<void> {
+  await pool.query(
+    'insert into organization.covered_unit (union_id, ownership) select * from unnest($1::uuid[], $2::text[])',
+    [units.map(([union]) => unionId(union)), units.map(([, ownership]) => ownership)],
   );
 }
 

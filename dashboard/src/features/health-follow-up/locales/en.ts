@@ -8,6 +8,7 @@ const messages: Translation<typeof source> = {
     positive: 'Positive',
     abnormal: 'Abnormal',
     closedOn: 'Closed on {day}',
+    leftOn: 'left the roster on {day}',
     recallWhy: '{n} months after, by the programme',
     unknown: 'There is no such case',
     unknownHint: 'A case is open to its handler alone.',

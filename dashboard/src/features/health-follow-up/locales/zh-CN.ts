@@ -5,6 +5,7 @@ const messages = {
     positive: '阳性',
     abnormal: '异常',
     closedOn: '{day} 结案',
+    leftOn: '{day} 已离开名册',
     recallWhy: '按项目规定 {n} 个月后',
     unknown: '没有这条随访',
     unknownHint: '随访只对它的经办人开放。',

@@ -5,6 +5,17 @@ const messages: Translation<typeof source> = {
   healthRecall: {
     note: 'Overdue and to be called at first; neither list nor export has results',
     never: 'None known',
+    why: 'Why left out',
+    reach: 'Programme covers',
+    reaches: { IN: 'Examined by it', OUT: 'Left out by it' },
+    reasons: {
+      COHORT_TOO_YOUNG: 'too young',
+      COHORT_TOO_OLD: 'too old',
+      COHORT_AGE_UNKNOWN: 'age unknown',
+      COHORT_NOT_A_WOMAN: 'not a woman',
+      COHORT_EMPLOYER_OTHER: 'another kind of employer',
+      COHORT_EMPLOYER_UNKNOWN: 'kind of employer unknown',
+    },
     empty: {
       title: 'Nobody to call',
       filtered: 'Try other conditions',

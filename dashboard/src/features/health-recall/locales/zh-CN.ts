@@ -2,6 +2,17 @@ const messages = {
   healthRecall: {
     note: '默认列出已逾期和应召的；名单和导出都不含检查结果',
     never: '无记录',
+    why: '不在范围的原因',
+    reach: '项目范围',
+    reaches: { IN: '项目可检', OUT: '项目不检' },
+    reasons: {
+      COHORT_TOO_YOUNG: '未到年龄',
+      COHORT_TOO_OLD: '超过年龄',
+      COHORT_AGE_UNKNOWN: '年龄不明',
+      COHORT_NOT_A_WOMAN: '不是女性',
+      COHORT_EMPLOYER_OTHER: '单位类型不符',
+      COHORT_EMPLOYER_UNKNOWN: '单位类型未登记',
+    },
     empty: {
       title: '没有要召回的',
       filtered: '换个条件试试',

@@ -23,6 +23,22 @@ const messages: Translation<typeof source> = {
     },
     exams: { title: 'Examinations', note: 'Days only, no results', none: 'No examination on record' },
     bookings: 'Appointments',
+    changes: {
+      title: 'Changes of the roster',
+      to: 'Where to',
+      left: 'Left',
+      by: 'Recorded by',
+      acts: { move: 'Move to another employer', leave: 'Take off the roster' },
+      union: 'Union of the other employer',
+      unionHint: 'Within your scope; days of examinations go along, and the alias becomes another one',
+      days: { move: 'First day there', leave: 'Left on' },
+      hints: {
+        move: 'Say why. Appointments from that day on are given back; encrypting the name anew reads it once, which is logged.',
+        leave:
+          'Say why, e.g. she has left, or the wrong employer. Appointments from that day on are given back; what was stays, and so do cases with their handler.',
+      },
+      done: { move: 'Moved to the other roster', leave: 'Taken off the roster' },
+    },
     reads: {
       title: 'Who read the name',
       note: 'Logged by the system; nobody can change it',

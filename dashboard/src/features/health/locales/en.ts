@@ -13,6 +13,13 @@ const messages: Translation<typeof source> = {
       EXCLUDED: 'Not owed',
     },
     payers: { EMPLOYER: 'Employer', FEDERATION: 'Federation' },
+    ownerships: {
+      STATE_OWNED: 'State-owned enterprises',
+      COLLECTIVE: 'Collective enterprises',
+      PRIVATE: 'Private enterprises',
+      NON_PUBLIC: 'Non-public enterprises',
+      FOREIGN_INVESTED: 'Foreign-invested enterprises',
+    },
     rhythms: { CALENDAR_YEAR: 'Once each calendar year', INTERVAL: 'At least once in some years' },
     everyYears: 'At least once in {n} years',
     bookingStatuses: { BOOKED: 'Booked', ATTENDED: 'Examined', ABSENT: 'Did not come', CANCELLED: 'Called off' },

@@ -4,6 +4,13 @@ const messages = {
     kinds: { GYNAECOLOGICAL: '妇科检查', CERVICAL: '宫颈癌检查', BREAST: '乳腺癌检查' },
     states: { OVERDUE: '已逾期', DUE: '应召', BOOKED: '已预约', UP_TO_DATE: '未到期', EXCLUDED: '不属应检' },
     payers: { EMPLOYER: '用人单位', FEDERATION: '工会投入' },
+    ownerships: {
+      STATE_OWNED: '国有企业',
+      COLLECTIVE: '集体企业',
+      PRIVATE: '民营企业',
+      NON_PUBLIC: '非公企业',
+      FOREIGN_INVESTED: '外商投资企业',
+    },
     rhythms: { CALENDAR_YEAR: '每个自然年一次', INTERVAL: '每若干年至少一次' },
     everyYears: '至少每 {n} 年一次',
     bookingStatuses: { BOOKED: '已预约', ATTENDED: '已检查', ABSENT: '未到', CANCELLED: '已取消' },

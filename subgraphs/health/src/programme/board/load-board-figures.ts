@@ -1,6 +1,6 @@
 import { arrayLiteral, loadById, type RequestContext } from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { ofAges, owedExams, stateConditions } from '../../schedule/owed-exams.sql.js';
+import { ofProgramme, owedExams, stateConditions } from '../../schedule/owed-exams.sql.js';
 import { ScreeningProgramme } from '../screening-programme.entity.js';
 import { boardFigures, SUMMED, type DueRow, type SummedRow } from './board-figures.js';
 import type { ScreeningBoardFigures } from './screening-board.types.js';
@@ -60,12 +60,12 @@ async function readDue(
   if (!programme) return new Map();
   const owed = owedExams(ids, today);
   const { OVERDUE, DUE } = stateConditions(today);
-  const ages = ofAges(programme);
+  const examined = ofProgramme(programme);
   const rows = await em.execute<(DueRow & { id: string })[]>(
     `select owed.asked_id as id, count(distinct owed.worker_id) as due,
             count(distinct owed.worker_id) filter (where ${OVERDUE.sql}) as overdue
        from ${owed.sql} owed
-      where owed.kind = any(?::text[]) and ((${OVERDUE.sql}) or (${DUE.sql})) and ${ages.sql}
+      where owed.kind = any(?::text[]) and ((${OVERDUE.sql}) or (${DUE.sql})) and ${examined.sql}
         and (not ? or owed.union_id = owed.asked_id)
       group by 1`,
     [
@@ -74,7 +74,7 @@ async function readDue(
       arrayLiteral(programme.kinds),
       ...OVERDUE.params,
       ...DUE.params,
-      ...ages.params,
+      ...examined.params,
       isOwn,
     ],
   );
