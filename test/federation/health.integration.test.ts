@@ -63,6 +63,27 @@ describe('when Jiangxi asks for 2019 (S119)', () => {
   });
 });
 
+describe('when Jiangxi reads what its 19 patients got in 2019 (S119)', () => {
+  test('81,000 yuan, 4,263.16 a head, from a programme for private enterprises alone', async () => {
+    const { data, errors } = await system.ask(
+      'jiangxi.health',
+      `{ healthGrantRequests(first: 5) { edges { node { persons asked programme { name ownerships }
+           delivery { status progress awarded perHead payYear } } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data.healthGrantRequests.edges).toEqual([
+      {
+        node: {
+          persons: 19,
+          asked: '81000.00',
+          programme: { name: '江西省民营企业女职工免费妇科检查', ownerships: ['PRIVATE'] },
+          delivery: { status: 'DELIVERED', progress: 'PAID', awarded: '81000.00', perHead: '4263.16', payYear: 2019 },
+        },
+      },
+    ]);
+  });
+});
+
 describe('with people who do not plan screening', () => {
   test.each(['liaoning.analyst', 'liaoning.handler', 'liaoning.auditor'])(
     '%s changes no programme',

@@ -47,6 +47,7 @@ export const DEMO_TABLES = [
   'scheme_version',
   'budget_line',
   'grant_case',
+  'filing',
   'case_item',
   'case_step',
   'case_document',
@@ -131,6 +132,8 @@ export interface NewGrant {
   /** Key of the item, quantity, fen asked. */
   readonly items: readonly (readonly [key: string, quantity: number, fen: bigint])[];
   readonly subject?: readonly [kind: SubjectKind, id: string];
+  /** The request of another subgraph that it was made of. */
+  readonly requestId?: string;
   readonly payeeName?: string;
   readonly payeeAccount?: string;
   readonly declared?: readonly [count: number, of: string | null];
@@ -396,6 +399,16 @@ export function createGrantDemoWorld(
         closed_on: kinds.includes(StepKind.CLOSE) ? addDays(lastPaid, 45) : null,
         revision: kinds.length + 1,
       });
+      if (grant.requestId)
+        rows.filing.push({
+          request_id: grant.requestId,
+          union_id: applicant.id,
+          case_id: id,
+          refusals: null,
+          filed_at: `${appliedOn}T10:00:00+08:00`,
+          first_month: null,
+          last_month: null,
+        });
       grant.items.forEach(([key, quantity, askedFen], position) =>
         rows.case_item.push({
           id: demoId('grant item', `${id} ${position}`),

@@ -116,15 +116,24 @@ describe('when the demo data is loaded', () => {
     expect(years.at(-1)).toMatchObject({ year: 2023, budget: '55350000.00', awarded: '55350000.00' });
   });
 
-  test('S114: 59,000 yuan asked in 2021 become 50,000 paid in 2022', async () => {
+  test('S114: what is asked in 2021 is cut and paid in 2022, and no sum is for fewer than eight patients', async () => {
     const { rows } = await world.database.pool.query(
       `select g.applied_fen::int / 100 as applied, g.awarded_fen::int / 100 as awarded, g.year, g.applied_on::text as applied_on, p.paid_on::text as paid_on
          from grants.grant_case g join grants.payment p on p.case_id = g.id where g.union_id = $1`,
       [unionId(210100)],
     );
     expect(rows).toEqual([
-      { applied: 59_000, awarded: 50_000, year: 2022, applied_on: '2021-03-10', paid_on: '2022-04-10' },
+      { applied: 131_000, awarded: 110_000, year: 2022, applied_on: '2021-03-10', paid_on: '2022-04-10' },
     ]);
+    const { rows: few } = await world.database.pool.query(
+      `select i.case_id from grants.case_item i join grants.grant_case g on g.id = i.case_id join grants.scheme s on s.id = g.scheme_id
+        where s.code in ('LN-SCREEN', 'JX-ILL-AID') and i.item_key = 'solatium' and i.quantity < 8`,
+    );
+    expect(few).toEqual([]);
+  });
+
+  test('S119: 81,000 yuan went to 19 patients at once', async () => {
+    expect((await scheme('JX-ILL-AID')).totals).toMatchObject({ count: 1, awarded: '81000.00', disbursed: '81000.00' });
   });
 
   test('S100: only stations rated excellent are paid, the announced amount', async () => {

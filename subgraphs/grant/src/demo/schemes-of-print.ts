@@ -1,4 +1,4 @@
-import { seededRandom } from '@gonghui/kit/demo';
+import { demoId, seededRandom } from '@gonghui/kit/demo';
 import { DocumentKind } from '../case/document-kind.js';
 import { GrantStatus } from '../case/grant-status.js';
 import { monthlyInstalments } from '../rules/monthly-instalments.js';
@@ -32,6 +32,7 @@ const JIANGXI = { count: 39, fen: yuan(80_500_000) };
 /** All schemes of the demo. */
 export function addSchemes(world: GrantDemoWorld): void {
   addJiangxi(world);
+  addJiangxiPatients(world);
   addHouseholds(world);
   addYulin(world);
   addGansu(world);
@@ -122,6 +123,38 @@ function addJiangxi(world: GrantDemoWorld): void {
         items: [['construction', 1, yuan(asks[index]!)]],
       }),
     );
+}
+
+/**
+ * S119. Aid of 81,000 yuan (F426) to 19 women with cancer (F425), who leave the health subgraph as one sum: its demo
+ * data holds the request that this was made of.
+ */
+function addJiangxiPatients(world: GrantDemoWorld): void {
+  const funder = world.federation('360000');
+  const scheme = world.addScheme({
+    funder,
+    code: 'JX-ILL-AID',
+    name: '“两癌”女职工患者专项帮扶',
+    kind: SchemeKind.SOLATIUM,
+    terms: plainTerms('solatium', '专项帮扶资金', '人'),
+    from: '2019-01-01',
+    source: '江西省总工会2019年民营企业女职工免费妇科检查和“两癌”帮扶',
+  });
+  const fen = yuan(81_000);
+  world.addGrant({
+    scheme,
+    line: world.addLine(scheme, 2019, '“两癌”帮扶', fen),
+    applicant: funder,
+    key: '2019',
+    title: '“两癌”女职工患者专项帮扶',
+    requestId: demoId('health grant request', 'JX 2019'),
+    appliedOn: '2019-10-15',
+    decidedOn: '2019-11-05',
+    status: CLOSED,
+    items: [['solatium', 19, fen]],
+    declared: [19, null],
+    payments: [{ on: '2019-12-10', fen, milestone: '一次发放' }],
+  });
 }
 
 /**
@@ -223,7 +256,10 @@ function addGansu(world: GrantDemoWorld): void {
   );
 }
 
-/** S114. Applied for in 2021, paid in 2022; the first city is the example of the article, the others are made up. */
+/**
+ * S114. Applied for in 2021, paid in 2022; the numbers are made up. The article's two patients of a city would be a sum
+ * that points at them: solatia are asked for eight at least, or for none (`calculate.test.ts` has the example itself).
+ */
 function addLiaoning(world: GrantDemoWorld): void {
   const scheme = world.addScheme({
     funder: world.federation('210000'),
@@ -237,7 +273,7 @@ function addLiaoning(world: GrantDemoWorld): void {
   const line = world.addLine(scheme, 2022, '“两癌”筛查和关爱慰问', yuan(1_000_000));
   world.federations('21', MUNICIPAL).forEach((applicant, index) => {
     const women = index === 0 ? 100 : 60 + ((index * 37) % 90);
-    const patients = index === 0 ? 2 : index % 4;
+    const patients = index % 4 === 0 ? 8 + (index >> 2) : 0;
     const fen = BigInt(women) * yuan(300) + BigInt(patients) * yuan(10_000);
     world.addGrant({
       scheme,

@@ -3,6 +3,8 @@ import type { FieldKeys } from '../privacy/field-keys.js';
 import { ExamKind } from '../schedule/exam-kind.js';
 import { ExamPayer } from '../schedule/exam-payer.js';
 import { ExamRhythm } from '../schedule/exam-rhythm.js';
+import { RequestKind } from '../request/request-kind.js';
+import { Ownership } from '../trade-union/ownership.js';
 import { CARE_TABLES, careDemoRows } from './care-demo-rows.js';
 import { CHECK_UP_TABLES, checkUpDemoRows } from './check-up-demo-rows.js';
 import { PLAN_DEMO_TABLES, planDemoRows } from './plan-demo-rows.js';
@@ -23,6 +25,7 @@ export const DEMO_TABLES = [
   'screening_programme',
   'screening_fund',
   'screening_return',
+  'grant_request',
   ...PLAN_DEMO_TABLES,
   ...PSYCHOLOGY_TABLES,
   ...CHECK_UP_TABLES,
@@ -47,8 +50,8 @@ const PRINTED = {
   liaoning: { women: 400_800, solatia: 986, fundsYuan: 110_000_000 },
   /** 300余名: 312 is made up (S16). */
   yulin: { women: 312 },
-  /** 16334名, 19名 in 2019 (S119). */
-  jiangxi: { women: 16_334, solatia: 19 },
+  /** 16334名, 19名, 8.1万元 in 2019 (S119). */
+  jiangxi: { women: 16_334, solatia: 19, aidYuan: 81_000 },
 } as const;
 
 /**
@@ -77,6 +80,7 @@ export function healthDemoRows(
     screening_programme: [],
     screening_fund: [],
     screening_return: [],
+    grant_request: [],
     ...planDemoRows(idOf),
     ...psychologyDemoRows({ idOf, citiesOf: (province) => citiesOf(province).map(({ code }) => code), accounts }),
     ...checkUpDemoRows({ keys, idOf, employerOf }),
@@ -112,6 +116,7 @@ export function healthDemoRows(
       cost_cap_fen: null,
       abnormal_months: 6,
       positive_months: 3,
+      ownerships: [],
       status: 'CLOSED',
       ...values,
     });
@@ -204,6 +209,7 @@ export function healthDemoRows(
         starts_on: '2019-01-01',
         ends_on: '2019-12-31',
         payer: ExamPayer.FEDERATION,
+        ownerships: [Ownership.PRIVATE],
         source: '为16334名民营企业女职工进行免费妇科检查，为19名“两癌”女职工患者发放专项帮扶资金',
       },
     );
@@ -214,5 +220,26 @@ export function healthDemoRows(
     cities.forEach((city, at) =>
       report(id, city.id, '2019-09-01', { women: womenOf[at]!, solatia: solatiaOf[at]!, cervical: 0, breast: 0 }),
     );
+    const { solatia, aidYuan } = PRINTED.jiangxi;
+    rows.grant_request.push({
+      id: demoId('health grant request', 'JX 2019'),
+      kind: RequestKind.SOLATIUM,
+      union_id: idOf('360000'),
+      programme_id: id,
+      // The grant subgraph's demo data holds the scheme and what became of it.
+      scheme_id: demoId('grant scheme', 'JX-ILL-AID'),
+      first_month: null,
+      last_month: null,
+      persons: solatia,
+      unit_fen: null,
+      asked_fen: aidYuan * 100,
+      title: '“两癌”女职工患者专项帮扶',
+      payee_name: '江西省总工会',
+      payee_account: '6213600000000008100',
+      actor_id: accounts.get('jiangxi.health') ?? demoId('health person', '360000'),
+      actor_name: '江西女职工工作部',
+      actor_union_id: idOf('360000'),
+      requested_at: '2019-10-15T09:30:00+08:00',
+    });
   }
 }
