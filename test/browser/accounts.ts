@@ -33,6 +33,7 @@ export const accounts = [
   'liaoning.analyst',
   'liaoning.granter',
   'liaoning.reviewer',
+  'liaoning.payer',
   'shenyang.cadre',
 ] as const;
 export type Account = (typeof accounts)[number];

@@ -2,6 +2,7 @@ import type { Browser, Locator, Page } from '@playwright/test';
 import { type Account, sessionOf } from './accounts.js';
 import { expect, lookUp, notice, open, settled, test } from './console.js';
 import { ask, change, unused } from './graph.js';
+import { payByBank } from './pay-by-bank.js';
 
 /** The day on which it is told, as the system under test knows it; the terms pay in its year. */
 const TODAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
@@ -56,29 +57,6 @@ async function act(page: Page, name: string, fill?: (drawer: Locator) => Promise
   await drawer.locator('form').getByRole('button', { name, exact: true }).click();
   await expect(notice(page, `${name}已完成`)).toBeVisible();
   await settled(page);
-}
-
-/** The bank pays what is prepared for a grant: its file goes out, and its answer is taken in on the page. */
-async function payByBank(payer: Page, grantId: string, title: string, amount: string): Promise<void> {
-  const { grant } = await ask(
-    'jiangxi.payer',
-    'query($id: ID!) { grant(id: $id) { payments(first: 10) { edges { node { id reference status } } } } }',
-    { id: grantId },
-  );
-  const prepared = grant.payments.edges
-    .map(({ node }: { node: { id: string; reference: string; status: string } }) => node)
-    .filter(({ status }: { status: string }) => status === 'PREPARED');
-  expect(prepared).toHaveLength(1);
-  const [{ id, reference }] = prepared;
-  const { batch } = await change('jiangxi.payer', 'createPaymentBatch', 'batch { id }', { paymentIds: [id], title });
-  await change('jiangxi.payer', 'exportPaymentBatch', 'fileName', { batchId: batch.id });
-  const answer = `业务参考号,金额,结果,入账日期,银行流水号\n${reference},${amount},成功,${TODAY},${reference}-1\n`;
-  await open(payer, '/grant-payments?view=import');
-  const file = { name: `${title}.csv`, mimeType: 'text/csv', buffer: Buffer.from(answer) };
-  await payer.locator('input[type="file"]').setInputFiles(file);
-  await payer.getByRole('button', { name: '试导入' }).click();
-  await payer.getByRole('button', { name: '正式导入' }).click();
-  await expect(notice(payer, '已记账 1 笔付款')).toBeVisible();
 }
 
 test.describe('when a county applies for more than a palace may get', () => {
@@ -172,7 +150,7 @@ test.describe('when a county applies for more than a palace may get', () => {
 
       await open(payer, path);
       await act(payer, '编制付款');
-      await payByBank(payer, id, `${title}${milestone}`, amount);
+      await payByBank(payer, 'jiangxi.payer', { grantId: id, title: `${title}${milestone}`, amount });
       await open(payer, `${path}?tab=money`);
       const payments = payer.getByRole('group', { name: '付款' });
       await expect(payments.getByRole('row', { name: shown })).toContainText('已付');

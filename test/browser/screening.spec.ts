@@ -1,8 +1,10 @@
 import type { Browser, Locator, Page } from '@playwright/test';
+import { aYearPassesFor } from './a-year-passes.js';
 import { type Account, sessionOf } from './accounts.js';
 import { expect, lookUp, notice, open, settled, test } from './console.js';
 import { ask, change, unused } from './graph.js';
 import { identityNumber } from './identity-number.js';
+import { payByBank } from './pay-by-bank.js';
 
 /** The day on which it is told, as the system under test knows it; the scheme pays in the year after. */
 const TODAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
@@ -238,6 +240,31 @@ test.describe('when women of an employer are screened', () => {
     await expect(row).toContainText('已批准');
     await expect(row).toContainText('¥80,000.00');
     await expect(row).toContainText(String(YEAR + 1));
+
+    const payer = await pageOf(browser, 'liaoning.payer', `/grants/${solatia}`);
+    await act(payer, '预留资金');
+    const record = payer.getByRole('dialog').first();
+    await record.getByRole('button', { name: '编制付款', exact: true }).click();
+    await record.locator('form').getByRole('button', { name: '编制付款', exact: true }).click();
+    await expect(record.getByRole('alert')).toContainText('还没有到拨付年度');
+    const { outcomes } = await change('liaoning.payer', 'preparePayments', 'outcomes { userErrors { code message } }', {
+      grantIds: [solatia],
+    });
+    expect(outcomes[0].userErrors).toEqual([
+      { code: 'TOO_EARLY', message: `This grant is paid in ${YEAR + 1}, not before. Today is ${TODAY}.` },
+    ]);
+
+    await aYearPassesFor(solatia);
+    await open(payer, `/grants/${solatia}`);
+    await act(payer, '编制付款');
+    await payByBank(payer, 'liaoning.payer', { grantId: solatia, title: name, amount: '80000.00' });
+    await open(payer, `/grants/${solatia}?tab=money`);
+    await expect(payer.getByRole('group', { name: '付款' }).getByRole('row', { name: /¥80,000\.00/ })).toContainText(
+      '已付',
+    );
+    await open(officer, `/health/programmes/${id}?view=requests`);
+    await expect(row).toContainText('已拨付');
+    await expect(row).toContainText('¥10,000.00');
 
     const analyst = await pageOf(browser, 'liaoning.analyst', `/health?from=${YEAR}&until=${YEAR}`);
     await expect(analyst.getByRole('link', { name: '职工名册' })).toHaveCount(0);

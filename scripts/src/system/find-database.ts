@@ -3,7 +3,7 @@ import { ConfigError, type Config } from '../config.js';
 import { embeddedFolder, embeddedUrl } from './open-database.js';
 
 /** The database of the system that runs with these settings, for a command beside it. @throws ConfigError when none runs */
-export function findDatabase({ databaseUrl, dataDir }: Config): string {
+export function findDatabase({ databaseUrl, dataDir }: Pick<Config, 'databaseUrl' | 'dataDir'>): string {
   if (databaseUrl !== null) return databaseUrl;
   const running = runningEmbeddedPostgres(embeddedFolder(dataDir));
   if (running === null)
