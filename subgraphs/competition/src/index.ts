@@ -36,12 +36,9 @@ import { Attendance } from './course/attendance.entity.js';
 import { CoursePhase } from './course/course-phase.entity.js';
 import { CourseSession } from './course/course-session.entity.js';
 import { Course } from './course/course.entity.js';
-import {
-  CourseResolver,
-  CourseSessionResolver,
-  EnrolmentResolver,
-  PhaseResultResolver,
-} from './course/course.resolver.js';
+import { CourseResolver } from './course/course.resolver.js';
+import { CourseSessionResolver } from './course/course-session.resolver.js';
+import { EnrolmentResolver, PhaseResultResolver } from './course/enrolment.resolver.js';
 import { Enrolment } from './course/enrolment.entity.js';
 import { PhaseResult } from './course/phase-result.entity.js';
 import { Trainee } from './course/trainee.entity.js';

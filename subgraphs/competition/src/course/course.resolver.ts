@@ -1,7 +1,6 @@
 import {
   arrayLiteral,
   connectionType,
-  ImportPayload,
   loadById,
   loadCountBy,
   loadListBy,
@@ -18,38 +17,23 @@ import { Competition } from '../competition/competition.entity.js';
 import { countBy } from '../count-by.js';
 import { TradeUnion, unionOf } from '../trade-union/trade-union.js';
 import { mayWrite } from '../may-write.js';
-import { assessPhase, certifyTrainee, placeTrainee } from './assess-trainee.js';
 import { CoursePhase } from './course-phase.entity.js';
 import { CourseSession } from './course-session.entity.js';
-import { CourseKind, TraineeRole } from './course-values.js';
+import { TraineeRole } from './course-values.js';
 import { Course } from './course.entity.js';
 import {
-  AddCourseSessionInput,
-  AssessPhaseInput,
-  CertifyTraineeInput,
   ChangeCourseStatusInput,
   CourseFilter,
   CoursePayload,
-  CourseSessionPayload,
   CreateCourseInput,
-  EnrolInput,
   EnrolmentFilter,
-  EnrolmentPayload,
-  EnrolPayload,
-  ImportEnrolmentsInput,
   PlacementCount,
-  PlaceTraineeInput,
-  RecordCourseAttendanceInput,
   TraineeRoleCount,
   TrainingStatistics,
   UpdateCourseInput,
-  WithdrawEnrolmentInput,
 } from './course.inputs.js';
-import { enrol, importEnrolments, withdrawEnrolment } from './enrol.js';
 import { Enrolment } from './enrolment.entity.js';
 import { findCourses, findEnrolments, readTrainingStatistics } from './find-courses.js';
-import { addCourseSession, recordAttendance } from './hold-session.js';
-import { PhaseResult } from './phase-result.entity.js';
 import { changeCourseStatus, createCourse, updateCourse } from './save-course.js';
 
 export const CourseConnection = connectionType('Course', () => Course);
@@ -286,173 +270,6 @@ export class CourseResolver {
       await mutate(ctx, 'changeCourseStatus', input, (em) => changeCourseStatus(ctx, em, input)),
     );
   }
-
-  @Mutation(() => CourseSessionPayload, { description: 'Adds a session to a course.' })
-  @Directive(WRITE)
-  async addCourseSession(
-    @Ctx() ctx: RequestContext,
-    @Arg('input', () => AddCourseSessionInput, { description: 'The session.' }) input: AddCourseSessionInput,
-  ): Promise<CourseSessionPayload> {
-    const { result, ...outcome } = await mutate(ctx, 'addCourseSession', input, (em) =>
-      addCourseSession(ctx, em, input),
-    );
-    return { ...outcome, session: result ? await loadById(ctx, SCOPE, CourseSession, result) : null };
-  }
-
-  @Mutation(() => CourseSessionPayload, { description: 'Records that a session was held, and who was there.' })
-  @Directive(WRITE)
-  async recordCourseAttendance(
-    @Ctx() ctx: RequestContext,
-    @Arg('input', () => RecordCourseAttendanceInput, { description: 'Who was there.' })
-    input: RecordCourseAttendanceInput,
-  ): Promise<CourseSessionPayload> {
-    const { result, ...outcome } = await mutate(ctx, 'recordCourseAttendance', input, (em) =>
-      recordAttendance(ctx, em, input),
-    );
-    return { ...outcome, session: result ? await loadById(ctx, SCOPE, CourseSession, result) : null };
-  }
-
-  @Mutation(() => EnrolPayload, { description: 'Enrols persons of a union; who finds no place waits.' })
-  @Directive(WRITE)
-  async enrol(
-    @Ctx() ctx: RequestContext,
-    @Arg('input', () => EnrolInput, { description: 'The persons.' }) input: EnrolInput,
-  ): Promise<EnrolPayload> {
-    const { result, ...outcome } = await mutate(ctx, 'enrol', input, (em) => enrol(ctx, em, input));
-    const ids = [...(result ?? [])];
-    return {
-      ...outcome,
-      enrolments:
-        ids.length > 0
-          ? await ctx.read((em) => em.find(Enrolment, { id: { $in: ids } }, { orderBy: { queueNumber: 'asc' } }))
-          : [],
-    };
-  }
-
-  @Mutation(() => ImportPayload, { description: 'Enrols the persons of a table, all or none.' })
-  @Directive(WRITE)
-  importEnrolments(
-    @Ctx() ctx: RequestContext,
-    @Arg('input', () => ImportEnrolmentsInput, { description: 'The table.' }) input: ImportEnrolmentsInput,
-  ): Promise<ImportPayload> {
-    return importEnrolments(ctx, input);
-  }
-
-  @Mutation(() => EnrolmentPayload, { description: 'Withdraws a person; the first who waits gets the place.' })
-  @Directive(WRITE)
-  async withdrawEnrolment(
-    @Ctx() ctx: RequestContext,
-    @Arg('input', () => WithdrawEnrolmentInput, { description: 'Who, and why.' }) input: WithdrawEnrolmentInput,
-  ): Promise<EnrolmentPayload> {
-    return payload(ctx, await mutate(ctx, 'withdrawEnrolment', input, (em) => withdrawEnrolment(ctx, em, input)));
-  }
-
-  @Mutation(() => EnrolmentPayload, {
-    description: 'Records how a person did in a phase; none can be skipped. Source: S83.',
-  })
-  @Directive(WRITE)
-  async assessPhase(
-    @Ctx() ctx: RequestContext,
-    @Arg('input', () => AssessPhaseInput, { description: 'The result.' }) input: AssessPhaseInput,
-  ): Promise<EnrolmentPayload> {
-    return payload(ctx, await mutate(ctx, 'assessPhase', input, (em) => assessPhase(ctx, em, input)));
-  }
-
-  @Mutation(() => EnrolmentPayload, { description: 'Records the certificate of a person who went through a course.' })
-  @Directive(WRITE)
-  async certifyTrainee(
-    @Ctx() ctx: RequestContext,
-    @Arg('input', () => CertifyTraineeInput, { description: 'The certificate.' }) input: CertifyTraineeInput,
-  ): Promise<EnrolmentPayload> {
-    return payload(ctx, await mutate(ctx, 'certifyTrainee', input, (em) => certifyTrainee(ctx, em, input)));
-  }
-
-  @Mutation(() => EnrolmentPayload, {
-    description: 'Records the work that a person found after a course. Source: S15.',
-  })
-  @Directive(WRITE)
-  async placeTrainee(
-    @Ctx() ctx: RequestContext,
-    @Arg('input', () => PlaceTraineeInput, { description: 'The work.' }) input: PlaceTraineeInput,
-  ): Promise<EnrolmentPayload> {
-    return payload(ctx, await mutate(ctx, 'placeTrainee', input, (em) => placeTrainee(ctx, em, input)));
-  }
-}
-
-@Resolver(() => CourseSession)
-export class CourseSessionResolver {
-  @FieldResolver(() => CoursePhase, { nullable: true, description: 'The phase it belongs to.' })
-  phase(@Root() session: CourseSession, @Ctx() ctx: RequestContext): Promise<CoursePhase | null> | null {
-    return session.phaseId ? loadById(ctx, SCOPE, CoursePhase, session.phaseId) : null;
-  }
-
-  @FieldResolver(() => Int, {
-    nullable: true,
-    description: 'Persons who were there, of your scope; null when there is no list.',
-  })
-  async attendeeCount(@Root() session: CourseSession, @Ctx() ctx: RequestContext): Promise<number | null> {
-    if (!session.hasList) return null;
-    return loadCountBy(ctx, SCOPE, 'attendees', session.id, countBy('competition.attendance', 'session_id'));
-  }
-
-  @FieldResolver(() => [ID], { description: 'Enrolments of those who were there, of your scope.' })
-  async attendeeIds(@Root() session: CourseSession, @Ctx() ctx: RequestContext): Promise<string[]> {
-    const rows = await loadListBy(
-      ctx,
-      SCOPE,
-      'attendeeIds',
-      session.id,
-      (em, ids) =>
-        em.execute<{ session_id: string; enrolment_id: string }[]>(
-          'select session_id, enrolment_id from competition.attendance where session_id = any(?::uuid[]) order by 2',
-          [arrayLiteral(ids)],
-        ),
-      (row) => row.session_id,
-    );
-    return rows.map((row) => row.enrolment_id);
-  }
-}
-
-@Resolver(() => Enrolment)
-export class EnrolmentResolver {
-  @FieldResolver(() => TradeUnion, { description: 'The union that the person belongs to and counts for.' })
-  homeUnion(@Root() enrolment: Enrolment): TradeUnion {
-    return unionOf(enrolment.homeUnionId);
-  }
-
-  @FieldResolver(() => Course, { nullable: true, description: 'The course.' })
-  course(@Root() enrolment: Enrolment, @Ctx() ctx: RequestContext): Promise<Course | null> {
-    return loadById(ctx, SCOPE, Course, enrolment.courseId);
-  }
-
-  @FieldResolver(() => Boolean, {
-    description:
-      'Whether the person went through all steps of a transfer and may work independently (独立上岗). Source: S83.',
-  })
-  async isIndependent(@Root() enrolment: Enrolment, @Ctx() ctx: RequestContext): Promise<boolean> {
-    if (enrolment.completedOn === null) return false;
-    return (await loadById(ctx, SCOPE, Course, enrolment.courseId))?.kind === CourseKind.TRANSFER;
-  }
-
-  @FieldResolver(() => [PhaseResult], { description: 'Results in the phases taken so far.' })
-  phaseResults(@Root() enrolment: Enrolment, @Ctx() ctx: RequestContext): Promise<PhaseResult[]> {
-    return loadListBy(
-      ctx,
-      SCOPE,
-      'phaseResultsOf',
-      enrolment.id,
-      (em, ids) => em.find(PhaseResult, { enrolmentId: { $in: [...ids] } }, { orderBy: { assessedOn: 'asc' } }),
-      (result) => result.enrolmentId,
-    );
-  }
-}
-
-@Resolver(() => PhaseResult)
-export class PhaseResultResolver {
-  @FieldResolver(() => ID, { description: 'The phase.' })
-  phaseId(@Root() result: PhaseResult): string {
-    return result.phaseId;
-  }
 }
 
 function countEnrolments(ctx: RequestContext, { id }: Course, name: string, condition: string): Promise<number> {
@@ -461,8 +278,4 @@ function countEnrolments(ctx: RequestContext, { id }: Course, name: string, cond
 
 async function coursePayload(ctx: RequestContext, { result, ...outcome }: MutationOutcome): Promise<CoursePayload> {
   return { ...outcome, course: result ? await loadById(ctx, SCOPE, Course, result) : null };
-}
-
-async function payload(ctx: RequestContext, { result, ...outcome }: MutationOutcome): Promise<EnrolmentPayload> {
-  return { ...outcome, enrolment: result ? await loadById(ctx, SCOPE, Enrolment, result) : null };
 }
