@@ -5,7 +5,9 @@ import { BatchStatus } from '../payment/batch-status.js';
 import { BankFileEncoding } from '../payment/payment.inputs.js';
 import { paymentReference } from '../rules/payment-reference.js';
 import { writeBankFile } from '../rules/write-bank-file.js';
-import { placeName, type DemoRow, type GrantDemoWorld } from './grant-demo-world.js';
+import type { DemoRow } from './demo-records.js';
+import { placeName } from './demo-values.js';
+import type { GrantDemoWorld } from './grant-demo-world.js';
 
 /**
  * Puts the payments of the demo data into batches, one for each funder and day, each with the file that went to the

@@ -1,7 +1,8 @@
 import { HardshipCause } from '../beneficiary/hardship-cause.js';
 import { GrantStatus } from '../case/grant-status.js';
 import { SchemeKind } from '../scheme/scheme-kind.js';
-import type { DemoHousehold, GrantDemoWorld } from './grant-demo-world.js';
+import type { DemoHousehold } from './demo-records.js';
+import type { GrantDemoWorld } from './grant-demo-world.js';
 import { plainTerms } from './scheme-terms-of-print.js';
 
 const yuan = (amount: number): bigint => BigInt(amount) * 100n;

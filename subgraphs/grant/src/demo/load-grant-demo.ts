@@ -3,14 +3,14 @@ import { withoutAuditTrail } from '@gonghui/kit/demo';
 import type pg from 'pg';
 import { batchDemoPayments } from './batch-demo-payments.js';
 import {
-  createGrantDemoWorld,
   DEMO_TABLES,
   type AwardedProject,
   type DemoEntry,
   type DemoRow,
   type DemoTable,
   type Federation,
-} from './grant-demo-world.js';
+} from './demo-records.js';
+import { createGrantDemoWorld } from './grant-demo-world.js';
 import { addSchemes } from './schemes-of-print.js';
 
 /** The demo data was to be loaded where there are schemes already. */

@@ -6,7 +6,9 @@ import { addHouseholds } from './households.js';
 import { SchemeKind } from '../scheme/scheme-kind.js';
 import { SubjectKind } from '../subject/subject-kind.js';
 import { UnionLevel } from '../trade-union/union-level.js';
-import { accountNumber, equalParts, placeName, type Federation, type GrantDemoWorld } from './grant-demo-world.js';
+import type { Federation } from './demo-records.js';
+import { accountNumber, equalParts, placeName } from './demo-values.js';
+import type { GrantDemoWorld } from './grant-demo-world.js';
 import {
   COUNTY_SUBSIDY,
   DUES_REFUND,
