@@ -172,7 +172,13 @@ const messages: Translation<typeof source> = {
       moveDown: 'Move “{column}” down',
       resetColumns: 'Restore default columns',
     },
-    filters: { reset: 'Reset', clear: 'Clear' },
+    filters: {
+      reset: 'Reset',
+      clear: 'Clear',
+      narrow: 'Find in {label}',
+      narrowHint: 'Find',
+      narrowNone: 'No such choice',
+    },
     views: {
       title: 'My views',
       none: 'No saved views yet. Set some filters, then name and save them below.',

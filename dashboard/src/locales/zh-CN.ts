@@ -168,7 +168,13 @@ export default {
       moveDown: '“{column}”下移',
       resetColumns: '恢复默认列',
     },
-    filters: { reset: '重置', clear: '清除' },
+    filters: {
+      reset: '重置',
+      clear: '清除',
+      narrow: '在“{label}”里查找',
+      narrowHint: '查找',
+      narrowNone: '没有符合的选项',
+    },
     views: {
       title: '我的视图',
       none: '还没有保存的视图。设好筛选后，在下面起个名字保存。',

@@ -1,5 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router';
-import IconAudit from '~icons/lucide/scroll-text';
+import IconAudit from '~icons/lucide/history';
 
 export const auditRoutes: RouteRecordRaw[] = [
   {
@@ -8,7 +8,7 @@ export const auditRoutes: RouteRecordRaw[] = [
     component: () => import('./AuditPage.vue'),
     meta: {
       title: 'navigation.audit',
-      messages: ['audit', 'credentials'],
+      messages: ['audit', 'audit-names', 'credentials', 'grant'],
       navigation: { id: 'audit', group: 'administration', icon: IconAudit },
       needs: 'audit:read',
     },

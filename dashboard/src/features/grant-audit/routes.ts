@@ -8,7 +8,7 @@ export const grantAuditRoutes: RouteRecordRaw[] = [
     component: () => import('./GrantAuditPage.vue'),
     meta: {
       title: 'navigation.grantAudit',
-      messages: ['grant', 'grant-audit'],
+      messages: ['audit-names', 'grant', 'grant-audit'],
       navigation: { id: 'grantAudit', group: 'administration', icon: IconGrantAudit },
       needs: 'grant:read',
     },

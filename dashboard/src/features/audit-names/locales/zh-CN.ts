@@ -1,0 +1,14 @@
+import { actions } from '../actions.zh-CN';
+import { codes, ownFields, values } from '../codes.zh-CN';
+import { fields } from '../fields.zh-CN';
+import { tables } from '../tables.zh-CN';
+
+const messages = { auditNames: { tables, actions, fields, ownFields, codes, values } };
+
+export default messages;
+
+declare module '@/i18n/messages' {
+  interface Messages {
+    auditNames: (typeof messages)['auditNames'];
+  }
+}
