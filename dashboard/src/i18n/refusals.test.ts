@@ -3,7 +3,7 @@ import { refusals } from './refusals.zh-CN';
 
 /** Use cases of the subgraphs whose codes are kept complete here. */
 const sources = import.meta.glob<string>(
-  ['../../../subgraphs/health/src/**/*.ts', '!**/*.test.ts', '!**/{demo,testing,migrations}/**'],
+  ['../../../subgraphs/{grant,health}/src/**/*.ts', '!**/*.test.ts', '!**/{demo,testing,migrations}/**'],
   { query: '?raw', import: 'default', eager: true },
 );
 
@@ -23,10 +23,18 @@ const codes = [
   ),
 ].toSorted();
 
-describe('refusals of the health subgraph', () => {
+describe('refusals of grants and health', () => {
   it('are found in its use cases', () => {
     expect(codes.length).toBeGreaterThan(80);
-    expect(codes).toEqual(expect.arrayContaining(['TOO_FEW_SHARES', 'PERIOD_INVALID', 'RESULT_WRONG_PERSON']));
+    expect(codes).toEqual(
+      expect.arrayContaining([
+        'TOO_FEW_SHARES',
+        'PERIOD_INVALID',
+        'RESULT_WRONG_PERSON',
+        'NOTHING_TO_SAMPLE',
+        'AUDITOR_ONLY',
+      ]),
+    );
   });
 
   it.each(codes)('%s is said in Chinese', (code) => {
