@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GrantFilters } from './grant-filter';
-import { grantFilterCodecs, grantFilterOf, grantFilterQuery } from './grant-filter';
+import { grantFilterAddress, grantFilterCodecs, grantFilterOf, grantFilterQuery, narrowingOf } from './grant-filter';
 
 const scheme = '0198a3d2-0000-7000-8000-000000000001';
 
@@ -62,5 +62,31 @@ describe('when filters are sent', () => {
       years: [2021],
       text: null,
     });
+  });
+});
+
+describe('when a list knows the union by itself', () => {
+  it.each([
+    ['the union alone', {}, false],
+    ['a year', { years: '2026' }, true],
+    ['those not flagged', { flagged: 'no' }, true],
+  ])('%s', (_, query, expected) => {
+    const filter = grantFilterOf(read(query), scheme);
+    expect(narrowingOf(filter)).toEqual(expected ? filter : null);
+  });
+});
+
+describe('when a filter was stored', () => {
+  it('leads back to the rows it finds', () => {
+    const filters = { ...read({}), schemes: [scheme], years: [2026], min: '2900000.00', flagged: false };
+    const { scope, ...query } = grantFilterAddress(grantFilterOf(filters, '0198a3d2-0000-7000-8000-000000000002'));
+    expect(scope).toBe('0198a3d2-0000-7000-8000-000000000002');
+    const written = Object.entries(query).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+    expect(read(Object.fromEntries(written))).toEqual(filters);
+  });
+
+  it('asks for nothing where nothing was limited', () => {
+    const query = grantFilterAddress({});
+    expect(Object.values(query).filter((value) => value !== undefined && value !== null)).toEqual([]);
   });
 });

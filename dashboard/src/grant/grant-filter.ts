@@ -80,6 +80,37 @@ export function grantFilterOf(filters: GrantFilters, unionId: string) {
   };
 }
 
+/**
+ * What a filter asks besides the union’s subtree, for lists that know the union by themselves; null when it is nothing:
+ * then records that are about no grant are meant too.
+ */
+export function narrowingOf<Filter extends object>(filter: Filter): Filter | null {
+  const asks = Object.entries(filter).some(
+    ([name, value]) => name !== 'unionId' && value !== null && value !== undefined,
+  );
+  return asks ? filter : null;
+}
+
+/** The address of the rows that a filter finds, such as one that was stored with a sample. */
+export function grantFilterAddress(stored: unknown): LocationQueryRaw {
+  const filter: Partial<ReturnType<typeof grantFilterOf>> = typeof stored === 'object' && stored !== null ? stored : {};
+  const { unionId, text, schemeIds, years, statuses, subjectKinds, subjectId, minAmount, maxAmount, flagged } = filter;
+  return {
+    ...(unionId && { scope: unionId }),
+    ...grantFilterQuery({
+      q: text ?? null,
+      schemes: schemeIds ?? null,
+      years: years ?? null,
+      statuses: statuses ?? null,
+      subjects: subjectKinds ?? null,
+      subject: subjectId ?? null,
+      min: minAmount ?? null,
+      max: maxAmount ?? null,
+      flagged: flagged ?? null,
+    }),
+  };
+}
+
 /** The part of an address that shows the rows behind a figure: `{ years: [2021] }` → `?years=2021`. */
 export function grantFilterQuery(filters: Partial<GrantFilters>): LocationQueryRaw {
   const names = Object.keys(filters) as (keyof GrantFilters)[];

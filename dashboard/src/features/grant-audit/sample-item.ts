@@ -12,4 +12,6 @@ export interface SampleItem {
   readonly examinedAt?: string | null;
   /** Null when it is out of the reader’s scope by now. */
   readonly grant?: { readonly id: string; readonly number: string; readonly title: string } | null;
+  /** Where payments were drawn. */
+  readonly payment?: { readonly reference: string } | null;
 }

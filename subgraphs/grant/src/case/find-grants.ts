@@ -20,6 +20,7 @@ import { GrantOrderField, type GrantFilter, type GrantOrder } from './grant-filt
 import { TOTALS_COLUMNS, totalsOf, type GrantTotals, type TotalsRow } from './grant-totals.js';
 import { Grant } from './grant.entity.js';
 import { readKnownTotals } from './grant-summary.js';
+import { allOf } from './all-of.js';
 import { grantsWhere, isTextCommon, summedOver } from './grants-where.js';
 
 /** What a list of grants is asked for. */
@@ -75,7 +76,7 @@ async function addUp(
   { from, where }: ReturnType<typeof summedOver>,
   more: readonly SqlFragment[],
 ): Promise<TotalsRow> {
-  const conditions = all([...where, ...more]);
+  const conditions = allOf([...where, ...more]);
   const [totals] = await em.execute<[TotalsRow]>(`select ${TOTALS_COLUMNS} from ${from} g where ${conditions.sql}`, [
     ...conditions.params,
   ]);
@@ -117,7 +118,7 @@ export function findGrantsBelow(
 ): Promise<GrantPage> {
   requireScope(ctx.actor, 'grant:read');
   const page = pageRequest(request);
-  const where = all(grantsWhere(request.filter ?? {}));
+  const where = allOf(grantsWhere(request.filter ?? {}));
   const [appliedOn, lastId] = page.after ?? [null, null];
   if (page.after && (page.after.length !== 2 || typeof appliedOn !== 'string' || !isId(String(lastId))))
     throw badInput('"after" comes from another list; start again without it.');
@@ -167,13 +168,6 @@ const BELOW_TOP = 'g.union_id in (select below from tree.below(top.id) below)';
 /** A loader's name tells filters apart, and JSON knows no bigint. */
 const textOfBigint = (_key: string, value: unknown): unknown => (typeof value === 'bigint' ? value.toString() : value);
 
-function all(conditions: readonly SqlFragment[]): SqlFragment {
-  return {
-    sql: conditions.map((one) => `(${one.sql})`).join(' and '),
-    params: conditions.flatMap((one) => one.params),
-  };
-}
-
 function listOf(where: readonly SqlFragment[], orderBy: GrantOrder | null | undefined): ListQuery {
   const { field, direction } = orderBy ?? { field: GrantOrderField.APPLIED_ON, direction: Direction.DESC };
   return {
@@ -193,7 +187,7 @@ async function readTotalsBy(
   column: string,
   keys: readonly string[],
 ): Promise<GrantTotals[]> {
-  const where = all(conditions);
+  const where = allOf(conditions);
   const rows = await em.execute<(TotalsRow & { key: string })[]>(
     `select ${column} as key, ${TOTALS_COLUMNS} from grants.grant_case g
       where ${where.sql} and ${column} = any(?::uuid[]) group by 1`,

@@ -1,6 +1,7 @@
 import { arrayLiteral, isId, loadById, MoneyScalar, requireScope, type RequestContext } from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Arg, Ctx, Directive, Field, ID, Int, ObjectType, Query, Resolver, FieldResolver, Root } from 'type-graphql';
+import { allOf } from '../../case/all-of.js';
 import { GrantFilter } from '../../case/grant-filter.js';
 import { GrantTotals, TOTALS_COLUMNS, totalsOf, type TotalsRow } from '../../case/grant-totals.js';
 import { isTextCommon, summedOver } from '../../case/grants-where.js';
@@ -79,8 +80,7 @@ async function sumsBy(
 ): Promise<Map<string, GrantTotals>> {
   const top = filter.unionId ?? ownUnionId;
   const { from, where: conditions } = summedOver(filter, ownUnionId, await isTextCommon(em, filter));
-  const where = conditions.map((one) => `(${one.sql})`).join(' and ');
-  const params = conditions.flatMap((one) => one.params);
+  const { sql: where, params } = allOf(conditions);
   if (by === AggregateKey.UNION && !isId(top)) return new Map();
   const rows =
     by === AggregateKey.UNION

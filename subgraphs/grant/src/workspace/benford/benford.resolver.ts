@@ -1,5 +1,6 @@
 import { requireScope, type RequestContext } from '@gonghui/kit';
 import { Arg, Ctx, Directive, Field, Float, Int, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
+import { allOf } from '../../case/all-of.js';
 import { GrantFilter } from '../../case/grant-filter.js';
 import { grantsWhere } from '../../case/grants-where.js';
 import { compareFirstDigits } from './rules/first-digits.js';
@@ -87,15 +88,15 @@ export class BenfordResolver {
     amount: BenfordAmount,
   ): Promise<GrantBenford> {
     requireScope(ctx.actor, 'grant:audit');
-    const conditions = grantsWhere(filter);
+    const where = allOf(grantsWhere(filter));
     const column = { APPLIED: 'g.applied_fen', AWARDED: 'g.awarded_fen', PAYMENTS: 'p.amount_fen' }[amount];
     const join =
       amount === BenfordAmount.PAYMENTS ? `join grants.payment p on p.case_id = g.id and p.status = 'PAID'` : '';
     return ctx.read(async (em) => {
       const rows = await em.execute<{ digit: number; count: number }[]>(
         `select left(${column}::text, 1)::int as digit, count(*)::int as count from grants.grant_case g ${join}
-          where ${column} > 0 and ${conditions.map((one) => `(${one.sql})`).join(' and ')} group by 1`,
-        conditions.flatMap((one) => one.params),
+          where ${column} > 0 and ${where.sql} group by 1`,
+        [...where.params],
       );
       const counts = new Map(rows.map((row) => [row.digit, row.count]));
       const found = compareFirstDigits([1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => counts.get(digit) ?? 0));

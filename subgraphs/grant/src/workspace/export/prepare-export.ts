@@ -8,6 +8,7 @@ import {
 } from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { GrantFilter } from '../../case/grant-filter.js';
+import { allOf } from '../../case/all-of.js';
 import { grantsWhere } from '../../case/grants-where.js';
 import { writeFilter } from '../stored-filter.js';
 import { ExportFormat } from './export-format.js';
@@ -65,8 +66,5 @@ export function exportedWhere(filter: GrantFilter, format: ExportFormat): SqlFra
   const conditions = grantsWhere(filter);
   if (format === ExportFormat.THREE_SIXTY_GIVING)
     conditions.push({ sql: 'g.decided_on is not null and g.awarded_fen > 0', params: [] });
-  return {
-    sql: conditions.map((one) => `(${one.sql})`).join(' and '),
-    params: conditions.flatMap((one) => one.params),
-  };
+  return allOf(conditions);
 }

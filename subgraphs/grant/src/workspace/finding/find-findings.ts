@@ -12,6 +12,8 @@ import {
   type RequestContext,
   type SqlFragment,
 } from '@gonghui/kit';
+import { allOf } from '../../case/all-of.js';
+import { grantsWhere } from '../../case/grants-where.js';
 import { Finding } from './finding.entity.js';
 import { FindingOrder, type FindingFilter } from './finding.types.js';
 
@@ -46,7 +48,7 @@ export function findFindings(ctx: RequestContext, request: FindingListRequest): 
 }
 
 function conditions(filter: FindingFilter, today: string): SqlFragment[] {
-  const { statuses, severities, unionId, grantId, overdue, repeated } = filter;
+  const { statuses, severities, unionId, grantId, overdue, repeated, grants } = filter;
   const where: SqlFragment[] = [];
   if (statuses) where.push(sql`f.status = any(${arrayLiteral(statuses)}::text[])`);
   if (severities) where.push(sql`f.severity = any(${arrayLiteral(severities)}::text[])`);
@@ -55,5 +57,12 @@ function conditions(filter: FindingFilter, today: string): SqlFragment[] {
   if (overdue != null)
     where.push(sql`coalesce(f.due_on < ${today}::date and f.status <> 'CLOSED', false) = ${overdue}`);
   if (repeated != null) where.push(sql`(f.repeat_of_id is not null) = ${repeated}`);
+  if (grants) {
+    const fits = allOf(grantsWhere(grants));
+    where.push({
+      sql: `exists (select from grants.grant_case g where g.id = f.case_id and ${fits.sql})`,
+      params: fits.params,
+    });
+  }
   return where;
 }

@@ -158,6 +158,10 @@ describe('when findings are listed', () => {
     expect((await list(auditor, { statuses: ['CLOSED'], unionId: unionId(360100) })).totalCount).toBe(1);
     expect((await list(auditor, { overdue: true })).totalCount).toBe(0);
     expect((await list(auditor, { grantId: unionId(3), severities: ['HIGH'] })).totalCount).toBe(2);
+    expect((await list(auditor, { grants: { unionId: unionId(360100) } })).edges.every(({ node }) => node.grant)).toBe(
+      true,
+    );
+    expect((await list(auditor, { grants: { text: '没有这样的补助' } })).totalCount).toBe(0);
     world.statements.length = 0;
     await list(auditor, {}, 'DUE');
     const many = world.statements.length;

@@ -1,5 +1,6 @@
 import { DateScalar, MoneyScalar, MutationInput, MutationPayload } from '@gonghui/kit';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { GrantFilter } from '../../case/grant-filter.js';
 import { Severity } from '../red-flag/severity.js';
 import { FindingStatus } from './finding-status.js';
 import { Finding } from './finding.entity.js';
@@ -40,6 +41,9 @@ export class FindingFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'Only those that repeat an earlier one, or only the others.' })
   repeated?: boolean | null;
+
+  @Field(() => GrantFilter, { nullable: true, description: 'About grants that this finds.' })
+  grants?: GrantFilter | null;
 }
 
 @InputType({ description: 'A finding to write. It is about a grant, or about a union as a whole.' })

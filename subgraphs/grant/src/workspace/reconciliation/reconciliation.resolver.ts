@@ -9,9 +9,9 @@ import {
   type Connection,
   type ListQuery,
   type RequestContext,
-  type SqlFragment,
 } from '@gonghui/kit';
 import { Arg, Args, Ctx, Directive, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { allOf } from '../../case/all-of.js';
 import { GrantFilter } from '../../case/grant-filter.js';
 import { Grant } from '../../case/grant.entity.js';
 import { grantsWhere } from '../../case/grants-where.js';
@@ -50,7 +50,7 @@ export class CountCheckResolver {
     @Arg('onlyDifferent', () => Boolean, { defaultValue: true, description: 'Leaves out what agrees.' })
     onlyDifferent: boolean,
   ): Promise<Connection<GrantCountCheck>> {
-    const grants = joined(grantsWhere(filter ?? {}));
+    const grants = allOf(grantsWhere(filter ?? {}));
     return list(
       ctx,
       page,
@@ -199,11 +199,4 @@ function list<Node>(
       toNode(row as Record<string, unknown>),
     ),
   );
-}
-
-function joined(conditions: readonly SqlFragment[]): SqlFragment {
-  return {
-    sql: conditions.map((one) => `(${one.sql})`).join(' and '),
-    params: conditions.flatMap((one) => one.params),
-  };
 }

@@ -12,6 +12,8 @@ import {
   type RequestContext,
   type SqlFragment,
 } from '@gonghui/kit';
+import { allOf } from '../../case/all-of.js';
+import { grantsWhere } from '../../case/grants-where.js';
 import { RedFlagOrder, type RedFlagFilter } from './red-flag.types.js';
 import { RedFlag } from './red-flag.entity.js';
 
@@ -63,6 +65,7 @@ function conditions({
   grantId,
   schemeId,
   years,
+  grants,
 }: RedFlagFilter): SqlFragment[] {
   const where: SqlFragment[] = [];
   if (ruleKeys) where.push(sql`f.rule_key = any(${arrayLiteral(ruleKeys)}::text[])`);
@@ -80,6 +83,14 @@ function conditions({
       sql: `exists (select from grants.grant_case about where about.id = f.case_id and ${fits})
          or exists (select from grants.budget_line about where about.id = f.line_id and ${fits})`,
       params: [...params, ...params],
+    });
+  }
+  if (grants) {
+    const fits = allOf(grantsWhere(grants));
+    where.push({
+      sql: `exists (select from grants.grant_case g where g.id = f.case_id and ${fits.sql})
+         or (f.case_id is null and exists (select from grants.grant_case g where g.line_id = f.line_id and ${fits.sql}))`,
+      params: [...fits.params, ...fits.params],
     });
   }
   return where;

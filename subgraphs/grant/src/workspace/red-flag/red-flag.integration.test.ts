@@ -204,6 +204,8 @@ describe('when the rules are run', () => {
     [{ years: [2025] }, [2200]],
     [{ schemeId: unionId(1000) }, [101, 701, 702]],
     [{ grantId: unionId(303) }, [1303]],
+    [{ grants: { unionId: unionId(360300) } }, [502, 701, 702]],
+    [{ grants: { text: '没有这样的补助' } }, []],
     [{ grantId: 'none' }, []],
   ])('filters by %o', async (filter, expected) => {
     expect(subjects(await flags(auditor, filter))).toEqual(expected);

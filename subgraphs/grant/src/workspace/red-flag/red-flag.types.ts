@@ -1,5 +1,6 @@
 import { JsonScalar, MutationInput, MutationPayload } from '@gonghui/kit';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { GrantFilter } from '../../case/grant-filter.js';
 import { FlagStatus } from './flag-status.js';
 import { RedFlagKey } from './red-flag-key.js';
 import { RedFlagRule } from './red-flag-rule.entity.js';
@@ -45,6 +46,12 @@ export class RedFlagFilter {
 
   @Field(() => [Int], { nullable: true, description: 'About grants or budget lines of any of these years.' })
   years?: number[] | null;
+
+  @Field(() => GrantFilter, {
+    nullable: true,
+    description: 'About grants that this finds, or about budget lines that such grants are paid from.',
+  })
+  grants?: GrantFilter | null;
 }
 
 /** A text in both languages of the console. */

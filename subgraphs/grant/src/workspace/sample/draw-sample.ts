@@ -3,8 +3,9 @@ import { checkName, checkReason } from '@gonghui/kit/rules';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { GrantFilter } from '../../case/grant-filter.js';
+import { allOf } from '../../case/all-of.js';
 import { grantsWhere } from '../../case/grants-where.js';
-import { writeFilter } from '../stored-filter.js';
+import { readFilter, writeFilter } from '../stored-filter.js';
 import { AuditSampleItem } from './audit-sample-item.entity.js';
 import { AuditSample } from './audit-sample.entity.js';
 import { planSample, type SamplePlan } from './rules/plan-sample.js';
@@ -22,9 +23,7 @@ export interface SampleRequest {
 
 /** Records with an amount above zero, in the order of the draw: number of the grant, then of the payment. */
 function populationOf({ filter, population }: Pick<SampleRequest, 'filter' | 'population'>): SqlFragment {
-  const conditions = grantsWhere(filter);
-  const where = conditions.map((one) => `(${one.sql})`).join(' and ');
-  const params = conditions.flatMap((one) => one.params);
+  const { sql: where, params } = allOf(grantsWhere(filter));
   if (population === SamplePopulation.PAYMENTS)
     return {
       sql: `select g.union_id, g.id as case_id, p.id as payment_id, p.amount_fen as fen, g.number as number, p.number as part
@@ -36,6 +35,18 @@ function populationOf({ filter, population }: Pick<SampleRequest, 'filter' | 'po
     sql: `select g.union_id, g.id as case_id, null::uuid as payment_id, ${amount} as fen, g.number as number, 0::bigint as part
             from grants.grant_case g where ${amount} > 0 and ${where}`,
     params,
+  };
+}
+
+/** The records of a book that are hit: those that hold the first unit, or one at a multiple of the interval after it. */
+function hitsOf(book: string, startFen: bigint, intervalFen: bigint): SqlFragment {
+  return {
+    sql: `select * from (
+            select running.*, (upto - plan.start + plan.step) / plan.step - (upto - fen - plan.start + plan.step) / plan.step as hits
+              from (select book.*, (sum(fen) over (order by at))::bigint as upto from ${book} book) running
+             cross join (select ?::bigint as start, ?::bigint as step) plan) drawn
+           where hits > 0`,
+    params: [startFen.toString(), intervalFen.toString()],
   };
 }
 
@@ -115,17 +126,29 @@ export async function drawSample(
     at: ctx.now,
   });
   await em.flush();
+  const hits = hitsOf('sample_book', startFen, intervalFen);
   await em.execute(
     `insert into grants.audit_sample_item (id, sample_id, union_id, position, case_id, payment_id, book_fen, hits)
-     select platform.uuid7(), ?::uuid, drawn.union_id, row_number() over (order by drawn.at), drawn.case_id, drawn.payment_id,
-            drawn.fen, drawn.hits
-       from (select running.*, (upto - plan.start + plan.step) / plan.step - (upto - fen - plan.start + plan.step) / plan.step as hits
-               from (select sample_book.*, (sum(fen) over (order by at))::bigint as upto from sample_book) running
-              cross join (select ?::bigint as start, ?::bigint as step) plan) drawn
-      where drawn.hits > 0`,
-    [id, startFen.toString(), intervalFen.toString()],
+     select platform.uuid7(), ?::uuid, union_id, row_number() over (order by at), case_id, payment_id, fen, hits
+       from (${hits.sql}) hit`,
+    [id, ...hits.params],
   );
   return id;
+}
+
+/** Draws a sample again from its filter, seed and interval, and compares; keeps nothing. One statement. */
+export async function redrawSample(em: EntityManager, sample: AuditSample) {
+  const rows = populationOf({ filter: readFilter(sample.filter), population: sample.population });
+  const hits = hitsOf('book', randomStart(sample.seed, sample.intervalFen), sample.intervalFen);
+  const [{ count, book, same }] = await em.execute<[{ count: number; book: string; same: boolean }]>(
+    `with book as (select row_number() over (order by number, part) as at, * from (${rows.sql}) population),
+          again as (select case_id, payment_id, fen, hits from (${hits.sql}) hit),
+          before as (select case_id, payment_id, book_fen, hits from grants.audit_sample_item where sample_id = ?)
+     select (select count(*)::int from book) as count, (select coalesce(sum(fen), 0)::text from book) as book,
+            not exists ((table again except table before) union all (table before except table again)) as same`,
+    [...rows.params, ...hits.params, sample.id],
+  );
+  return { count, bookFen: BigInt(book), same };
 }
 
 /**

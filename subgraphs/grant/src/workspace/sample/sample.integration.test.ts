@@ -146,6 +146,28 @@ describe('when a sample is drawn', () => {
   });
 });
 
+describe('when a sample is drawn again', () => {
+  const REDRAW = 'query($id: ID!) { grantSampleRedraw(id: $id) { count book same } }';
+
+  it('is the same while the rows are, and says so when they are not', async () => {
+    const { id, book, bookCount } = await draw(PLAN, 31);
+    const { data, errors } = await world.ask(auditor, REDRAW, { id });
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ grantSampleRedraw: { count: bookCount, book, same: true } });
+
+    const payments = await draw({ ...PLAN, population: 'PAYMENTS', tolerable: '300.00', expected: '0.00' });
+    await putPayments(world.database, [{ id: 9004, case: 104, line: 1100, amount: 200, paidOn: '2026-09-01' }]);
+    const later = await world.ask(auditor, REDRAW, { id: payments.id });
+    expect(later.data).toEqual({ grantSampleRedraw: { count: 3, book: '545.00', same: false } });
+  });
+
+  it('is for auditors', async () => {
+    const { id } = await draw();
+    const { errors } = await world.ask(cadre, REDRAW, { id });
+    expect(errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
+  });
+});
+
 describe('when a sample is examined', () => {
   it('projects what was found once every record was examined', async () => {
     const { id, items } = await draw(PLAN, 99);

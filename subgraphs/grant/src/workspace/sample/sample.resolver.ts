@@ -17,7 +17,7 @@ import { Grant } from '../../case/grant.entity.js';
 import { Payment } from '../../payment/payment.entity.js';
 import { AuditSampleItem } from './audit-sample-item.entity.js';
 import { AuditSample } from './audit-sample.entity.js';
-import { drawSample, examineItem, planFor } from './draw-sample.js';
+import { drawSample, examineItem, planFor, redrawSample } from './draw-sample.js';
 import { evaluateSample, type DirectionEvaluation } from './rules/evaluate-sample.js';
 import { MILLION } from './rules/confidence-factor.js';
 import {
@@ -28,6 +28,7 @@ import {
   GrantSamplePayload,
   GrantSamplePlan,
   GrantSamplePlanInput,
+  GrantSampleRedraw,
 } from './sample.types.js';
 
 export const AuditSampleConnection = connectionType('GrantAuditSample', () => AuditSample);
@@ -83,6 +84,19 @@ export class SampleResolver {
       );
       return toConnection(list, page, (row) => em.map(AuditSample, row));
     });
+  }
+
+  @Query(() => GrantSampleRedraw, {
+    nullable: true,
+    description: 'Draws a sample again and compares; keeps nothing. Null when unknown or outside your scope.',
+  })
+  @Directive(AUDIT)
+  async grantSampleRedraw(
+    @Ctx() ctx: RequestContext,
+    @Arg('id', () => ID, { description: 'The sample.' }) id: string,
+  ): Promise<GrantSampleRedraw | null> {
+    const sample = await loadById(ctx, 'grant:audit', AuditSample, id);
+    return sample && ctx.read((em) => redrawSample(em, sample));
   }
 
   @FieldResolver(() => [AuditSampleItem], { description: 'The records drawn, in the order of the draw.' })

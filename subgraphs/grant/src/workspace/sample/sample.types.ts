@@ -1,5 +1,5 @@
 import { MoneyScalar, MutationInput, MutationPayload, UserError } from '@gonghui/kit';
-import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { GrantFilter } from '../../case/grant-filter.js';
 import { AuditSampleItem } from './audit-sample-item.entity.js';
 import { AuditSample } from './audit-sample.entity.js';
@@ -63,6 +63,19 @@ export class DrawGrantSampleInput extends MutationInput {
 export class GrantSamplePayload extends MutationPayload {
   @Field(() => AuditSample, { nullable: true, description: 'The sample; null when refused.' })
   sample!: AuditSample | null;
+}
+
+@ObjectType({ description: 'What the same filter, seed and interval draw now.' })
+@Directive('@requiresScopes(scopes: [["grant:audit"]])')
+export class GrantSampleRedraw {
+  @Field(() => Int, { description: 'Records of the population now.' })
+  count!: number;
+
+  @Field(() => MoneyScalar, { name: 'book', description: 'Their sum now, yuan.' })
+  bookFen!: bigint;
+
+  @Field({ description: 'Whether the same records are drawn with the same amounts.' })
+  same!: boolean;
 }
 
 @InputType({ description: 'What an examination showed.' })
