@@ -1,14 +1,10 @@
 import * as v from 'valibot';
 import type { ComputedRef, Ref } from 'vue';
-import { computed, nextTick, onScopeDispose, reactive, ref, toRaw, watch } from 'vue';
+import { computed, onScopeDispose, reactive, ref, toRaw, watch } from 'vue';
+import { focusFirstError } from './focus-first-error';
+import type { Refusal } from './refusals-of';
 
 type FormSchema = v.GenericSchema<Record<string, unknown>, Record<string, unknown>>;
-
-/** A refusal by the server; `field` ends in the name of the field it belongs to. */
-interface Refusal {
-  readonly message: string;
-  readonly field?: readonly string[] | null;
-}
 
 export interface Form<Schema extends FormSchema> {
   readonly values: v.InferInput<Schema>;
@@ -72,7 +68,7 @@ export function useForm<Schema extends FormSchema>(
     sentOnce = true;
     const output = check();
     if (!output) {
-      await focusFirstError();
+      await focusFirstError(options.root?.());
       return;
     }
     busy.value = true;
@@ -83,17 +79,11 @@ export function useForm<Schema extends FormSchema>(
         if (name === undefined) formErrors.value = [...formErrors.value, message];
         else errors[name] ??= message;
       }
-      if (refusals.length > 0) await focusFirstError();
+      if (refusals.length > 0) await focusFirstError(options.root?.());
       else forgetDraft();
     } finally {
       busy.value = false;
     }
-  }
-
-  async function focusFirstError(): Promise<void> {
-    await nextTick();
-    const root = options.root?.() ?? document;
-    root.querySelector<HTMLElement>('[aria-invalid="true"], [data-form-errors]')?.focus();
   }
 
   function reset(): void {

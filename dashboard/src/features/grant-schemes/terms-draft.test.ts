@@ -38,7 +38,7 @@ describe('when terms are typed', () => {
     expect(Object.fromEntries(problemsOf(wrong))).toEqual({
       source: 'required',
       effectiveTo: 'dates',
-      rate: 'rate',
+      rateBasisPoints: 'rate',
       'items.0.key': 'key',
       'items.0.name': 'required',
       'items.0.unit': 'required',

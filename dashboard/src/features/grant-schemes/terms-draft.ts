@@ -8,7 +8,11 @@ import type {
   UnionKind,
   UnionLevel,
 } from '@/gql/graphql';
+import { federationLevels } from '@/lookup/federation-levels';
 import { moneyOf } from '@/ui/form/field-value';
+
+/** The levels that terms may speak of, the highest first. */
+export const applicantLevels = [...federationLevels, 'GRASSROOTS'] as const satisfies UnionLevel[];
 
 /** An item as it is typed; amounts are what the reader writes. */
 export interface ItemDraft {
@@ -86,7 +90,7 @@ export function problemsOf(draft: TermsDraft): ReadonlyMap<string, 'required' | 
   if (draft.effectiveFrom === '') problems.set('effectiveFrom', 'required');
   if (draft.effectiveTo !== '' && draft.effectiveTo <= draft.effectiveFrom) problems.set('effectiveTo', 'dates');
   if (draft.decisionBody.trim() === '') problems.set('decisionBody', 'required');
-  if (basisPoints(draft.rate) === null) problems.set('rate', 'rate');
+  if (basisPoints(draft.rate) === null) problems.set('rateBasisPoints', 'rate');
   draft.items.forEach(({ key, name, unit, capPerUnit, isFixed }, index) => {
     if (!/^[a-z][A-Za-z0-9]{0,39}$/.test(key)) problems.set(`items.${index}.key`, 'key');
     if (name.trim() === '') problems.set(`items.${index}.name`, 'required');
@@ -97,6 +101,21 @@ export function problemsOf(draft: TermsDraft): ReadonlyMap<string, 'required' | 
     if (!isAmount(amount)) problems.set(`caps.${index}.amount`, 'money');
   });
   return problems;
+}
+
+/** The paths of the server’s input that have a field beside which a refusal can stand. */
+export function fieldsOf({ items, caps }: TermsDraft): readonly string[] {
+  return [
+    'source',
+    'effectiveFrom',
+    'effectiveTo',
+    'ratings',
+    'rateBasisPoints',
+    'payYear',
+    'decisionBody',
+    ...items.flatMap((_, at) => ['key', 'name', 'unit', 'capPerUnit'].map((name) => `items.${at}.${name}`)),
+    ...caps.flatMap((_, at) => ['kind', 'level', 'amount'].map((name) => `caps.${at}.${name}`)),
+  ];
 }
 
 function isAmount(text: string): boolean {
