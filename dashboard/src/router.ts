@@ -8,6 +8,7 @@ import { beneficiaryRoutes, publicBeneficiaryRoutes } from '@/features/beneficia
 import { certificateRoutes } from '@/features/certificate/routes';
 import { competitionsRoutes } from '@/features/competitions/routes';
 import { contestsRoutes, publicContestRoutes } from '@/features/contests/routes';
+import { counsellingRoutes } from '@/features/counselling/routes';
 import { coursesRoutes } from '@/features/courses/routes';
 import { grantAuditRoutes } from '@/features/grant-audit/routes';
 import { grantInboxRoutes } from '@/features/grant-inbox/routes';
@@ -109,6 +110,7 @@ export function makeRouter(
       ...signInRoutes,
       ...publicBeneficiaryRoutes,
       ...publicContestRoutes,
+      ...counsellingRoutes,
       ...liveBoardRoutes,
       ...certificateRoutes,
       { ...frameRoute, children: [...pages, ...(frameRoute.children ?? [])] },

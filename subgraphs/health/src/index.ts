@@ -70,16 +70,12 @@ import { ExamDuty } from './schedule/exam-duty.entity.js';
 import { OwedExam } from './schedule/owed-exam.entity.js';
 import { ExamDutyResolver, UnionExamDutiesResolver } from './schedule/exam-duty.resolver.js';
 import { HealthStation } from './station/health-station.entity.js';
+import { HealthStationResolver } from './station/health-station.resolver.js';
 import { StationIncident } from './station/station-incident.entity.js';
 import { StationPerson } from './station/station-person.entity.js';
 import { StationReading } from './station/station-reading.entity.js';
 import { StationSummaryResolver } from './station/station-summary.resolver.js';
-import {
-  HealthStationResolver,
-  StationIncidentResolver,
-  StationPersonResolver,
-  StationReadingResolver,
-} from './station/station.resolver.js';
+import { StationIncidentResolver, StationPersonResolver, StationReadingResolver } from './station/station.resolver.js';
 import { HealthSummaryResolver } from './summary/health-summary.resolver.js';
 import { unionOf } from './trade-union/trade-union.js';
 import { ExamRecord } from './worker/exam-record.entity.js';

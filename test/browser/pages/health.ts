@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { ask } from '../graph.js';
+import { smallCounselling } from '../small-counselling.js';
 import { smallScreening } from '../small-screening.js';
 import { press, sendForm, type ConsolePage } from './console-page.js';
 
@@ -153,6 +154,48 @@ export const healthPages: readonly ConsolePage[] = [
     act: sendForm(/^(登记讲座或课程|Record a lecture or course)$/),
   },
   {
+    title: 'lecture to correct',
+    route: 'health-psychology-event-correct',
+    account: 'liaoning.health',
+    path: async () => {
+      const { psychologyEvents } = await ask(
+        'liaoning.health',
+        '{ psychologyEvents(first: 1) { edges { node { id } } } }',
+      );
+      return `/health/psychology/events/${psychologyEvents.edges[0].node.id}`;
+    },
+  },
+  {
+    title: 'psychological service to open, with errors',
+    route: 'health-service-new',
+    account: 'liaoning.health',
+    path: '/health/psychology/services/new',
+    act: sendForm(/^(开办服务|Open a service)$/),
+  },
+  {
+    title: 'psychological service, with a counsellor to name',
+    route: 'health-service',
+    account: 'liaoning.health',
+    path: async () => {
+      const { psychologicalServices } = await ask(
+        'liaoning.health',
+        '{ psychologicalServices(audience: HARDSHIP, first: 1) { edges { node { id } } } }',
+      );
+      return `/health/psychology/services/${psychologicalServices.edges[0].node.id}`;
+    },
+    act: press(/^(指定咨询师|Name a counsellor)$/),
+  },
+  {
+    title: 'hours of counsellors, for the code of a household',
+    route: 'counselling',
+    path: async () => `/counselling#${(await smallCounselling()).household}`,
+  },
+  {
+    title: 'booking of a counsellor’s hour',
+    route: 'counselling-booking',
+    path: async () => `/counselling/booking#${(await smallCounselling()).booking}`,
+  },
+  {
     title: 'consultations to record',
     route: 'health-psychology-tally',
     account: 'liaoning.health',
@@ -177,6 +220,26 @@ export const healthPages: readonly ConsolePage[] = [
     },
   },
   { title: 'health stations', route: 'health-stations', account: 'liaoning.health', path: '/health/stations' },
+  {
+    title: 'health station to open, with errors',
+    route: 'health-station-new',
+    account: 'liaoning.health',
+    path: '/health/stations/stations/new',
+    act: sendForm(/^(新设驿站|Open a station)$/),
+  },
+  {
+    title: 'health station, to be corrected',
+    route: 'health-station',
+    account: 'liaoning.health',
+    path: async () => {
+      const { healthStations } = await ask(
+        'liaoning.health',
+        '{ healthStations(filter: { isOpen: true }, first: 1) { edges { node { id } } } }',
+      );
+      return `/health/stations/stations/${healthStations.edges[0].node.id}`;
+    },
+    act: press(/^(修改|Change)$/),
+  },
   ...['persons', 'incidents'].map((view) => ({
     title: `health stations, ${view}`,
     route: 'health-stations',
@@ -258,5 +321,11 @@ export const healthPages: readonly ConsolePage[] = [
     account: 'liaoning.handler',
     path: async () => `/health/care/${await aCareCase()}`,
     act: press(/^(登记走访|Log a visit)$/),
+  },
+  {
+    title: 'claim of somebody in care',
+    route: 'care-claim-new',
+    account: 'liaoning.handler',
+    path: async () => `/health/claims/care/${await aCareCase()}`,
   },
 ];

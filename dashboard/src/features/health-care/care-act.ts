@@ -1,5 +1,5 @@
 /** What a handler does with a case. */
-export const careActs = ['visit', 'step', 'interval', 'close'] as const;
+export const careActs = ['visit', 'interval', 'close'] as const;
 
 /** One of `careActs`. */
 export type CareAct = (typeof careActs)[number];

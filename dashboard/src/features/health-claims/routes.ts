@@ -19,6 +19,13 @@ export const healthClaimsRoutes: RouteRecordRaw[] = [
         component: () => import('./ClaimCreateDrawer.vue'),
         meta: { needs: 'health:manage' },
       },
+      {
+        path: 'care/:caseId',
+        name: 'care-claim-new',
+        component: () => import('./ClaimCreateDrawer.vue'),
+        props: true,
+        meta: { needs: 'health:handle' },
+      },
       { path: ':claimId', name: 'health-claim', component: () => import('./ClaimDrawer.vue'), props: true },
     ],
   },

@@ -1,6 +1,7 @@
 import type {
   ConsultationKind,
   CounsellingStatus,
+  PsychologicalServiceAudience,
   PsychologyDelivery,
   PsychologyEventKind,
   PsychologyUsageSide,
@@ -11,6 +12,9 @@ export const eventKinds = ['LECTURE', 'COURSE', 'GROUP_ACTIVITY'] as const satis
 
 /** How people meet. */
 export const deliveries = ['OFFLINE', 'ONLINE'] as const satisfies readonly PsychologyDelivery[];
+
+/** For whom a service is. */
+export const audiences = ['EVERYBODY', 'HARDSHIP'] as const satisfies readonly PsychologicalServiceAudience[];
 
 /** What is done for one person at a time. */
 export const consultationKinds = [

@@ -20,6 +20,26 @@ export const healthPsychologyRoutes: RouteRecordRaw[] = [
         meta: { needs: 'health:manage' },
       },
       {
+        path: 'events/:eventId',
+        name: 'health-psychology-event-correct',
+        component: () => import('./EventDrawer.vue'),
+        props: true,
+        meta: { needs: 'health:manage' },
+      },
+      {
+        path: 'services/new',
+        name: 'health-service-new',
+        component: () => import('./ServiceOpenDrawer.vue'),
+        meta: { needs: 'health:manage' },
+      },
+      {
+        path: 'services/:serviceId',
+        name: 'health-service',
+        component: () => import('./ServiceDrawer.vue'),
+        props: true,
+        meta: { needs: 'health:read' },
+      },
+      {
         path: 'tallies/new',
         name: 'health-psychology-tally',
         component: () => import('./TallyDrawer.vue'),

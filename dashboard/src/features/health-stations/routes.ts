@@ -15,6 +15,19 @@ export const healthStationsRoutes: RouteRecordRaw[] = [
       needs: 'health:read',
     },
     children: [
+      {
+        path: 'stations/new',
+        name: 'health-station-new',
+        component: () => import('./StationOpenDrawer.vue'),
+        meta: { needs: 'health:manage' },
+      },
+      {
+        path: 'stations/:stationId',
+        name: 'health-station',
+        component: () => import('./StationDrawer.vue'),
+        props: true,
+        meta: { needs: 'health:read' },
+      },
       { path: 'persons/new', name: 'health-card-new', component: () => import('./CardDrawer.vue'), meta: { needs } },
       {
         path: 'persons/:personId',

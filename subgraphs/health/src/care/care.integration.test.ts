@@ -200,6 +200,27 @@ describe('when rehabilitation is planned', () => {
     const answers = await Promise.all([done(), done()]);
     expect(answers.flatMap(codes)).toEqual(['STEP_DONE']);
   });
+
+  test('a step that is not done is moved, corrected or dropped, by the handler alone', async () => {
+    const { careCase } = await ask(people.handler, `{ careCase(id: "${caseId}") { steps { id text } } }`);
+    const idOf = (text: string): string => careCase.steps.find((step: any) => step.text === text).id;
+    const [doneId, openId] = [idOf('扶墙站立'), idOf('独立行走十米')];
+    const change = (input: object, actor = people.handler) =>
+      run(
+        actor,
+        'changeRehabPlanStep',
+        { stepId: openId, text: '独立行走五十米', plannedOn: '2021-10-20', ...input },
+        'case { steps { text plannedOn } }',
+      );
+    expect(codes(await change({}, people.otherHandler))).toEqual(['STEP_NOT_FOUND']);
+    expect(codes(await change({ stepId: doneId }))).toEqual(['STEP_DONE']);
+    expect(codes(await change({ text: '', plannedOn: '2019-02-01' }))).toEqual(['STEP_INVALID', 'PERIOD_INVALID']);
+    expect((await change({}))['case'].steps).toContainEqual({ text: '独立行走五十米', plannedOn: '2021-10-20' });
+    const drop = (stepId: string) => run(people.handler, 'dropRehabPlanStep', { stepId }, 'case { steps { id } }');
+    expect(codes(await drop(doneId))).toEqual(['STEP_DONE']);
+    expect((await drop(openId))['case'].steps).toEqual([{ id: doneId }]);
+    expect(codes(await drop(openId))).toEqual(['STEP_NOT_FOUND']);
+  });
 });
 
 describe('when nobody has claimed for the person', () => {

@@ -125,6 +125,24 @@ export class CompleteRehabPlanStepInput extends MutationInput {
   doneOn!: string;
 }
 
+@InputType({ description: 'What is right of a step that is not done.' })
+export class ChangeRehabPlanStepInput extends MutationInput {
+  @Field(() => ID, { description: 'The step, of a case that you handle.' })
+  stepId!: string;
+
+  @Field({ description: 'What is to be done, 2 to 500 characters; kept encrypted.' })
+  text!: string;
+
+  @Field(() => DateScalar, { description: 'Day by which it is planned; not before the care began.' })
+  plannedOn!: string;
+}
+
+@InputType({ description: 'A step that is not done and is planned no longer.' })
+export class DropRehabPlanStepInput extends MutationInput {
+  @Field(() => ID, { description: 'The step, of a case that you handle.' })
+  stepId!: string;
+}
+
 @InputType({ description: 'The end of a care.' })
 export class CloseCareCaseInput extends MutationInput {
   @Field(() => ID, { description: 'The case; you must be its handler.' })

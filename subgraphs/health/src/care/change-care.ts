@@ -6,6 +6,7 @@ import {
   refuse,
   refuseProblems,
   requireScope,
+  type InputCheck,
   type RequestContext,
 } from '@gonghui/kit';
 import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
@@ -13,6 +14,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { randomUUID } from 'node:crypto';
 import { encryptField } from '../privacy/field-cipher.js';
 import { fieldKeys } from '../privacy/field-keys.js';
+import type { CareCase } from './care-case.entity.js';
 import { writeVisitDue } from './care-course.js';
 import { CareInterval } from './care-interval.entity.js';
 import { careStepPlace, CareStep } from './care-step.entity.js';
@@ -20,7 +22,9 @@ import { careNotePlace, CareVisit } from './care-visit.entity.js';
 import type {
   AddRehabPlanStepInput,
   ChangeCareIntervalInput,
+  ChangeRehabPlanStepInput,
   CompleteRehabPlanStepInput,
+  DropRehabPlanStepInput,
   LogCareVisitInput,
 } from './care.types.js';
 import { loadOwnCase, MOST_DAYS } from './open-care-case.js';
@@ -89,10 +93,7 @@ export async function addRehabPlanStep(
   input: AddRehabPlanStepInput,
 ): Promise<string> {
   const care = await loadOwnCase(ctx, em, input.caseId);
-  refuseProblems(
-    ['text', 'STEP_INVALID', checkReason(input.text, 'The step')],
-    ['plannedOn', 'PERIOD_INVALID', input.plannedOn >= care.openedOn ? null : `The care began on ${care.openedOn}.`],
-  );
+  refuseProblems(...stepProblems(care, input.text, input.plannedOn));
   const id = randomUUID();
   em.persist(
     em.create(CareStep, {
@@ -114,17 +115,57 @@ export async function completeRehabPlanStep(
   em: EntityManager,
   { stepId, doneOn }: CompleteRehabPlanStepInput,
 ): Promise<string> {
-  const { accountId } = requireScope(ctx.actor, 'health:handle');
-  const step = isId(stepId)
-    ? await em.findOne(CareStep, { id: stepId, handlerId: accountId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
-    : null;
-  if (!step) return refuse('STEP_NOT_FOUND', 'There is no such step in a case that you handle.', 'stepId');
-  if (step.doneOn !== null) refuse('STEP_DONE', `It was done on ${step.doneOn}.`, 'stepId');
-  const care = await loadOwnCase(ctx, em, step.caseId);
+  const { step, care } = await loadOpenStep(ctx, em, stepId);
   refuseProblems(
     ['doneOn', 'PERIOD_INVALID', checkNotFuture(doneOn, ctx.today)],
     ['doneOn', 'PERIOD_INVALID', doneOn >= care.openedOn ? null : `The care began on ${care.openedOn}.`],
   );
   step.doneOn = doneOn;
   return care.id;
+}
+
+/** Corrects a step, or moves it to another day. @returns id of the case @throws Refusal `STEP_NOT_FOUND`, `STEP_DONE`, `STEP_INVALID`, `PERIOD_INVALID`, … */
+export async function changeRehabPlanStep(
+  ctx: RequestContext,
+  em: EntityManager,
+  { stepId, text, plannedOn }: ChangeRehabPlanStepInput,
+): Promise<string> {
+  const { step, care } = await loadOpenStep(ctx, em, stepId);
+  refuseProblems(...stepProblems(care, text, plannedOn));
+  step.plannedOn = plannedOn;
+  step.textSealed = encryptField(fieldKeys(), careStepPlace(step.id), text.trim());
+  return care.id;
+}
+
+/** Takes a step off the plan. @returns id of the case @throws Refusal `STEP_NOT_FOUND`, `STEP_DONE`, … */
+export async function dropRehabPlanStep(
+  ctx: RequestContext,
+  em: EntityManager,
+  { stepId }: DropRehabPlanStepInput,
+): Promise<string> {
+  const { step, care } = await loadOpenStep(ctx, em, stepId);
+  em.remove(step);
+  return care.id;
+}
+
+function stepProblems(care: CareCase, text: string, plannedOn: string): InputCheck[] {
+  return [
+    ['text', 'STEP_INVALID', checkReason(text, 'The step')],
+    ['plannedOn', 'PERIOD_INVALID', plannedOn >= care.openedOn ? null : `The care began on ${care.openedOn}.`],
+  ];
+}
+
+/** A step that is not done, locked, with its open case. */
+async function loadOpenStep(
+  ctx: RequestContext,
+  em: EntityManager,
+  stepId: string,
+): Promise<{ readonly step: CareStep; readonly care: CareCase }> {
+  const { accountId } = requireScope(ctx.actor, 'health:handle');
+  const step = isId(stepId)
+    ? await em.findOne(CareStep, { id: stepId, handlerId: accountId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+    : null;
+  if (!step) return refuse('STEP_NOT_FOUND', 'There is no such step in a case that you handle.', 'stepId');
+  if (step.doneOn !== null) refuse('STEP_DONE', `It was done on ${step.doneOn}.`, 'stepId');
+  return { step, care: await loadOwnCase(ctx, em, step.caseId) };
 }

@@ -69,9 +69,9 @@ export function psychologyDemoRows({
       month,
       person_times: personTimes,
     });
-  const service = (code: string, name: string, audience: string, contact: string, openedOn: string): string => {
+  const service = (code: string, name: string, values: DemoRow): string => {
     const id = demoId('psychological service', `${code} ${name}`);
-    services.push({ id, union_id: idOf(code), name, audience, contact, opened_on: openedOn, closed_on: null });
+    services.push({ id, union_id: idOf(code), name, place: null, closed_on: null, ...values });
     return id;
   };
 
@@ -99,8 +99,19 @@ export function psychologyDemoRows({
     tally('410900', 'HOTLINE', month, 21 + at * 3);
     tally('410900', 'ONLINE_CONSULTATION', month, 11 + at);
   }
-  service('410900', '职工心理关爱热线', 'EVERYBODY', '0393-12351', '2021-01-04');
-  service('360000', '困难职工心理关爱平台', 'HARDSHIP', '各级困难职工帮扶中心', '2020-06-01');
+  service('410900', '中原油田职工心理关爱热线', {
+    audience: 'EVERYBODY',
+    contact: '0393-12351',
+    place: '职工心理咨询室',
+    opened_on: '2021-01-04',
+  });
+  service('360000', '江西职工心理热线', { audience: 'EVERYBODY', contact: '0791-12351', opened_on: '2020-06-01' });
+  service('360000', '困难职工心理关爱平台', {
+    audience: 'HARDSHIP',
+    contact: '0791-12351',
+    place: '各级困难职工帮扶中心',
+    opened_on: '2020-06-01',
+  });
 
   addLiaoning();
   return {
@@ -137,8 +148,18 @@ export function psychologyDemoRows({
           if (!seldom) tally(code, 'FACE_TO_FACE', `${year}-${month}-01`, random.between(4, 15));
         }
     });
-    service('210000', '辽宁职工心理热线', 'EVERYBODY', '024-12351', '2024-01-02');
-    const hardship = service('210000', '困难职工心理咨询', 'HARDSHIP', '各市职工服务中心', '2025-01-06');
+    service('210000', '辽宁职工心理热线', {
+      audience: 'EVERYBODY',
+      contact: '024-12351',
+      place: '省职工服务中心',
+      opened_on: '2024-01-02',
+    });
+    const hardship = service('210000', '困难职工心理咨询', {
+      audience: 'HARDSHIP',
+      contact: '024-12351',
+      place: '各市职工服务中心',
+      opened_on: '2025-01-06',
+    });
     const handler = accounts.get('liaoning.handler');
     if (!handler) return;
     const counsellorId = demoId('counsellor', 'liaoning.handler');

@@ -14,6 +14,7 @@ import { programmeOwnerships } from './20261121-programme-ownerships.js';
 import { plans } from './20261121-plans.js';
 import { psychology } from './20261121-psychology.js';
 import { publishedProgrammes } from './20261121-published-programmes.js';
+import { servicePlaces } from './20261121-service-places.js';
 import { stations } from './20261121-stations.js';
 import { rosterChanges } from './20261121-roster-changes.js';
 import { screenedWomen } from './20261121-screened-women.js';
@@ -42,4 +43,5 @@ export const migrations: readonly SqlMigration[] = [
   programmeOwnerships,
   rosterChanges,
   programmeDrafts,
+  servicePlaces,
 ];

@@ -8,5 +8,8 @@ import { fieldKeys } from './field-keys.js';
  */
 export function keyedInput(input: MutationInput): MutationInput & { readonly asked: string } {
   const { clientMutationId, ...rest } = input;
-  return { clientMutationId, asked: blindIndex(fieldKeys(), 'request', JSON.stringify(rest)) };
+  return { clientMutationId, asked: blindIndex(fieldKeys(), 'request', JSON.stringify(rest, plain)) };
 }
+
+/** JSON has no whole numbers of any size, which money is. */
+const plain = (_key: string, value: unknown): unknown => (typeof value === 'bigint' ? String(value) : value);

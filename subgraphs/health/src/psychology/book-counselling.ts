@@ -190,7 +190,9 @@ function general(em: EntityManager): Promise<GeneralPsychologicalService[]> {
 
 /** Where to turn instead. */
 async function referral(em: EntityManager): Promise<string> {
-  const services = (await general(em)).slice(0, 3).map(({ name, contact }) => `${name} (${contact})`);
+  const services = (await general(em))
+    .slice(0, 3)
+    .map(({ name, place, contact }) => `${name} (${[place, contact].filter((part) => part !== null).join(', ')})`);
   return `Counsellors are for workers of households on the hardship register. Please turn to ${services.join(', ') || 'your union'}.`;
 }
 

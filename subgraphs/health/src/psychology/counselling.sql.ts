@@ -51,3 +51,16 @@ as $body$
    order by service.name, service.id
    limit 200
 $body$`;
+
+/** The same with the place, of open services that everybody may turn to. */
+export const generalServicesWithPlaces: readonly string[] = [
+  `drop function health.general_psychological_services()`,
+  `create function health.general_psychological_services() returns table (name text, contact text, place text)
+language sql stable security definer set search_path = pg_catalog, pg_temp
+as $body$
+  select service.name, service.contact, service.place from health.psychological_service service
+   where service.closed_on is null and service.audience = 'EVERYBODY'
+   order by service.name, service.id
+   limit 200
+$body$`,
+];

@@ -79,6 +79,9 @@ export class GeneralPsychologicalService {
 
   @Field({ description: 'How it is reached.' })
   contact!: string;
+
+  @Field(() => String, { nullable: true, description: 'Where it is; null when it is reached from afar alone.' })
+  place!: string | null;
 }
 
 @ObjectType({ description: 'An hour with a counsellor that may be booked.' })

@@ -34,8 +34,12 @@ export class PsychologicalService {
   audience!: ServiceAudience;
 
   @Property({ type: 'text' })
-  @Field({ description: 'How it is reached: telephone, address or column of an app.' })
+  @Field({ description: 'How it is reached: telephone or column of an app.' })
   contact!: string;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where it is; null when it is reached from afar alone.' })
+  place!: string | null;
 
   @Property({ type: 'date' })
   @Field(() => DateScalar, { description: 'First day.' })

@@ -1,10 +1,11 @@
 import { subgraphUrl } from '@gonghui/kit';
-import { TEST_SECRET, type TestSubgraph } from '@gonghui/kit/testing';
+import { TEST_SECRET, type TestActor, type TestSubgraph } from '@gonghui/kit/testing';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { plantHouseholds } from '../testing/grant-stand-in.js';
 import { NOW, people, startHealthWorld, storyIn } from '../testing/health-world.js';
 import { unionId } from '../testing/organization-stand-in.js';
+import { putHandlers, staffStandIn } from '../testing/staff-stand-in.js';
 
 const HOUSEHOLD = 'code-of-a-household-in-donghu-01';
 const CONCERN = '夜里睡不着';
@@ -15,6 +16,8 @@ let world: TestSubgraph;
 const { run, ask, askUnion } = storyIn<any>(() => world);
 let now = NOW;
 let counsellorId: string;
+let generalId: string;
+let serviceId: string;
 
 const codes = ({ userErrors }: { userErrors: readonly { code: string }[] }): string[] =>
   userErrors.map(({ code }) => code);
@@ -51,25 +54,37 @@ const hoursFor = async (code: string) =>
   (
     await world.ask<any>(
       null,
-      'query($code: String!) { counsellingHours(code: $code) { id counsellorName } generalPsychologicalServices { name contact } }',
+      'query($code: String!) { counsellingHours(code: $code) { id counsellorName } generalPsychologicalServices { name contact place } }',
       { code },
     )
   ).data!;
 
 beforeAll(async () => {
-  world = await startHealthWorld(() => now);
+  world = await startHealthWorld(() => now, [staffStandIn]);
   await plantHouseholds(world.database, { [HOUSEHOLD]: 900001 });
+  await putHandlers(world.database, [
+    ['jiangxi.handler', 360000],
+    ['jiangxi.handler2', 360000],
+    ['nanchang.handler', 360100],
+  ]);
   const open = async (audience: string, name: string) =>
     (
       await run(
         people.officer,
         'openPsychologicalService',
-        { unionId: unionId(360000), name, audience, contact: '0791-12351', openedOn: '2023-01-01' },
+        {
+          unionId: unionId(360000),
+          name,
+          audience,
+          contact: '0791-12351',
+          place: '南昌市 1 号',
+          openedOn: '2023-01-01',
+        },
         'service { id }',
       )
     )['service'].id as string;
-  await open('EVERYBODY', '职工心理热线');
-  const serviceId = await open('HARDSHIP', '困难职工心理关爱');
+  generalId = await open('EVERYBODY', '职工心理热线');
+  serviceId = await open('HARDSHIP', '困难职工心理关爱');
   const named = await run(
     people.officer,
     'nameCounsellor',
@@ -132,6 +147,118 @@ describe('when lectures are recorded', () => {
       `{ psychologyEvents(filter: { kinds: [LECTURE], unionId: "${unionId(360100)}" }, first: 1) { totalCount edges { node { topic } } } }`,
     );
     expect(psychologyEvents.totalCount).toBe(17);
+  });
+
+  test('one that was recorded twice is taken out, and total and list lose it together', async () => {
+    const twice = (await record({ unionId: unionId(360302), personTimes: 40 }))['event'].id as string;
+    const shown = () => ask(people.analyst, `{ psychologyEvent(id: "${twice}") { personTimes } }`);
+    const counted = async () =>
+      (
+        await askUnion(
+          people.analyst,
+          360302,
+          'healthSummary(period: { from: "2022-01-01", until: "2022-12-31" }) { psychology { lecturePersonTimes } }',
+        )
+      ).healthSummary.psychology.lecturePersonTimes;
+    const remove = (actor: TestActor) => run(actor, 'removePsychologyEvent', { id: twice }, 'event { id }');
+    expect([await shown(), await counted()]).toEqual([{ psychologyEvent: { personTimes: 40 } }, 40]);
+    expect(codes(await remove(people.ziboOfficer))).toEqual(['PSYCHOLOGY_EVENT_NOT_FOUND']);
+    const answers = await Promise.all([remove(people.officer), remove(people.officer)]);
+    expect(answers.flatMap(codes)).toEqual(['PSYCHOLOGY_EVENT_NOT_FOUND']);
+    expect([await shown(), await counted()]).toEqual([{ psychologyEvent: null }, 0]);
+  });
+});
+
+describe('when services are kept', () => {
+  const name = (change: object = {}) =>
+    run(
+      people.officer,
+      'nameCounsellor',
+      { serviceId, accountId: 'jiangxi.handler2', name: '李咨询师', certificate: 'XLZX-0002', ...change },
+      'counsellor { id }',
+    );
+
+  test.each([
+    [{ accountId: 'nobody' }, 'HANDLER_INVALID'],
+    [{ accountId: 'nanchang.handler' }, 'HANDLER_INVALID'],
+    [{ accountId: '' }, 'COUNSELLOR_INVALID'],
+    [{ certificate: '' }, 'COUNSELLOR_CERTIFICATE_MISSING'],
+    [{ endedOn: '2023-04-02' }, 'DATE_IN_FUTURE'],
+    [{ serviceId: unionId(1) }, 'PSYCHOLOGICAL_SERVICE_NOT_FOUND'],
+  ])('a counsellor %j is refused with %s', async (change, code) => expect(codes(await name(change))).toEqual([code]));
+
+  test('a service for everybody names no counsellor', async () =>
+    expect(codes(await name({ serviceId: generalId }))).toEqual(['SERVICE_TAKES_NO_BOOKINGS']));
+
+  test('who is removed offers no hour any more, and is named again', async () => {
+    const id = (await name())['counsellor'].id as string;
+    const offerAs = () =>
+      run(
+        people.otherHandler,
+        'offerCounselling',
+        { counsellorId: id, startsAt: '2023-05-08T06:00:00Z', delivery: 'ONLINE', place: '电话' },
+        'session { id }',
+      );
+    const offered = await offerAs();
+    expect(codes(offered)).toEqual([]);
+    const free = async () =>
+      (await hoursFor(HOUSEHOLD)).counsellingHours.filter((one: any) => one.counsellorName === '李咨询师').length;
+    expect(await free()).toBe(1);
+    now = new Date('2023-04-02T02:00:00Z');
+    expect(codes(await name({ endedOn: '2023-04-01' }))).toEqual([]);
+    expect([await free(), codes(await offerAs())]).toEqual([0, ['NOT_ITS_COUNSELLOR']]);
+    expect(codes(await name())).toEqual([]);
+    expect(await free()).toBe(1);
+    expect(codes(await name({ endedOn: '2023-03-31' }))).toEqual(['ENDS_BEFORE_START']);
+    expect(codes(await name({ endedOn: '2023-04-01' }))).toEqual([]);
+    now = NOW;
+    const withdraw = { id: offered['session'].id, outcome: 'CANCELLED' };
+    expect((await run(people.otherHandler, 'closeCounselling', withdraw, 'session { status }'))['session']).toEqual({
+      status: 'CANCELLED',
+    });
+    const { psychologicalService } = await ask(
+      people.officer,
+      `{ psychologicalService(id: "${serviceId}") { counsellors { name endedOn account { id } } } }`,
+    );
+    expect(psychologicalService.counsellors).toContainEqual({
+      name: '李咨询师',
+      endedOn: '2023-04-01',
+      account: { id: 'jiangxi.handler2' },
+    });
+    await expect(
+      ask(people.handler, `{ psychologicalService(id: "${serviceId}") { counsellors { account { id } } } }`),
+    ).rejects.toThrow(/scope/);
+  });
+
+  test('what workers read of a service is corrected, until it is closed', async () => {
+    const id = (
+      await run(
+        people.officer,
+        'openPsychologicalService',
+        {
+          unionId: unionId(360100),
+          name: '南昌心理热线',
+          audience: 'EVERYBODY',
+          contact: '0791-0000',
+          openedOn: '2023-01-01',
+        },
+        'service { id }',
+      )
+    )['service'].id as string;
+    const change = (input: object, actor: TestActor = people.nanchangOfficer) =>
+      run(actor, 'changePsychologicalService', { id, name: '南昌心理热线', contact: '0791-12351', ...input });
+    const listed = async () =>
+      (await hoursFor('')).generalPsychologicalServices.find((one: any) => one.name === '南昌心理热线');
+    expect(codes(await change({ place: '滨江路 1 号' }))).toEqual([]);
+    expect(await listed()).toEqual({ name: '南昌心理热线', contact: '0791-12351', place: '滨江路 1 号' });
+    expect(codes(await change({ contact: '' }))).toEqual(['CONTACT_INVALID']);
+    expect(codes(await change({}, people.ziboOfficer))).toEqual(['PSYCHOLOGICAL_SERVICE_NOT_FOUND']);
+    const close = (closedOn: string) =>
+      run(people.nanchangOfficer, 'closePsychologicalService', { id, closedOn }, 'service { closedOn }');
+    expect(codes(await close('2022-12-31'))).toEqual(['ENDS_BEFORE_START']);
+    expect((await close('2023-03-31'))['service']).toEqual({ closedOn: '2023-03-31' });
+    expect(codes(await change({}))).toEqual(['PSYCHOLOGICAL_SERVICE_CLOSED']);
+    expect(await listed()).toBeUndefined();
   });
 });
 
@@ -213,12 +340,12 @@ describe('when a hardship worker books', () => {
   test('who is not on the register is shown no hour and referred to the general service', async () => {
     expect(await hoursFor('some other code')).toEqual({
       counsellingHours: null,
-      generalPsychologicalServices: [{ name: '职工心理热线', contact: '0791-12351' }],
+      generalPsychologicalServices: [{ name: '职工心理热线', contact: '0791-12351', place: '南昌市 1 号' }],
     });
     const refused = await book(hourId, { code: 'some other code' });
     expect(codes(refused)).toEqual(['NOT_ON_HARDSHIP_REGISTER']);
     expect(refused).toMatchObject({ code: null, booking: null });
-    expect(refused.userErrors[0].message).toContain('职工心理热线 (0791-12351)');
+    expect(refused.userErrors[0].message).toContain('职工心理热线 (南昌市 1 号, 0791-12351)');
   });
 
   test('two who book the same hour at once: one does, and the other is told to choose another', async () => {
@@ -243,7 +370,9 @@ describe('when a hardship worker books', () => {
       client: { contact: CONTACT, concern: CONCERN },
       note: null,
     });
-    expect((await ask(people.otherHandler, list))['counsellingSessions'].totalCount).toBe(0);
+    expect((await ask(people.otherHandler, list))['counsellingSessions'].edges).toEqual([
+      { node: expect.objectContaining({ client: null, note: null }) },
+    ]);
     for (const actor of [people.officer, people.analyst, people.nationalAnalyst])
       await expect(ask(actor, list)).rejects.toThrow(/scope/);
     const opened = (asked: string) =>

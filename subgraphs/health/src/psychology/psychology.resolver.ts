@@ -4,18 +4,15 @@ import {
   loadListBy,
   mutate,
   PageArgs,
+  requireScope,
   type Connection,
   type RequestContext,
 } from '@gonghui/kit';
-import { Arg, Args, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { StaffAccount } from '../staff-account/staff-account.js';
 import { TradeUnion, unionOf } from '../trade-union/trade-union.js';
-import {
-  closeService,
-  nameCounsellor,
-  openService,
-  recordConsultations,
-  recordPsychologyEvent,
-} from './change-psychology.js';
+import { recordConsultations, recordPsychologyEvent, removePsychologyEvent } from './change-psychology.js';
+import { changeService, closeService, nameCounsellor, openService } from './change-service.js';
 import { ConsultationTally } from './consultation-tally.entity.js';
 import { Counsellor } from './counsellor.entity.js';
 import { findEvents, findServices } from './find-psychology.js';
@@ -23,6 +20,7 @@ import { PsychologicalService } from './psychological-service.entity.js';
 import { PsychologyEvent } from './psychology-event.entity.js';
 import { ServiceAudience } from './psychology-kinds.js';
 import {
+  ChangePsychologicalServiceInput,
   ClosePsychologicalServiceInput,
   ConsultationTallyPayload,
   CounsellorPayload,
@@ -34,6 +32,7 @@ import {
   PsychologyEventPayload,
   RecordConsultationsInput,
   RecordPsychologyEventInput,
+  RemovePsychologyEventInput,
 } from './psychology.types.js';
 
 export const PsychologyEventConnection = connectionType('PsychologyEvent', () => PsychologyEvent);
@@ -62,6 +61,15 @@ export class PsychologyEventResolver {
     return findEvents(ctx, { ...page, filter, orderBy });
   }
 
+  @Query(() => PsychologyEvent, { nullable: true, description: 'One of them; null when it is not in your scope.' })
+  @Directive(READ)
+  psychologyEvent(
+    @Ctx() ctx: RequestContext,
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+  ): Promise<PsychologyEvent | null> {
+    return loadById(ctx, 'health:read', PsychologyEvent, id);
+  }
+
   @FieldResolver(() => TradeUnion, { description: 'The union that held it.' })
   union(@Root() event: PsychologyEvent): TradeUnion {
     return unionOf(event.unionId);
@@ -79,6 +87,20 @@ export class PsychologyEventResolver {
       recordPsychologyEvent(ctx, em, input),
     );
     return { ...outcome, event: result ? await loadById(ctx, 'health:read', PsychologyEvent, result) : null };
+  }
+
+  @Mutation(() => PsychologyEventPayload, {
+    description: 'Takes out a lecture, course or group activity that was recorded twice or never held.',
+  })
+  @Directive(MANAGE)
+  async removePsychologyEvent(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => RemovePsychologyEventInput, { description: 'Which.' }) input: RemovePsychologyEventInput,
+  ): Promise<PsychologyEventPayload> {
+    const { result: _removed, ...outcome } = await mutate(ctx, 'removePsychologyEvent', input, (em) =>
+      removePsychologyEvent(ctx, em, input),
+    );
+    return { ...outcome, event: null };
   }
 }
 
@@ -120,6 +142,18 @@ export class PsychologicalServiceResolver {
     return findServices(ctx, { ...page, audience });
   }
 
+  @Query(() => PsychologicalService, {
+    nullable: true,
+    description: 'A service of your scope or of a union above it; null for any other.',
+  })
+  @Directive(READ)
+  psychologicalService(
+    @Ctx() ctx: RequestContext,
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+  ): Promise<PsychologicalService | null> {
+    return loadById(ctx, 'health:read', PsychologicalService, id);
+  }
+
   @FieldResolver(() => TradeUnion, { description: 'The union that runs it.' })
   union(@Root() service: PsychologicalService): TradeUnion {
     return unionOf(service.unionId);
@@ -146,6 +180,21 @@ export class PsychologicalServiceResolver {
   ): Promise<PsychologicalServicePayload> {
     const { result, ...outcome } = await mutate(ctx, 'openPsychologicalService', input, (em) =>
       openService(ctx, em, input),
+    );
+    return { ...outcome, service: result ? await loadById(ctx, 'health:read', PsychologicalService, result) : null };
+  }
+
+  @Mutation(() => PsychologicalServicePayload, {
+    description: 'Corrects the name of a psychological service and how it is reached.',
+  })
+  @Directive(MANAGE)
+  async changePsychologicalService(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => ChangePsychologicalServiceInput, { description: 'Which, and what is right.' })
+    input: ChangePsychologicalServiceInput,
+  ): Promise<PsychologicalServicePayload> {
+    const { result, ...outcome } = await mutate(ctx, 'changePsychologicalService', input, (em) =>
+      changeService(ctx, em, input),
     );
     return { ...outcome, service: result ? await loadById(ctx, 'health:read', PsychologicalService, result) : null };
   }
@@ -180,5 +229,12 @@ export class CounsellorResolver {
   @FieldResolver(() => PsychologicalService, { nullable: true, description: 'The service.' })
   service(@Root() counsellor: Counsellor, @Ctx() ctx: RequestContext): Promise<PsychologicalService | null> {
     return loadById(ctx, 'health:read', PsychologicalService, counsellor.serviceId);
+  }
+
+  @FieldResolver(() => StaffAccount, { description: 'The account that was named.' })
+  @Directive(MANAGE)
+  account(@Root() counsellor: Counsellor, @Ctx() ctx: RequestContext): StaffAccount {
+    requireScope(ctx.actor, 'health:manage');
+    return { id: counsellor.accountId };
   }
 }

@@ -82,8 +82,14 @@ export class RecordPsychologyEventInput extends MutationInput {
 
 @ObjectType({ description: 'What became of a lecture, course or group activity to record.' })
 export class PsychologyEventPayload extends MutationPayload {
-  @Field(() => PsychologyEvent, { nullable: true, description: 'The event; null when refused.' })
+  @Field(() => PsychologyEvent, { nullable: true, description: 'The event; null when refused or removed.' })
   event!: PsychologyEvent | null;
+}
+
+@InputType({ description: 'A lecture, course or group activity that was recorded twice or never held.' })
+export class RemovePsychologyEventInput extends MutationInput {
+  @Field(() => ID, { description: 'The event.' })
+  id!: string;
 }
 
 @InputType({ description: 'How often a general service was asked in a month; a second report replaces the first.' })
@@ -107,22 +113,35 @@ export class ConsultationTallyPayload extends MutationPayload {
   tally!: ConsultationTally | null;
 }
 
+/** What workers read of a service who look for one. */
+@InputType()
+abstract class ServiceReachInput extends MutationInput {
+  @Field({ description: 'Name, 2 to 100 characters; it should tell the union that runs it.' })
+  name!: string;
+
+  @Field({ description: 'How it is reached: telephone or column of an app; 2 to 100 characters.' })
+  contact!: string;
+
+  @Field(() => String, { nullable: true, description: 'Where it is, at most 200 characters.' })
+  place?: string | null;
+}
+
 @InputType({ description: 'A psychological service to open.' })
-export class OpenPsychologicalServiceInput extends MutationInput {
+export class OpenPsychologicalServiceInput extends ServiceReachInput {
   @Field(() => ID, { description: 'The union that runs it.' })
   unionId!: string;
-
-  @Field({ description: 'Name, 2 to 100 characters.' })
-  name!: string;
 
   @Field(() => ServiceAudience, { description: 'For whom it is.' })
   audience!: ServiceAudience;
 
-  @Field({ description: 'How it is reached: telephone, address or column of an app; 2 to 100 characters.' })
-  contact!: string;
-
   @Field(() => DateScalar, { description: 'First day; not the future.' })
   openedOn!: string;
+}
+
+@InputType({ description: 'What is right of a psychological service; for whom it is stays as it is.' })
+export class ChangePsychologicalServiceInput extends ServiceReachInput {
+  @Field(() => ID, { description: 'The service.' })
+  id!: string;
 }
 
 @InputType({ description: 'A psychological service to close.' })
@@ -145,7 +164,7 @@ export class NameCounsellorInput extends MutationInput {
   @Field(() => ID, { description: 'The service; it must be one for households on the hardship register.' })
   serviceId!: string;
 
-  @Field(() => ID, { description: 'The account; it needs the scope health:handle to offer sessions.' })
+  @Field(() => ID, { description: 'The account, one of healthHandlers of the service’s union.' })
   accountId!: string;
 
   @Field({ description: 'Name under which the counsellor works, 2 to 100 characters.' })

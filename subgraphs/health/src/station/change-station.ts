@@ -6,6 +6,7 @@ import {
   refuse,
   refuseProblems,
   requireScope,
+  type InputCheck,
   type RequestContext,
 } from '@gonghui/kit';
 import { LockMode } from '@mikro-orm/core';
@@ -15,7 +16,7 @@ import { newAlias } from '../privacy/new-alias.js';
 import { loadActiveUnion } from '../trade-union/load-active-union.js';
 import { HealthStation } from './health-station.entity.js';
 import { StationPerson } from './station-person.entity.js';
-import type { CloseHealthStationInput, OpenHealthStationInput } from './station.types.js';
+import type { ChangeHealthStationInput, CloseHealthStationInput, OpenHealthStationInput } from './station.types.js';
 
 /** Opens a station. @returns its id @throws Refusal `NAME_INVALID`, `ADDRESS_INVALID`, `DATE_IN_FUTURE`, `UNION_…`, `VENUE_NOT_FOUND` */
 export async function openStation(
@@ -24,22 +25,29 @@ export async function openStation(
   input: OpenHealthStationInput,
 ): Promise<string> {
   requireScope(ctx.actor, 'health:manage');
-  refuseProblems(
-    ['name', 'NAME_INVALID', checkName(input.name)],
-    ['address', 'ADDRESS_INVALID', checkLine(input.address, 'The address')],
-    ['openedOn', 'DATE_IN_FUTURE', checkNotFuture(input.openedOn, ctx.today)],
-  );
+  refuseProblems(...placeProblems(input), ['openedOn', 'DATE_IN_FUTURE', checkNotFuture(input.openedOn, ctx.today)]);
   const union = await loadActiveUnion(em, input.unionId, 'unionId');
   const station = em.create(HealthStation, {
     id: v7(),
     unionId: union.id,
-    name: input.name.trim(),
-    address: input.address?.trim() || null,
-    venueId: input.venueId == null ? null : await venueOf(em, input.venueId),
+    ...(await placeOf(em, input)),
     openedOn: input.openedOn,
     closedOn: null,
   });
   em.persist(station);
+  return station.id;
+}
+
+/** Corrects name and place of a station. @returns its id @throws Refusal `STATION_NOT_FOUND`, `STATION_CLOSED`, `NAME_INVALID`, `ADDRESS_INVALID`, `VENUE_NOT_FOUND` */
+export async function changeStation(
+  ctx: RequestContext,
+  em: EntityManager,
+  { id, ...place }: ChangeHealthStationInput,
+): Promise<string> {
+  requireScope(ctx.actor, 'health:manage');
+  refuseProblems(...placeProblems(place));
+  const station = await loadOpenStation(em, id, 'id');
+  em.assign(station, await placeOf(em, place));
   return station.id;
 }
 
@@ -83,6 +91,23 @@ export async function loadOpenStation(em: EntityManager, id: string, field: stri
   if (closedOn !== null) refuse('STATION_CLOSED', `${name} was closed on ${closedOn}.`, field);
   return station;
 }
+
+/** Name and place, as inputs bring them. */
+type StationPlace = Pick<OpenHealthStationInput, 'name' | 'address' | 'venueId'>;
+
+const placeProblems = ({ name, address }: StationPlace): InputCheck[] => [
+  ['name', 'NAME_INVALID', checkName(name)],
+  ['address', 'ADDRESS_INVALID', checkLine(address, 'The address')],
+];
+
+const placeOf = async (
+  em: EntityManager,
+  { name, address, venueId }: StationPlace,
+): Promise<Pick<HealthStation, 'name' | 'address' | 'venueId'>> => ({
+  name: name.trim(),
+  address: address?.trim() || null,
+  venueId: venueId == null ? null : await venueOf(em, venueId),
+});
 
 /** The venue of that id, as far as the caller may see it. */
 async function venueOf(em: EntityManager, id: string): Promise<string> {

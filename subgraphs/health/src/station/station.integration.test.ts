@@ -65,6 +65,33 @@ describe('when stations are opened', () => {
   });
 });
 
+describe('when a station is corrected', () => {
+  const change = (input: object, actor: (typeof people)[keyof typeof people] = people.officer) =>
+    run(
+      actor,
+      'changeHealthStation',
+      { id: stationId, name: '东湖职工健康驿站', ...input },
+      'station { name address }',
+    );
+
+  test.each([
+    [{ name: '' }, 'NAME_INVALID'],
+    [{ address: '一'.repeat(201) }, 'ADDRESS_INVALID'],
+    [{ id: unionId(1) }, 'STATION_NOT_FOUND'],
+  ])('%# it is refused with %s', async (input, code) => expect(codes(await change(input))).toEqual([code]));
+
+  test('its officer corrects it, and nobody elsewhere', async () => {
+    expect(codes(await change({ name: '别的' }, people.ziboOfficer))).toEqual(['STATION_NOT_FOUND']);
+    expect((await change({ address: '豫章路 1 号' }))['station']).toEqual({
+      name: '东湖职工健康驿站',
+      address: '豫章路 1 号',
+    });
+    const station = `{ healthStation(id: "${stationId}") { address } }`;
+    expect((await ask(people.analyst, station))['healthStation']).toEqual({ address: '豫章路 1 号' });
+    expect((await ask(people.ziboOfficer, station))['healthStation']).toBeNull();
+  });
+});
+
 describe('when somebody is measured', () => {
   test.each<[object, string]>([
     [{ values: [82, 128] }, 'READING_SWAPPED'],

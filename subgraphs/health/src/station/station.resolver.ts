@@ -10,102 +10,33 @@ import {
 } from '@gonghui/kit';
 import { Arg, Args, Ctx, Directive, FieldResolver, Float, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { keyedInput } from '../privacy/keyed-input.js';
-import { TradeUnion, unionOf } from '../trade-union/trade-union.js';
-import { closeStation, openStation, registerPerson } from './change-station.js';
-import { findIncidents, findPersons, findStations } from './find-stations.js';
+import { registerPerson } from './change-station.js';
+import { findIncidents, findPersons } from './find-stations.js';
 import { HealthStation } from './health-station.entity.js';
 import { ReadingKind, ReadingLevel, ReadingTrend } from './reading-kind.js';
 import { closeIncident, levelOf, matterOf, openIncident, recordReading, valuesOf } from './record-reading.js';
-import { READING_LIMITS } from './rules/reading-limits.js';
 import { readingTrend } from './rules/reading-trend.js';
 import { StationIncident } from './station-incident.entity.js';
 import { StationPerson } from './station-person.entity.js';
 import { StationReading } from './station-reading.entity.js';
 import {
-  CloseHealthStationInput,
   CloseStationIncidentInput,
-  HealthReadingLimits,
   HealthReadingPayload,
-  HealthStationFilter,
-  HealthStationPayload,
   HealthTrend,
-  OpenHealthStationInput,
   OpenStationIncidentInput,
   RecordHealthReadingInput,
   RegisterStationPersonInput,
   StationIncidentPayload,
   StationPersonPayload,
-  Venue,
 } from './station.types.js';
 
-export const HealthStationConnection = connectionType('HealthStation', () => HealthStation);
 export const StationPersonConnection = connectionType('StationPerson', () => StationPerson);
 export const StationIncidentConnection = connectionType('StationIncident', () => StationIncident);
 
-const READ = '@requiresScopes(scopes: [["health:read"]])';
-const MANAGE = '@requiresScopes(scopes: [["health:manage"]])';
 const HANDLE = '@requiresScopes(scopes: [["health:handle"]])';
 
 /** Most readings of one kind that are answered, the latest. */
 const MOST_READINGS = 500;
-
-@Resolver(() => HealthStation)
-export class HealthStationResolver {
-  @Query(() => HealthStationConnection, {
-    description: 'Workers’ health stations of your scope, by name. Source: S89.',
-  })
-  @Directive(READ)
-  healthStations(
-    @Ctx() ctx: RequestContext,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => HealthStationFilter, { nullable: true, description: 'Which; all when left out.' })
-    filter?: HealthStationFilter | null,
-  ): Promise<Connection<HealthStation>> {
-    return findStations(ctx, { ...page, filter });
-  }
-
-  @Query(() => [HealthReadingLimits], {
-    description: 'Unit and plausible values of each kind of reading. Source: S89.',
-  })
-  @Directive(READ)
-  healthReadingLimits(@Ctx() ctx: RequestContext): HealthReadingLimits[] {
-    requireScope(ctx.actor, 'health:read');
-    return Object.values(ReadingKind).map((kind) => {
-      const { unit, decimals, parts, otherUnits, source } = READING_LIMITS[kind];
-      return { kind, unit, decimals, parts: [...parts], otherUnits: [...otherUnits], source };
-    });
-  }
-
-  @FieldResolver(() => TradeUnion, { description: 'The union that runs it.' })
-  union(@Root() station: HealthStation): TradeUnion {
-    return unionOf(station.unionId);
-  }
-
-  @FieldResolver(() => Venue, { nullable: true, description: 'The venue in which it stands; null when in none.' })
-  venue(@Root() { venueId }: HealthStation): Venue | null {
-    return venueId === null ? null : { id: venueId };
-  }
-
-  @Mutation(() => HealthStationPayload, { description: 'Opens a workers’ health station. Source: S89.' })
-  @Directive(MANAGE)
-  async openHealthStation(
-    @Ctx() ctx: RequestContext,
-    @Arg('input', () => OpenHealthStationInput, { description: 'The station.' }) input: OpenHealthStationInput,
-  ): Promise<HealthStationPayload> {
-    const { result, ...outcome } = await mutate(ctx, 'openHealthStation', input, (em) => openStation(ctx, em, input));
-    return { ...outcome, station: result ? await loadById(ctx, 'health:read', HealthStation, result) : null };
-  }
-
-  @Mutation(() => HealthStationPayload, { description: 'Closes a workers’ health station.' })
-  @Directive(MANAGE)
-  async closeHealthStation(
-    @Ctx() ctx: RequestContext,
-    @Arg('input', () => CloseHealthStationInput, { description: 'Which, and when.' }) input: CloseHealthStationInput,
-  ): Promise<HealthStationPayload> {
-    const { result, ...outcome } = await mutate(ctx, 'closeHealthStation', input, (em) => closeStation(ctx, em, input));
-    return { ...outcome, station: result ? await loadById(ctx, 'health:read', HealthStation, result) : null };
-  }
-}
 
 @Resolver(() => StationPerson)
 export class StationPersonResolver {

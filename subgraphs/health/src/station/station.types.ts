@@ -85,11 +85,9 @@ export class HealthStationFilter {
   isOpen?: boolean | null;
 }
 
-@InputType({ description: 'A station to open.' })
-export class OpenHealthStationInput extends MutationInput {
-  @Field(() => ID, { description: 'The union that runs it.' })
-  unionId!: string;
-
+/** Name and place of a station. */
+@InputType()
+abstract class StationPlaceInput extends MutationInput {
   @Field({ description: 'Name, 2 to 100 characters.' })
   name!: string;
 
@@ -98,9 +96,21 @@ export class OpenHealthStationInput extends MutationInput {
 
   @Field(() => ID, { nullable: true, description: 'The venue in which it stands, if it stands in one.' })
   venueId?: string | null;
+}
+
+@InputType({ description: 'A station to open.' })
+export class OpenHealthStationInput extends StationPlaceInput {
+  @Field(() => ID, { description: 'The union that runs it.' })
+  unionId!: string;
 
   @Field(() => DateScalar, { description: 'First day; not the future.' })
   openedOn!: string;
+}
+
+@InputType({ description: 'What is right of a station; what is left out is taken off.' })
+export class ChangeHealthStationInput extends StationPlaceInput {
+  @Field(() => ID, { description: 'The station.' })
+  id!: string;
 }
 
 @InputType({ description: 'A station to close.' })

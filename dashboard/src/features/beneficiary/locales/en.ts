@@ -44,6 +44,7 @@ const messages: Translation<typeof source> = {
     },
     months: { PAID: 'Paid', UNPAID: 'Not paid' },
     household: {
+      counselling: 'In need of somebody to talk to? Book a counsellor',
       title: 'Payments of help',
       hint: 'Whether the help of each month was paid',
       year: 'Year',

@@ -37,6 +37,7 @@ const messages = {
     form: { codeHint: '例如 GX-0001：大写字母、数字和连字符', income: '家庭月收入（元）' },
     months: { PAID: '已发放', UNPAID: '未发放' },
     household: {
+      counselling: '需要有人倾听？预约心理咨询师',
       title: '帮扶发放查询',
       hint: '每个月的帮扶是否已经发放',
       year: '年份',

@@ -16,6 +16,7 @@ const messages: Translation<typeof source> = {
     },
     actions: {
       create: 'Hand in a claim',
+      createFor: 'Hand in a claim for {alias}',
       take: 'Take',
       release: 'Give back',
       check: 'In order',

@@ -9,6 +9,7 @@ const messages = {
     empty: { title: '没有理赔', filtered: '换个条件试试', none: '基层工会提交理赔后在这里列出，最早的在前。' },
     actions: {
       create: '提交理赔',
+      createFor: '代为申请：{alias}',
       take: '领取',
       release: '退回待领',
       check: '审核通过',

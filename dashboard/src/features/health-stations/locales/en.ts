@@ -5,11 +5,29 @@ const messages: Translation<typeof source> = {
   healthStations: {
     note: 'Routine measurement and first aid; readings are for their handler alone',
     views: { stations: 'Stations', persons: 'Persons', incidents: 'Emergencies' },
-    actions: { card: 'Give a card', incident: 'Report an emergency', read: 'Record reading', end: 'Close' },
+    actions: {
+      open: 'Open a station',
+      change: 'Change',
+      close: 'Close the station',
+      card: 'Give a card',
+      incident: 'Report an emergency',
+      read: 'Record reading',
+      end: 'Close',
+    },
+    form: {
+      name: 'Name of the station',
+      address: 'Address',
+      venue: 'Venue',
+      venueHint: 'When it stands in a venue of a union',
+      union: 'Run by',
+    },
+    place: 'Name and place',
+    closeHint: 'A closed station gives no cards and records no readings; what it recorded stays. This can’t be undone.',
     columns: {
       station: 'Station',
       place: 'Venue or address',
       openedOn: 'Open since',
+      closedOn: 'Closed on',
       kind: 'Measured',
       lastAt: 'Last measured',
       takenAt: 'Time',
@@ -61,6 +79,7 @@ const messages: Translation<typeof source> = {
     incident: 'Emergency',
     noCard: 'No card',
     unknownPerson: 'You handle no such card',
+    unknownStation: 'There is no such station in your scope',
     unknownIncident: 'You handle no such emergency',
     empty: {
       stations: 'No stations',

@@ -2,11 +2,29 @@ const messages = {
   healthStations: {
     note: '日常测量与应急救助；测量结果只有经办人本人能看',
     views: { stations: '驿站', persons: '服务对象', incidents: '应急事件' },
-    actions: { card: '发卡', incident: '登记应急事件', read: '记录测量', end: '办结' },
+    actions: {
+      open: '新设驿站',
+      change: '修改',
+      close: '停用驿站',
+      card: '发卡',
+      incident: '登记应急事件',
+      read: '记录测量',
+      end: '办结',
+    },
+    form: {
+      name: '驿站名称',
+      address: '地址',
+      venue: '所在阵地',
+      venueHint: '设在工会阵地内时选择',
+      union: '主办工会',
+    },
+    place: '名称与地点',
+    closeHint: '停用后不能再发卡或记录测量；已有记录保留。停用后不能恢复。',
     columns: {
       station: '驿站',
       place: '所在阵地或地址',
       openedOn: '启用日期',
+      closedOn: '停用日期',
       kind: '测量项目',
       lastAt: '最近测量',
       takenAt: '时间',
@@ -58,6 +76,7 @@ const messages = {
     incident: '应急事件',
     noCard: '无卡',
     unknownPerson: '没有由您经办的这张卡',
+    unknownStation: '您的范围内没有这个驿站',
     unknownIncident: '没有由您处置的这件事',
     empty: {
       stations: '没有驿站',
