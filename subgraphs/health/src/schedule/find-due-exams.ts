@@ -19,7 +19,7 @@ import { Worker } from '../worker/worker.entity.js';
 import { dueExamOf, type OwedRow } from './due-exam-of.js';
 import { DueExamOrderField, type DueExam, type DueExamFilter, type DueExamOrder } from './due-exam.types.js';
 import { ExamDuty } from './exam-duty.entity.js';
-import { belowAsked, ofProgramme, owedExams, owedExamsOn, stateConditions } from './owed-exams.sql.js';
+import { belowAsked, countedByUnion, ofProgramme, owedAt, owedExamsOn, stateConditions } from './owed-exams.sql.js';
 
 /** What a list of examinations is asked for. */
 export interface DueExamRequest {
@@ -99,10 +99,14 @@ async function countOwed(
   where: readonly SqlFragment[],
   today: string,
 ): Promise<string> {
-  const from = owedExams(unionId === null ? [] : [unionId], today);
+  const owed = owedAt(today);
+  const counted = countedByUnion(unionId === null ? [] : [unionId], {
+    sql: `select count(*) as count from ${owed.sql} and ${where.map((one) => `(${one.sql})`).join(' and ')}`,
+    params: [...owed.params, ...where.flatMap((one) => one.params)],
+  });
   const [{ count }] = await em.execute<[{ count: string }]>(
-    `select count(*) as count from ${from.sql} owed where ${where.map((one) => `(${one.sql})`).join(' and ')}`,
-    [...from.params, ...where.flatMap((one) => one.params)],
+    `select coalesce(sum(each.count), 0) as count from ${counted.sql} each`,
+    [...counted.params],
   );
   return count;
 }

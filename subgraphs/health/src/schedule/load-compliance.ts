@@ -1,6 +1,6 @@
 import { isId, requireScope, type RequestContext, type SqlFragment } from '@gonghui/kit';
 import { ExamCompliance } from './due-exam.types.js';
-import { isLate, owedExams, stateConditions } from './owed-exams.sql.js';
+import { countedByUnion, isLate, owedAt, stateConditions } from './owed-exams.sql.js';
 
 interface ComplianceRow {
   readonly id: string;
@@ -28,9 +28,9 @@ export function loadCompliance(ctx: RequestContext, unionId: string): Promise<Ex
     .load(unionId);
 }
 
-/** Counts women once and examinations by state, in one pass. */
+/** Counts women once and examinations by state. */
 function counted(unionIds: readonly string[], today: string): SqlFragment {
-  const from = owedExams(unionIds, today);
+  const owed = owedAt(today);
   const states = stateConditions(today);
   const late = isLate(today);
   const columns = {
@@ -41,18 +41,22 @@ function counted(unionIds: readonly string[], today: string): SqlFragment {
     excluded: states.EXCLUDED,
   };
   const names = Object.keys(columns);
-  return {
-    sql: `select id, count(*) filter (where is_bound) as workers, count(*) filter (where is_late) as late,
+  const byUnion = countedByUnion(unionIds, {
+    sql: `select count(*) filter (where is_bound) as workers, count(*) filter (where is_late) as late,
                  ${names.map((name) => `sum("${name}") as "${name}"`).join(', ')}
             from (
-              select owed.asked_id as id, bool_or(owed.exclusion is null) as is_bound, bool_or(${late.sql}) as is_late,
+              select bool_or(owed.exclusion is null) as is_bound, bool_or(${late.sql}) as is_late,
                      ${Object.entries(columns)
                        .map(([name, state]) => `count(*) filter (where ${state.sql}) as "${name}"`)
                        .join(', ')}
-                from ${from.sql} owed group by owed.asked_id, owed.worker_id
-            ) woman
-           group by id`,
-    params: [...late.params, ...Object.values(columns).flatMap((state) => state.params), ...from.params],
+                from ${owed.sql} group by owed.worker_id
+            ) woman`,
+    params: [...late.params, ...Object.values(columns).flatMap((state) => state.params), ...owed.params],
+  });
+  return {
+    sql: `select asked_id as id, ${['workers', 'late', ...names].map((name) => `sum("${name}") as "${name}"`).join(', ')}
+            from ${byUnion.sql} each group by 1`,
+    params: byUnion.params,
   };
 }
 

@@ -2,24 +2,34 @@ import { arrayLiteral, sql, type SqlFragment } from '@gonghui/kit';
 import type { ScreeningProgramme } from '../programme/screening-programme.entity.js';
 
 /**
- * The rows of `health.owed_exam` that hold on a day for women at or below the asked unions, with `asked_id`; those whom
- * a duty excludes among them. A union outside the scope has none.
- * @param today `yyyy-mm-dd`
+ * Something counted at each union at or below the asked ones, as rows with `asked_id`; nothing of a union outside the
+ * scope. Union by union, each through the index alone: left to itself, the planner looks women up one by one.
+ * @param counted a query that reads `owedAt`
  */
-export function owedExams(unionIds: readonly string[], today: string): SqlFragment {
+export function countedByUnion(unionIds: readonly string[], counted: SqlFragment): SqlFragment {
   return {
     sql: `(
-      select asked.id as asked_id, o.*
+      select asked.id as asked_id, counted.*
         from unnest(?::uuid[]) asked (id)
        cross join lateral tree.below(asked.id) below
-        join health.owed_exam o on o.union_id = below
-       where tree.in_scope(asked.id) and o.valid_from <= ?::date and o.valid_until > ?::date
+       cross join lateral (${counted.sql}) counted
+       where tree.in_scope(asked.id)
     )`,
-    params: [arrayLiteral(unionIds), today, today],
+    params: [arrayLiteral(unionIds), ...counted.params],
   };
 }
 
-/** The same for one union, to be read union by union: `belowAsked` says which. */
+/**
+ * The rows of `health.owed_exam`, named `owed`, that hold on a day at the union that `countedByUnion` has come to; those
+ * whom a duty excludes among them. To be followed by `and`.
+ * @param today `yyyy-mm-dd`
+ */
+export const owedAt = (today: string): SqlFragment => ({
+  sql: 'health.owed_exam owed where owed.union_id = below and owed.valid_from <= ?::date and owed.valid_until > ?::date',
+  params: [today, today],
+});
+
+/** The rows that hold on a day, for a list that is merged from those of each union: `belowAsked` says which. */
 export function owedExamsOn(today: string): SqlFragment {
   return {
     sql: '(select o.* from health.owed_exam o where o.valid_from <= ?::date and o.valid_until > ?::date)',

@@ -1,6 +1,6 @@
 import { arrayLiteral, loadById, type RequestContext } from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { ofProgramme, owedExams, stateConditions } from '../../schedule/owed-exams.sql.js';
+import { countedByUnion, ofProgramme, owedAt, stateConditions } from '../../schedule/owed-exams.sql.js';
 import { ScreeningProgramme } from '../screening-programme.entity.js';
 import { boardFigures, SUMMED, type DueRow, type SummedRow } from './board-figures.js';
 import type { ScreeningBoardFigures } from './screening-board.types.js';
@@ -58,17 +58,15 @@ async function readDue(
   isOwn = false,
 ): Promise<ReadonlyMap<string, DueRow>> {
   if (!programme) return new Map();
-  const owed = owedExams(ids, today);
+  const owed = owedAt(today);
   const { OVERDUE, DUE } = stateConditions(today);
   const examined = ofProgramme(programme);
-  const rows = await em.execute<(DueRow & { id: string })[]>(
-    `select owed.asked_id as id, count(distinct owed.worker_id) as due,
-            count(distinct owed.worker_id) filter (where ${OVERDUE.sql}) as overdue
-       from ${owed.sql} owed
-      where owed.kind = any(?::text[]) and ((${OVERDUE.sql}) or (${DUE.sql})) and ${examined.sql}
-        and (not ? or owed.union_id = owed.asked_id)
-      group by 1`,
-    [
+  const byUnion = countedByUnion(ids, {
+    sql: `select count(distinct owed.worker_id) as due,
+                 count(distinct owed.worker_id) filter (where ${OVERDUE.sql}) as overdue
+            from ${owed.sql} and owed.kind = any(?::text[]) and ((${OVERDUE.sql}) or (${DUE.sql})) and ${examined.sql}
+             and (not ? or owed.union_id = asked.id)`,
+    params: [
       ...OVERDUE.params,
       ...owed.params,
       arrayLiteral(programme.kinds),
@@ -77,6 +75,10 @@ async function readDue(
       ...examined.params,
       isOwn,
     ],
+  });
+  const rows = await em.execute<(DueRow & { id: string })[]>(
+    `select asked_id as id, sum(due) as due, sum(overdue) as overdue from ${byUnion.sql} each group by 1`,
+    [...byUnion.params],
   );
   return new Map(rows.map((row) => [row.id, row]));
 }

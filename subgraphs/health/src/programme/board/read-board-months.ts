@@ -1,5 +1,5 @@
 import { arrayLiteral, loadById, type RequestContext } from '@gonghui/kit';
-import { ofProgramme, owedExams, stateConditions } from '../../schedule/owed-exams.sql.js';
+import { countedByUnion, ofProgramme, owedAt, stateConditions } from '../../schedule/owed-exams.sql.js';
 import { ScreeningProgramme } from '../screening-programme.entity.js';
 import { boardFigures, SUMMED, type DueRow, type SummedRow } from './board-figures.js';
 import { ScreeningBoardMonth, type ScreeningBoard } from './screening-board.types.js';
@@ -21,15 +21,18 @@ export async function readBoardMonths(
         group by m.month`,
       [programmeId, unionId],
     );
-    const owed = owedExams([unionId], ctx.today);
+    const owed = owedAt(ctx.today);
     const { OVERDUE } = stateConditions(ctx.today);
     const examined = ofProgramme(programme);
+    const byUnion = countedByUnion([unionId], {
+      sql: `select date_trunc('month', owed.due_by::timestamp)::date::text as month, count(distinct owed.worker_id) as due,
+                   count(distinct owed.worker_id) filter (where ${OVERDUE.sql}) as overdue
+              from ${owed.sql} and owed.kind = any(?::text[]) and owed.exclusion is null and ${examined.sql} group by 1`,
+      params: [...OVERDUE.params, ...owed.params, arrayLiteral(programme.kinds), ...examined.params],
+    });
     const due = await em.execute<(DueRow & { month: string })[]>(
-      `select date_trunc('month', owed.due_by::timestamp)::date::text as month, count(distinct owed.worker_id) as due,
-              count(distinct owed.worker_id) filter (where ${OVERDUE.sql}) as overdue
-         from ${owed.sql} owed
-        where owed.kind = any(?::text[]) and owed.exclusion is null and ${examined.sql} group by 1`,
-      [...OVERDUE.params, ...owed.params, arrayLiteral(programme.kinds), ...examined.params],
+      `select month, sum(due) as due, sum(overdue) as overdue from ${byUnion.sql} each group by 1`,
+      [...byUnion.params],
     );
     const summedBy = new Map(summed.map((row) => [row.month, row]));
     const dueBy = new Map(due.map((row) => [row.month, row]));
