@@ -3,15 +3,12 @@ import {
   loadById,
   mutate,
   PageArgs,
-  requireScope,
   type Connection,
-  type MutationInput,
   type MutationOutcome,
   type RequestContext,
 } from '@gonghui/kit';
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Claim } from '../claim/claim.entity.js';
-import { keyedInput } from '../privacy/keyed-input.js';
 import { TradeUnion, unionOf } from '../trade-union/trade-union.js';
 import { CareCase } from './care-case.entity.js';
 import { CareVisitDue } from './care-visit-due.entity.js';
@@ -105,7 +102,7 @@ export class CareResolver {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => OpenCareCaseInput, { description: 'Whom, and how.' }) input: OpenCareCaseInput,
   ): Promise<CareCasePayload> {
-    return payload(ctx, await mutate(ctx, 'openCareCase', handled(ctx, input), (em) => openCareCase(ctx, em, input)));
+    return payload(ctx, await mutate(ctx, 'openCareCase', input, (em) => openCareCase(ctx, em, input)));
   }
 
   @Mutation(() => CareCasePayload, { description: 'Logs a visit to somebody whom you look after.' })
@@ -114,7 +111,7 @@ export class CareResolver {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => LogCareVisitInput, { description: 'The visit.' }) input: LogCareVisitInput,
   ): Promise<CareCasePayload> {
-    return payload(ctx, await mutate(ctx, 'logCareVisit', handled(ctx, input), (em) => logCareVisit(ctx, em, input)));
+    return payload(ctx, await mutate(ctx, 'logCareVisit', input, (em) => logCareVisit(ctx, em, input)));
   }
 
   @Mutation(() => CareCasePayload, { description: 'Changes how often somebody is visited.' })
@@ -132,10 +129,7 @@ export class CareResolver {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => AddRehabPlanStepInput, { description: 'The step.' }) input: AddRehabPlanStepInput,
   ): Promise<CareCasePayload> {
-    return payload(
-      ctx,
-      await mutate(ctx, 'addRehabPlanStep', handled(ctx, input), (em) => addRehabPlanStep(ctx, em, input)),
-    );
+    return payload(ctx, await mutate(ctx, 'addRehabPlanStep', input, (em) => addRehabPlanStep(ctx, em, input)));
   }
 
   @Mutation(() => CareCasePayload, { description: 'Marks a step of a plan of home rehabilitation as done.' })
@@ -158,10 +152,7 @@ export class CareResolver {
     @Arg('input', () => ChangeRehabPlanStepInput, { description: 'The step, and what is right.' })
     input: ChangeRehabPlanStepInput,
   ): Promise<CareCasePayload> {
-    return payload(
-      ctx,
-      await mutate(ctx, 'changeRehabPlanStep', handled(ctx, input), (em) => changeRehabPlanStep(ctx, em, input)),
-    );
+    return payload(ctx, await mutate(ctx, 'changeRehabPlanStep', input, (em) => changeRehabPlanStep(ctx, em, input)));
   }
 
   @Mutation(() => CareCasePayload, { description: 'Takes a step off a plan that is not done.' })
@@ -181,9 +172,7 @@ export class CareResolver {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => OpenCareClaimInput, { description: 'The claim.' }) input: OpenCareClaimInput,
   ): Promise<CareClaimPayload> {
-    const { result, ...outcome } = await mutate(ctx, 'openCareClaim', handled(ctx, input), (em) =>
-      openCareClaim(ctx, em, input),
-    );
+    const { result, ...outcome } = await mutate(ctx, 'openCareClaim', input, (em) => openCareClaim(ctx, em, input));
     return { ...outcome, claim: result ? await loadById(ctx, 'health:handle', Claim, result) : null };
   }
 
@@ -202,10 +191,4 @@ async function payload(
   { result, ...outcome }: MutationOutcome,
 ): Promise<Omit<MutationOutcome, 'result'> & { case: CareCase | null }> {
   return { ...outcome, case: result ? await loadById(ctx, 'health:handle', CareCase, result) : null };
-}
-
-/** What stands in the table of requests for an input that tells of somebody. */
-function handled(ctx: RequestContext, input: MutationInput): ReturnType<typeof keyedInput> {
-  requireScope(ctx.actor, 'health:handle');
-  return keyedInput(input);
 }

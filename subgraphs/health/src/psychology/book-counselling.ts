@@ -11,7 +11,6 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { hash } from 'node:crypto';
 import { blindIndex, encryptField } from '../privacy/field-cipher.js';
 import { fieldKeys } from '../privacy/field-keys.js';
-import { keyedInput } from '../privacy/keyed-input.js';
 import { clientPlace, type CounsellingClient } from './counselling-session.entity.js';
 import type {
   BookCounsellingInput,
@@ -81,7 +80,7 @@ export const sessionCode = (sessionId: string): string => blindIndex(fieldKeys()
  */
 export function bookCounselling(ctx: RequestContext, input: BookCounsellingInput): Promise<MutationOutcome> {
   const keys = fieldKeys();
-  return mutate(ctx, 'bookCounselling', keyedInput(input), async (em) => {
+  return mutate(ctx, 'bookCounselling', input, async (em) => {
     const { callName, contact, concern } = input;
     refuseProblems(
       [

@@ -10,7 +10,6 @@ import {
   type RequestContext,
 } from '@gonghui/kit';
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { keyedInput } from '../privacy/keyed-input.js';
 import {
   bookCounselling,
   cancelCounselling,
@@ -117,7 +116,7 @@ export class CounsellingSessionResolver {
     input: SaveCounsellingNoteInput,
   ): Promise<CounsellingSessionPayload> {
     requireScope(ctx.actor, 'health:handle');
-    return change(ctx, 'saveCounsellingNote', keyedInput(input), (em) => saveCounsellingNote(ctx, em, input));
+    return change(ctx, 'saveCounsellingNote', input, (em) => saveCounsellingNote(ctx, em, input));
   }
 }
 

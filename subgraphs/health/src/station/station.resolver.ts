@@ -9,7 +9,6 @@ import {
   type RequestContext,
 } from '@gonghui/kit';
 import { Arg, Args, Ctx, Directive, FieldResolver, Float, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { keyedInput } from '../privacy/keyed-input.js';
 import { registerPerson } from './change-station.js';
 import { findIncidents, findPersons } from './find-stations.js';
 import { HealthStation } from './health-station.entity.js';
@@ -131,7 +130,7 @@ export class StationReadingResolver {
     @Arg('input', () => RecordHealthReadingInput, { description: 'The reading.' }) input: RecordHealthReadingInput,
   ): Promise<HealthReadingPayload> {
     requireScope(ctx.actor, 'health:handle');
-    const { result, ...outcome } = await mutate(ctx, 'recordHealthReading', keyedInput(input), (em) =>
+    const { result, ...outcome } = await mutate(ctx, 'recordHealthReading', input, (em) =>
       recordReading(ctx, em, input),
     );
     return {
@@ -192,7 +191,7 @@ export class StationIncidentResolver {
     @Arg('input', () => OpenStationIncidentInput, { description: 'The emergency.' }) input: OpenStationIncidentInput,
   ): Promise<StationIncidentPayload> {
     requireScope(ctx.actor, 'health:handle');
-    const { result, ...outcome } = await mutate(ctx, 'openStationIncident', keyedInput(input), (em) =>
+    const { result, ...outcome } = await mutate(ctx, 'openStationIncident', input, (em) =>
       openIncident(ctx, em, input),
     );
     return { ...outcome, incident: result ? await loadById(ctx, 'health:handle', StationIncident, result) : null };
@@ -206,7 +205,7 @@ export class StationIncidentResolver {
     input: CloseStationIncidentInput,
   ): Promise<StationIncidentPayload> {
     requireScope(ctx.actor, 'health:handle');
-    const { result, ...outcome } = await mutate(ctx, 'closeStationIncident', keyedInput(input), (em) =>
+    const { result, ...outcome } = await mutate(ctx, 'closeStationIncident', input, (em) =>
       closeIncident(ctx, em, input),
     );
     return { ...outcome, incident: result ? await loadById(ctx, 'health:handle', StationIncident, result) : null };

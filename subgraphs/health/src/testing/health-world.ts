@@ -61,6 +61,8 @@ export type Payload<Data> = Readonly<Record<string, Data>> & {
 
 /** Steps through the graph, as people would take them. `Data` is what a test takes answers for. */
 export interface Story<Data> {
+  /** What mutations were sent, in order. */
+  readonly inputs: readonly object[];
   /** Runs a mutation. @throws when the graph answers with errors */
   run(actor: TestActor, name: string, input: object, selection?: string): Promise<Payload<Data>>;
   /** Asks a query. @throws when the graph answers with errors */
@@ -71,7 +73,7 @@ export interface Story<Data> {
 
 /** Tells stories in a test's world, which may be made later. */
 export function storyIn<Data>(world: () => TestSubgraph): Story<Data> {
-  let requests = 0;
+  const inputs: object[] = [];
   const ask = async <Answer>(
     actor: TestActor,
     query: string,
@@ -83,12 +85,14 @@ export function storyIn<Data>(world: () => TestSubgraph): Story<Data> {
   };
   return {
     ask,
+    inputs,
     async run(actor, name, input, selection = '') {
       const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+      inputs.push({ clientMutationId: `story-${inputs.length + 1}`, ...input });
       const data = await ask<Payload<Data>>(
         actor,
         `mutation($input: ${type}!) { ${name}(input: $input) { userErrors { code field } ${selection} } }`,
-        { input: { clientMutationId: `story-${++requests}`, ...input } },
+        { input: inputs.at(-1) },
       );
       return data[name]!;
     },

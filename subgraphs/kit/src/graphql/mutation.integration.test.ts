@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { migrateAll } from '../platform/migrate-all.js';
 import { createOrm } from '../postgres/create-orm.js';
+import { inputFingerprint } from '../subgraph/input-fingerprint.js';
 import { openRequestContext, type RequestContext } from '../subgraph/request-context.js';
+import { hashesWithoutKey } from '../testing/hashes-without-key.js';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.js';
 import { mutate } from './mutation.js';
 import { refuse } from './user-error.js';
+
+const SECRET = 'secret';
 
 let database: TestDatabase;
 let close: () => Promise<void>;
@@ -12,22 +16,26 @@ let context: (account: string) => RequestContext;
 
 beforeAll(async () => {
   database = await createTestDatabase(inject('postgresUrl'));
-  await migrateAll(database.url, 'secret', []);
+  await migrateAll(database.url, SECRET, []);
   await database.pool.query('create table platform.note (text text)');
   const orm = await createOrm({ url: database.url, schema: 'platform', entities: [], migrations: [] });
   close = () => orm.close(true);
   context = (accountId) =>
-    openRequestContext(orm, {
-      actor: {
-        accountId,
-        name: '',
-        unionId: '00000000-0000-7000-8000-000000000001',
-        scopes: new Set(),
-        sessionId: null,
+    openRequestContext(
+      orm,
+      {
+        actor: {
+          accountId,
+          name: '',
+          unionId: '00000000-0000-7000-8000-000000000001',
+          scopes: new Set(),
+          sessionId: null,
+        },
+        requestId: 'r',
+        now: new Date('2026-11-21T00:00:00Z'),
       },
-      requestId: 'r',
-      now: new Date('2026-11-21T00:00:00Z'),
-    });
+      { fingerprint: (text) => inputFingerprint(SECRET, 'platform', text) },
+    );
 });
 afterAll(async () => {
   await close();
@@ -73,5 +81,14 @@ describe('mutate', () => {
 
   test.each(['', 'x'.repeat(65)])('with the key "%s", refuses', async (key) => {
     expect((await write('a', key, 'never')).userErrors.map((error) => error.code)).toEqual(['CLIENT_MUTATION_ID']);
+  });
+
+  test('when carried out, keeps no hash of the input that could be tried out without the key', async () => {
+    const input = { clientMutationId: 'kept', text: '甲某某' };
+    await write('a', input.clientMutationId, input.text);
+    const { rows } = await database.pool.query<{ kept: string }>('select k::text as kept from platform.mutation_key k');
+    const kept = rows.map((row) => row.kept).join('\n');
+    expect(kept).toContain(inputFingerprint(SECRET, 'platform', JSON.stringify(input)));
+    expect(hashesWithoutKey(input).filter((hash) => kept.includes(hash))).toEqual([]);
   });
 });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Field, InputType, ObjectType } from 'type-graphql';
 import type { RequestContext } from '../subgraph/request-context.js';
@@ -51,7 +50,7 @@ export async function mutate<Data>(
       result: null,
       userErrors: [badKey('clientMutationId must have 1 to 64 printable ASCII characters.')],
     };
-  const fingerprint = createHash('sha256').update(JSON.stringify(input, plain)).digest('hex');
+  const fingerprint = ctx.fingerprint(JSON.stringify(input, plain));
   try {
     const result = await ctx.write(action, async (em) => {
       const stored = await takeKey(em, action, clientMutationId, fingerprint);

@@ -6,7 +6,7 @@ import { createGroupRole, subgraphRoleStatements } from '../postgres/subgraph-ro
 import { rollupUp } from '../rollup/index.js';
 import { schemaOf, type SubgraphModule } from '../subgraph/subgraph-module.js';
 import { treeRootUp, treeUp } from '../tree/index.js';
-import { platformUp } from './platform.sql.js';
+import { keyedFingerprintsUp, platformUp } from './platform.sql.js';
 
 /** Migrations of what all subgraphs stand on. Append; never edit one that has been released. */
 const platformMigrations: readonly SqlMigration[] = [
@@ -15,6 +15,7 @@ const platformMigrations: readonly SqlMigration[] = [
   { name: '20261121_rollup', up: rollupUp },
   { name: '20261121_audit', up: auditUp },
   { name: '20261121_tree_root', up: treeRootUp },
+  { name: '20261121_keyed_fingerprints', up: keyedFingerprintsUp },
 ];
 
 /** Brings the shared schemas of the database up to date. @returns names of the migrations that ran */

@@ -29,3 +29,12 @@ export const platformUp: readonly string[] = [
   `create policy own_keys on platform.mutation_key using (actor = platform.actor()) with check (actor = platform.actor())`,
   `grant select, insert, update on platform.mutation_key to gonghui_subgraph`,
 ];
+
+/**
+ * Hashes without a key go: of those, names and amounts could be found out. Nothing equals what stands instead, so a
+ * request of before that comes again is refused and not carried out twice.
+ */
+export const keyedFingerprintsUp: readonly string[] = [
+  `update platform.mutation_key set fingerprint = ''`,
+  `comment on column platform.mutation_key.fingerprint is 'Keyed hash of the input; the key is not in the database. Empty where it was kept without one.'`,
+];

@@ -34,12 +34,23 @@ export interface RequestContext {
    * @param id what the file is made of, handed to the download
    */
   downloadLink(name: string, id: string): string;
+  /**
+   * A keyed hash of what was asked, to tell whether it is asked again. Without the key, which is not in the database, a
+   * thief of the database cannot try out which names, numbers or amounts an input held.
+   */
+  fingerprint(text: string): string;
   /** The request's batch loader of that name; one statement answers all keys asked in the same tick. */
   loader<K, V>(name: string, batch: (keys: readonly K[]) => Promise<readonly (V | Error)[]>): DataLoader<K, V>;
 }
 
-/** A context that must be released when the request ends. */
+/** A context that must be closed when the request ends. */
 export interface OpenRequestContext extends RequestContext {
+  /** Gives the read transaction back; the next read opens another and reads anew. */
+  release(): Promise<void>;
+  /**
+   * Gives everything back for good. A resolver may still be at work when an answer is given, because an error elsewhere
+   * has decided it: what it reads afterwards fails, where it would open a transaction that nobody ends.
+   */
   close(): Promise<void>;
 }
 
@@ -54,17 +65,20 @@ export interface RequestServices {
   readonly notifications?: Notifications;
   /** Makes the path of a download. */
   readonly linkTo?: (name: string, id: string, actor: Actor) => string;
+  /** Hashes the input of a change with a key. */
+  readonly fingerprint?: (text: string) => string;
 }
 
 /** Opens the context of one request on a subgraph's ORM. */
 export function openRequestContext(
   orm: MikroORM,
   identity: RequestIdentity,
-  { notifications, linkTo }: RequestServices = {},
+  { notifications, linkTo, fingerprint }: RequestServices = {},
 ): OpenRequestContext {
   const { actor, requestId, now } = identity;
   let reader: Promise<EntityManager> | null = null;
   let loaders = new Map<string, DataLoader<never, never>>();
+  let hasEnded = false;
 
   const openReader = async (): Promise<EntityManager> => {
     const em = orm.em.fork() as EntityManager;
@@ -72,7 +86,7 @@ export function openRequestContext(
     await enter(em, identity, 'read');
     return em;
   };
-  const closeReader = async (): Promise<void> => {
+  const release = async (): Promise<void> => {
     const open = reader;
     reader = null;
     loaders = new Map();
@@ -88,12 +102,14 @@ export function openRequestContext(
     now,
     today: calendarDate(now),
     async read(work) {
+      if (hasEnded) throw new RequestEnded();
       reader ??= openReader();
       return work(await reader);
     },
     async write(action, work) {
+      if (hasEnded) throw new RequestEnded();
       // What was read before the change must not be shown after it; this also frees the connection.
-      await closeReader();
+      await release();
       return retryOnConflict(() =>
         (orm.em.fork() as EntityManager).transactional(
           async (em) => {
@@ -113,6 +129,11 @@ export function openRequestContext(
       if (!linkTo || !actor) throw new Error('this context cannot give out files');
       return linkTo(name, id, actor);
     },
+    fingerprint(text) {
+      // No hash without a key stands in for it: nobody would notice.
+      if (!fingerprint) throw new Error('this context cannot keep what was asked');
+      return fingerprint(text);
+    },
     loader<K, V>(name: string, batch: (keys: readonly K[]) => Promise<readonly (V | Error)[]>) {
       let loader = loaders.get(name) as DataLoader<K, V> | undefined;
       if (!loader) {
@@ -121,8 +142,18 @@ export function openRequestContext(
       }
       return loader;
     },
-    close: closeReader,
+    release,
+    close() {
+      hasEnded = true;
+      return release();
+    },
   };
+}
+
+/** Something was still to be read when the answer had been given. Nobody is told: nobody asks any more. */
+class RequestEnded extends Error {
+  override name = 'RequestEnded';
+  override message = 'the request has ended';
 }
 
 /** Tells the transaction who asks: policies, roll-ups and the audit trail read it from there. */

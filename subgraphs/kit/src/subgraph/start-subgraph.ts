@@ -14,6 +14,7 @@ import { openNotifications } from '../postgres/notifications.js';
 import { actorFrom } from './actor.js';
 import { buildModuleSchema } from './build-subgraph-schema.js';
 import { downloadPath, MAX_DOWNLOADS, readDownloadTicket, refuseDownload, sendDownload } from './download.js';
+import { inputFingerprint } from './input-fingerprint.js';
 import { verifyCall, type Claims, type SignedEnvelope } from './gateway-signature.js';
 import { presentError } from './present-error.js';
 import { openRequestContext, type OpenRequestContext, type RequestContext } from './request-context.js';
@@ -94,6 +95,7 @@ export async function startSubgraph(module: SubgraphModule, options: SubgraphOpt
       {
         notifications,
         linkTo: (linked, id, actor) => downloadPath(secret, module.name, { name: linked, id, actor, now: now() }),
+        fingerprint: (text) => inputFingerprint(secret, module.name, text),
       },
     );
 
@@ -269,12 +271,19 @@ async function subscribeReleasing(
   context: OpenRequestContext,
 ): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> {
   const stream = await subscribe({ ...args, contextValue: context });
-  await context.close();
-  if (!(Symbol.asyncIterator in stream)) return stream;
+  if (!(Symbol.asyncIterator in stream)) {
+    await context.close();
+    return stream;
+  }
+  await context.release();
   return (async function* () {
-    for await (const event of stream) {
+    try {
+      for await (const event of stream) {
+        await context.release();
+        yield event;
+      }
+    } finally {
       await context.close();
-      yield event;
     }
   })();
 }
