@@ -49,7 +49,10 @@ import { CounsellingSession } from './psychology/counselling-session.entity.js';
 import { Counsellor } from './psychology/counsellor.entity.js';
 import { PsychologicalService } from './psychology/psychological-service.entity.js';
 import { PsychologyEvent } from './psychology/psychology-event.entity.js';
-import { PsychologySummaryResolver } from './psychology/psychology-summary.resolver.js';
+import {
+  PsychologySummaryFieldsResolver,
+  PsychologySummaryResolver,
+} from './psychology/psychology-summary.resolver.js';
 import {
   ConsultationTallyResolver,
   CounsellorResolver,
@@ -77,6 +80,8 @@ import { StationReading } from './station/station-reading.entity.js';
 import { StationSummaryResolver } from './station/station-summary.resolver.js';
 import { StationIncidentResolver, StationPersonResolver, StationReadingResolver } from './station/station.resolver.js';
 import { HealthSummaryResolver } from './summary/health-summary.resolver.js';
+import { PlanSummaryResolver } from './summary/plan-summary.resolver.js';
+import { ScreeningSummaryResolver } from './summary/screening-summary.resolver.js';
 import { unionOf } from './trade-union/trade-union.js';
 import { ExamRecord } from './worker/exam-record.entity.js';
 import { PersonalRead } from './worker/personal-read.entity.js';
@@ -181,7 +186,10 @@ export const health: SubgraphModule = {
     MedicalClaimResolver,
     HandOverResolver,
     HealthSummaryResolver,
+    ScreeningSummaryResolver,
+    PlanSummaryResolver,
     PsychologySummaryResolver,
+    PsychologySummaryFieldsResolver,
     PsychologyEventResolver,
     ConsultationTallyResolver,
     PsychologicalServiceResolver,

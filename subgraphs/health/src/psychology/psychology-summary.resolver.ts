@@ -1,13 +1,11 @@
-import { readTotals, requireScope, type RequestContext } from '@gonghui/kit';
-import { Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql';
-import { fieldKeys } from '../privacy/field-keys.js';
-import { readProtectedCounts, type ProtectedCells } from '../publication/read-protected-counts.js';
-import { publishCount, type ProtectedCount } from '../publication/rules/protect-counts.js';
+import { requireScope, type RequestContext } from '@gonghui/kit';
+import { Ctx, Directive, FieldResolver, Float, Int, Resolver, Root } from 'type-graphql';
+import { loadProtectedCounts, loadShownCount, showCounts, type ShownCount } from '../publication/load-shown.js';
 import { CountProtection, HealthSummary } from '../summary/health-summary.js';
-import { CONSULTATION_KEYS, PSYCHOLOGY_KEYS, type ProtectedKey } from '../summary/indicators.js';
-import { wholeYears } from '../summary/rules/whole-years.js';
-import { PsychologySummary, PsychologyUsageSide } from './psychology-summary.js';
-import { usageByPair } from './rules/usage-by-pair.js';
+import { PSYCHOLOGY_KEYS } from '../summary/indicators.js';
+import { loadOpenTotals } from '../summary/load-open-totals.js';
+import { loadUsage } from './load-usage.js';
+import { PsychologySummary, PsychologyUsage } from './psychology-summary.js';
 
 @Resolver(() => HealthSummary)
 export class PsychologySummaryResolver {
@@ -15,77 +13,125 @@ export class PsychologySummaryResolver {
     description: 'Psychological support in the period. Source: S18, S40, S88, S125.',
   })
   @Directive('@requiresScopes(scopes: [["health:read"]])')
-  psychology(@Root() { unionId, from, until }: HealthSummary, @Ctx() ctx: RequestContext): Promise<PsychologySummary> {
+  psychology(@Root() { unionId, from, until }: HealthSummary, @Ctx() ctx: RequestContext): PsychologySummary {
     requireScope(ctx.actor, 'health:read');
-    const years = wholeYears(from, until);
-    return ctx
-      .loader<string, PsychologySummary>(`psychology ${from} ${until}`, (ids) =>
-        ctx.read(async (em) => {
-          const totals = await readTotals(em, ids, PSYCHOLOGY_KEYS, { since: from, until });
-          const cells = years && (await readProtectedCounts(em, fieldKeys(), ids, years, CONSULTATION_KEYS));
-          return ids.map((id) => summaryOf(totals.get(id)!, cells === null ? undefined : (cells.get(id) ?? null)));
-        }),
-      )
-      .load(unionId);
+    return Object.assign(new PsychologySummary(), { unionId, from, until });
   }
 }
 
-/** @param cells null below the county, undefined when the period is not of whole years */
-function summaryOf(
-  totals: Readonly<Record<(typeof PSYCHOLOGY_KEYS)[number], number>>,
-  cells: ProtectedCells | undefined,
-): PsychologySummary {
-  const of = (...keys: ProtectedKey[]): ProtectedCount[] => keys.flatMap((key) => cells?.[key] ?? []);
-  const publish = (
-    counts: readonly ProtectedCount[],
-    open = 0,
-  ): { count: number | null; protection: CountProtection } => {
-    if (cells === undefined) return { count: null, protection: CountProtection.NOT_WHOLE_YEARS };
-    if (cells === null) return { count: null, protection: CountProtection.BELOW_COUNTY };
-    const { value, protection } = publishCount(counts);
-    return { count: value === null ? null : open + value, protection: CountProtection[protection] };
-  };
-  const [lectures, lecturePersonTimes] = [totals['health.lectures'], totals['health.lecturePersonTimes']];
-  const hotline = publish(of('hotlineCalls'));
-  const online = publish(of('onlineConsultations'));
-  const faceToFace = publish(of('faceToFace'));
-  const hardship = publish(of('hardshipOnline', 'hardshipOffline'));
-  const usage = usageByPair(
-    {
-      lectures: lecturePersonTimes,
-      courses: totals['health.coursePersonTimes'],
-      groupActivities: totals['health.groupPersonTimes'],
-      online: totals['health.onlineEventPersonTimes'],
-    },
-    {
-      hotline: of('hotlineCalls'),
-      online: of('onlineConsultations'),
-      faceToFace: of('faceToFace'),
-      hardshipOnline: of('hardshipOnline'),
-      hardshipOffline: of('hardshipOffline'),
-    },
+type OpenKey = (typeof PSYCHOLOGY_KEYS)[number];
+
+/** What `PsychologySummary` tells; each number is read when it is asked. */
+@Resolver(() => PsychologySummary)
+export class PsychologySummaryFieldsResolver {
+  @FieldResolver(() => Int, { description: 'Lectures. Flow, events (场). Source: S18, S40.' })
+  lectures(@Root() summary: PsychologySummary, @Ctx() ctx: RequestContext): Promise<number> {
+    return loadOpen(ctx, summary, 'health.lectures');
+  }
+
+  @FieldResolver(() => Int, { description: 'Attendances of lectures. Flow, person-times (人次). Source: S18, S40.' })
+  lecturePersonTimes(@Root() summary: PsychologySummary, @Ctx() ctx: RequestContext): Promise<number> {
+    return loadOpen(ctx, summary, 'health.lecturePersonTimes');
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description: 'lecturePersonTimes ÷ lectures, to two decimals; null without a lecture.',
+  })
+  async personTimesPerLecture(@Root() summary: PsychologySummary, @Ctx() ctx: RequestContext): Promise<number | null> {
+    const totals = await loadOpenTotals(ctx, summary, PSYCHOLOGY_KEYS);
+    const lectures = totals['health.lectures'];
+    return lectures === 0 ? null : Math.round((totals['health.lecturePersonTimes'] * 100) / lectures) / 100;
+  }
+
+  @FieldResolver(() => Int, { description: 'Courses. Flow, events (场). Source: S88.' })
+  courses(@Root() summary: PsychologySummary, @Ctx() ctx: RequestContext): Promise<number> {
+    return loadOpen(ctx, summary, 'health.courses');
+  }
+
+  @FieldResolver(() => Int, { description: 'Attendances of courses. Flow, person-times (人次).' })
+  coursePersonTimes(@Root() summary: PsychologySummary, @Ctx() ctx: RequestContext): Promise<number> {
+    return loadOpen(ctx, summary, 'health.coursePersonTimes');
+  }
+
+  @FieldResolver(() => Int, { description: 'Group activities. Flow, events (场). Source: S88.' })
+  groupActivities(@Root() summary: PsychologySummary, @Ctx() ctx: RequestContext): Promise<number> {
+    return loadOpen(ctx, summary, 'health.groupActivities');
+  }
+
+  @FieldResolver(() => Int, { description: 'Attendances of group activities. Flow, person-times (人次).' })
+  groupPersonTimes(@Root() summary: PsychologySummary, @Ctx() ctx: RequestContext): Promise<number> {
+    return loadOpen(ctx, summary, 'health.groupPersonTimes');
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Calls to hotlines. Flow, person-times (人次). Source: S88.',
+  })
+  async hotlineCalls(@Root() summary: PsychologySummary, @Ctx() ctx: RequestContext): Promise<number | null> {
+    return (await loadShownCount(ctx, summary, 'hotlineCalls')).value;
+  }
+
+  @FieldResolver(() => CountProtection, { description: 'Whether hotlineCalls is shown, and how true it is.' })
+  async hotlineProtection(@Root() summary: PsychologySummary, @Ctx() ctx: RequestContext): Promise<CountProtection> {
+    return (await loadShownCount(ctx, summary, 'hotlineCalls')).protection;
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Consultations over the network. Flow, person-times (人次).',
+  })
+  async onlineConsultations(@Root() summary: PsychologySummary, @Ctx() ctx: RequestContext): Promise<number | null> {
+    return (await loadShownCount(ctx, summary, 'onlineConsultations')).value;
+  }
+
+  @FieldResolver(() => CountProtection, { description: 'Whether onlineConsultations is shown, and how true it is.' })
+  async onlineProtection(@Root() summary: PsychologySummary, @Ctx() ctx: RequestContext): Promise<CountProtection> {
+    return (await loadShownCount(ctx, summary, 'onlineConsultations')).protection;
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'Consultations in a room. Flow, person-times (人次).' })
+  async faceToFace(@Root() summary: PsychologySummary, @Ctx() ctx: RequestContext): Promise<number | null> {
+    return (await loadShownCount(ctx, summary, 'faceToFace')).value;
+  }
+
+  @FieldResolver(() => CountProtection, { description: 'Whether faceToFace is shown, and how true it is.' })
+  async faceToFaceProtection(@Root() summary: PsychologySummary, @Ctx() ctx: RequestContext): Promise<CountProtection> {
+    return (await loadShownCount(ctx, summary, 'faceToFace')).protection;
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'Sessions of hardship workers with counsellors that took place. Flow, person-times (人次). Source: S125.',
+  })
+  async hardshipSessions(@Root() summary: PsychologySummary, @Ctx() ctx: RequestContext): Promise<number | null> {
+    return (await loadHardship(ctx, summary)).value;
+  }
+
+  @FieldResolver(() => CountProtection, { description: 'Whether hardshipSessions is shown, and how true it is.' })
+  async hardshipProtection(@Root() summary: PsychologySummary, @Ctx() ctx: RequestContext): Promise<CountProtection> {
+    return (await loadHardship(ctx, summary)).protection;
+  }
+
+  @FieldResolver(() => [PsychologyUsage], {
+    description: 'All of it by the three pairs of S88; each pair counts every use once.',
+  })
+  usage(@Root() summary: PsychologySummary, @Ctx() ctx: RequestContext): Promise<PsychologyUsage[]> {
+    return loadUsage(ctx, summary);
+  }
+}
+
+async function loadOpen(ctx: RequestContext, summary: PsychologySummary, key: OpenKey): Promise<number> {
+  return (await loadOpenTotals(ctx, summary, PSYCHOLOGY_KEYS))[key];
+}
+
+/** Sessions in a room and over the network, as one number. */
+async function loadHardship(ctx: RequestContext, summary: PsychologySummary): Promise<ShownCount> {
+  return showCounts(
+    await Promise.all([
+      loadProtectedCounts(ctx, summary, 'hardshipOnline'),
+      loadProtectedCounts(ctx, summary, 'hardshipOffline'),
+    ]),
   );
-  return {
-    lectures,
-    lecturePersonTimes,
-    personTimesPerLecture: lectures === 0 ? null : Math.round((lecturePersonTimes * 100) / lectures) / 100,
-    courses: totals['health.courses'],
-    coursePersonTimes: totals['health.coursePersonTimes'],
-    groupActivities: totals['health.groupActivities'],
-    groupPersonTimes: totals['health.groupPersonTimes'],
-    hotlineCalls: hotline.count,
-    hotlineProtection: hotline.protection,
-    onlineConsultations: online.count,
-    onlineProtection: online.protection,
-    faceToFace: faceToFace.count,
-    faceToFaceProtection: faceToFace.protection,
-    hardshipSessions: hardship.count,
-    hardshipProtection: hardship.protection,
-    usage: usage.map(({ side, open, cells: counts }) => {
-      // Training and team hold no consultation: nothing in them needs protection, whatever the period.
-      const isOpen = side === 'TRAINING' || side === 'TEAM';
-      const { count, protection } = isOpen ? { count: open, protection: CountProtection.EXACT } : publish(counts, open);
-      return { side: PsychologyUsageSide[side], personTimes: count, protection };
-    }),
-  };
 }

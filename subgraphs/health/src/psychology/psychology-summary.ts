@@ -1,4 +1,4 @@
-import { Directive, Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { CountProtection } from '../summary/health-summary.js';
 
 /** The six sides of the three pairs of S88. */
@@ -44,60 +44,12 @@ export class PsychologyUsage {
 })
 @Directive('@requiresScopes(scopes: [["health:read"]])')
 export class PsychologySummary {
-  @Field(() => Int, { description: 'Lectures. Flow, events (场). Source: S18, S40.' })
-  lectures!: number;
+  /** The union. */
+  unionId!: string;
 
-  @Field(() => Int, { description: 'Attendances of lectures. Flow, person-times (人次). Source: S18, S40.' })
-  lecturePersonTimes!: number;
+  /** First day of the period. */
+  from!: string;
 
-  @Field(() => Float, {
-    nullable: true,
-    description: 'lecturePersonTimes ÷ lectures, to two decimals; null without a lecture.',
-  })
-  personTimesPerLecture!: number | null;
-
-  @Field(() => Int, { description: 'Courses. Flow, events (场). Source: S88.' })
-  courses!: number;
-
-  @Field(() => Int, { description: 'Attendances of courses. Flow, person-times (人次).' })
-  coursePersonTimes!: number;
-
-  @Field(() => Int, { description: 'Group activities. Flow, events (场). Source: S88.' })
-  groupActivities!: number;
-
-  @Field(() => Int, { description: 'Attendances of group activities. Flow, person-times (人次).' })
-  groupPersonTimes!: number;
-
-  @Field(() => Int, { nullable: true, description: 'Calls to hotlines. Flow, person-times (人次). Source: S88.' })
-  hotlineCalls!: number | null;
-
-  @Field(() => CountProtection, { description: 'Whether hotlineCalls is shown, and how true it is.' })
-  hotlineProtection!: CountProtection;
-
-  @Field(() => Int, { nullable: true, description: 'Consultations over the network. Flow, person-times (人次).' })
-  onlineConsultations!: number | null;
-
-  @Field(() => CountProtection, { description: 'Whether onlineConsultations is shown, and how true it is.' })
-  onlineProtection!: CountProtection;
-
-  @Field(() => Int, { nullable: true, description: 'Consultations in a room. Flow, person-times (人次).' })
-  faceToFace!: number | null;
-
-  @Field(() => CountProtection, { description: 'Whether faceToFace is shown, and how true it is.' })
-  faceToFaceProtection!: CountProtection;
-
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      'Sessions of hardship workers with counsellors that took place. Flow, person-times (人次). Source: S125.',
-  })
-  hardshipSessions!: number | null;
-
-  @Field(() => CountProtection, { description: 'Whether hardshipSessions is shown, and how true it is.' })
-  hardshipProtection!: CountProtection;
-
-  @Field(() => [PsychologyUsage], {
-    description: 'All of it by the three pairs of S88; each pair counts every use once.',
-  })
-  usage!: PsychologyUsage[];
+  /** Last day of the period. */
+  until!: string;
 }

@@ -1,7 +1,8 @@
-import { readTotals, requireScope, type RequestContext } from '@gonghui/kit';
+import type { RequestContext } from '@gonghui/kit';
 import { Ctx, Directive, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { HealthSummary } from '../summary/health-summary.js';
 import { STATION_KEYS } from '../summary/indicators.js';
+import { loadOpenTotals } from '../summary/load-open-totals.js';
 
 const READ = '@requiresScopes(scopes: [["health:read"]])';
 
@@ -12,7 +13,7 @@ export class StationSummaryResolver {
   })
   @Directive(READ)
   async healthStations(@Root() summary: HealthSummary, @Ctx() ctx: RequestContext): Promise<number> {
-    return (await totalsOf(ctx, summary))['health.stations'];
+    return (await loadOpenTotals(ctx, summary, STATION_KEYS))['health.stations'];
   }
 
   @FieldResolver(() => Int, {
@@ -21,22 +22,6 @@ export class StationSummaryResolver {
   })
   @Directive(READ)
   async stationReadings(@Root() summary: HealthSummary, @Ctx() ctx: RequestContext): Promise<number> {
-    return (await totalsOf(ctx, summary))['health.stationReadings'];
+    return (await loadOpenTotals(ctx, summary, STATION_KEYS))['health.stationReadings'];
   }
-}
-
-/** One statement for all unions and both fields of a tick. */
-function totalsOf(
-  ctx: RequestContext,
-  { unionId, from, until }: HealthSummary,
-): Promise<Record<(typeof STATION_KEYS)[number], number>> {
-  requireScope(ctx.actor, 'health:read');
-  return ctx
-    .loader<string, Record<(typeof STATION_KEYS)[number], number>>(`stations ${from} ${until}`, (ids) =>
-      ctx.read(async (em) => {
-        const totals = await readTotals(em, ids, STATION_KEYS, { since: from, until });
-        return ids.map((id) => totals.get(id)!);
-      }),
-    )
-    .load(unionId);
 }

@@ -8,7 +8,7 @@ export const fundRollup = rollup({
   indicators: { 'health.screeningFunds': 'amount_fen' },
 });
 
-/** Reported months. Flow, persons. The counts of the ill are read through `readProtectedCounts` alone. */
+/** Reported months. Flow, persons. The counts of the ill are read through `readProtectedCells` alone. */
 export const returnRollup = rollup({
   table: 'health.screening_return',
   union: 'union_id',
@@ -29,7 +29,7 @@ export const bookingRollup = rollup({
   indicators: { 'health.attendedWomen': '1' },
 });
 
-/** Positive findings of women who were examined one by one, by month. Flow, persons; read through `readProtectedCounts` alone. */
+/** Positive findings of women who were examined one by one, by month. Flow, persons; read through `readProtectedCells` alone. */
 export const followUpRollup = rollup({
   table: 'health.follow_up',
   union: 'union_id',
@@ -54,7 +54,7 @@ export const positiveCaseRollup = rollup({
 
 /**
  * What federations report of plans. Flow; persons, person-times and households are never added. Who was aided and with
- * how much is read through `readProtectedCounts` alone; `…Floors` and `…Ceilings` count figures that are not exact.
+ * how much is read through `readProtectedCells` alone; `…Floors` and `…Ceilings` count figures that are not exact.
  */
 export const planReturnRollup = rollup({
   table: 'health.plan_return',
@@ -82,7 +82,7 @@ export const coverRollup = rollup({
   indicators: { 'health.covers': '1', 'health.giftedCovers': `(funding = 'GIFT')::int` },
 });
 
-/** Claims by the month of their decision. Flow, person-times and fen; read through `readProtectedCounts` alone. */
+/** Claims by the month of their decision. Flow, person-times and fen; read through `readProtectedCells` alone. */
 export const claimRollup = rollup({
   table: 'health.claim',
   union: 'union_id',
@@ -110,11 +110,11 @@ export const readingRollup = rollup({
 /** What is shown of stations. */
 export const STATION_KEYS = [...stationRollup.keys, ...readingRollup.keys];
 
-/** Indicators whose counts are shown as they are: being examined or covered says nothing of anybody’s health. */
-export const OPEN_KEYS = [
-  'health.screeningFunds',
-  'health.returnedWomen',
-  'health.attendedWomen',
+/** What is shown of screening as it is: being examined says nothing of anybody’s health. */
+export const SCREENING_KEYS = ['health.screeningFunds', 'health.returnedWomen', 'health.attendedWomen'] as const;
+
+/** What is shown of plans as it is: being covered says nothing of anybody’s health. */
+export const PLAN_KEYS = [
   'health.coveredPersons',
   'health.returnedCovers',
   'health.coverFloors',
@@ -125,6 +125,7 @@ export const OPEN_KEYS = [
   'health.reliefFloors',
   'health.reliefCeilings',
 ] as const;
+
 /** Lectures, courses and activities of groups. Flows, events and person-times. */
 export const psychologyEventRollup = rollup({
   table: 'health.psychology_event',
@@ -141,7 +142,7 @@ export const psychologyEventRollup = rollup({
   },
 });
 
-/** Consultations of general services. Flow, person-times; read through `readProtectedCounts` alone. */
+/** Consultations of general services. Flow, person-times; read through `readProtectedCells` alone. */
 export const consultationRollup = rollup({
   table: 'health.consultation_tally',
   union: 'union_id',
@@ -153,7 +154,7 @@ export const consultationRollup = rollup({
   },
 });
 
-/** Sessions with counsellors that took place. Flow, person-times; read through `readProtectedCounts` alone. */
+/** Sessions with counsellors that took place. Flow, person-times; read through `readProtectedCells` alone. */
 export const counsellingRollup = rollup({
   table: 'health.counselling_session',
   union: 'union_id',
@@ -192,21 +193,3 @@ export const PROTECTED_RELIEF = {
 
 /** A filter of protected counts. */
 export type ProtectedKey = keyof typeof PROTECTED_COUNTS;
-
-/** Counts of the ill that `healthSummary` shows itself. */
-export const ILL_KEYS = [
-  'solatia',
-  'cervicalPositives',
-  'breastPositives',
-  'claims',
-  'reliefRecipients',
-] as const satisfies readonly ProtectedKey[];
-
-/** Counts of those who turned to a counsellor: what a county of few people knows of one of them is protected alike. */
-export const CONSULTATION_KEYS = [
-  'hotlineCalls',
-  'onlineConsultations',
-  'faceToFace',
-  'hardshipOnline',
-  'hardshipOffline',
-] as const satisfies readonly ProtectedKey[];

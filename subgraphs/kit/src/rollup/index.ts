@@ -1,4 +1,5 @@
 export * from './fold.js';
+export * from './load-totals.js';
 export * from './read-series.js';
 export * from './read-totals.js';
 export * from './rollup.js';

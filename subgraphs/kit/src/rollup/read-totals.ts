@@ -37,3 +37,36 @@ export async function readTotals<Key extends string>(
   }
   return totals;
 }
+
+/** Unions whose totals over a period are asked. */
+export interface AskedPeriod extends MonthRange {
+  readonly ids: readonly string[];
+}
+
+/**
+ * Totals of unions over several periods: one statement.
+ * @returns by `<id> <since> <until>`; unknown unions are left out
+ * @throws {TreeError} OUT_OF_SCOPE, UNKNOWN_INDICATOR
+ */
+export async function readTotalsOf<Key extends string>(
+  em: StatementRunner,
+  asked: readonly AskedPeriod[],
+  keys: readonly Key[],
+): Promise<ReadonlyMap<string, Readonly<Record<Key, number>>>> {
+  const rows = await runRead<{ at: number; id: string; amounts: Record<Key, string> }>(
+    em,
+    `select asked.at::int - 1 as at, total.id, jsonb_object_agg(total.key, total.amount::text) as amounts
+       from rows from (jsonb_to_recordset(?::jsonb) as (ids uuid[], since date, until date))
+              with ordinality asked (ids, since, until, at)
+       cross join lateral rollup.totals(asked.ids, ?::text::text[], asked.since, asked.until) total
+      group by asked.at, total.id`,
+    [JSON.stringify(asked), arrayLiteral(keys)],
+  );
+  return new Map(
+    rows.map(({ at, id, amounts }) => {
+      const { since, until } = asked[at]!;
+      const figures = Object.entries<string>(amounts).map(([key, amount]) => [key, safeInteger(amount)]);
+      return [`${id} ${since} ${until}`, Object.fromEntries(figures) as Record<Key, number>];
+    }),
+  );
+}

@@ -1,13 +1,9 @@
-import { loadById, readTotals, type RequestContext } from '@gonghui/kit';
-import { fieldKeys } from '../../privacy/field-keys.js';
-import { readProtectedCounts } from '../../publication/read-protected-counts.js';
+import { loadById, type RequestContext } from '@gonghui/kit';
+import { loadShownCount, MAX_YEARS } from '../../publication/load-shown.js';
 import { LEAST_SHOWN } from '../../publication/rules/protect-counts.js';
-import { shownCount } from '../../publication/shown-count.js';
+import { loadOpenTotals } from '../../summary/load-open-totals.js';
 import { ScreeningProgramme } from '../screening-programme.entity.js';
 import { FollowUpProgress, ScreeningBoardFindings } from './screening-board.types.js';
-
-/** Most years that are counted, the latest: each is protected on its own. */
-const MAX_YEARS = 30;
 
 const CASES = ['health.positiveCases', 'health.closedPositiveCases'] as const;
 
@@ -24,32 +20,22 @@ export async function loadBoardFindings(
   const begun = Number((programme?.startsOn ?? ctx.today).slice(0, 4));
   const last = Math.max(begun, Number((programme?.endsOn ?? ctx.today).slice(0, 4)));
   const first = Math.max(begun, last - MAX_YEARS + 1);
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const [from, until] = [`${first}-01-01`, `${last}-12-31`];
-  return ctx
-    .loader<string, ScreeningBoardFindings>(`boardFindings ${first} ${last}`, (ids) =>
-      ctx.read(async (em) => {
-        const cells = await readProtectedCounts(em, fieldKeys(), ids, years);
-        const totals = await readTotals(em, ids, CASES, { since: from, until });
-        return ids.map((id) => {
-          const cervical = shownCount(cells, id, 'cervicalPositives');
-          const breast = shownCount(cells, id, 'breastPositives');
-          const isShown = [cervical.value, breast.value].some((value) => value !== null && value >= LEAST_SHOWN);
-          const cases = totals.get(id);
-          return Object.assign(new ScreeningBoardFindings(), {
-            from,
-            until,
-            cervicalPositives: cervical.value,
-            cervicalProtection: cervical.protection,
-            breastPositives: breast.value,
-            breastProtection: breast.protection,
-            followUp:
-              isShown && cases ? progress(cases['health.positiveCases'], cases['health.closedPositiveCases']) : null,
-          });
-        });
-      }),
-    )
-    .load(unionId);
+  const asked = { unionId, from: `${first}-01-01`, until: `${last}-12-31` };
+  const [cervical, breast, cases] = await Promise.all([
+    loadShownCount(ctx, asked, 'cervicalPositives'),
+    loadShownCount(ctx, asked, 'breastPositives'),
+    loadOpenTotals(ctx, asked, CASES),
+  ]);
+  const isShown = [cervical.value, breast.value].some((value) => value !== null && value >= LEAST_SHOWN);
+  return Object.assign(new ScreeningBoardFindings(), {
+    from: asked.from,
+    until: asked.until,
+    cervicalPositives: cervical.value,
+    cervicalProtection: cervical.protection,
+    breastPositives: breast.value,
+    breastProtection: breast.protection,
+    followUp: isShown ? progress(cases['health.positiveCases'], cases['health.closedPositiveCases']) : null,
+  });
 }
 
 function progress(cases: number, closed: number): FollowUpProgress {
