@@ -89,7 +89,7 @@ import { readerScope } from './worker/reader-scope.js';
 import { WorkerIdentity } from './worker/worker-identity.entity.js';
 import { WorkerListResolver } from './worker/worker-list.resolver.js';
 import { Worker } from './worker/worker.entity.js';
-import { WorkerResolver } from './worker/worker.resolver.js';
+import { PersonalReadResolver, WorkerResolver } from './worker/worker.resolver.js';
 
 export { loadHealthDemo } from './demo/load-health-demo.js';
 export { FieldKeysError, newKeyFile, readFieldKeys, useFieldKeys, type FieldKeys } from './privacy/field-keys.js';
@@ -156,6 +156,7 @@ export const health: SubgraphModule = {
     ScreeningBoardUnitResolver,
     ScreeningReturnResolver,
     WorkerResolver,
+    PersonalReadResolver,
     WorkerListResolver,
     WorkerRosterResolver,
     RosterChangeResolver,

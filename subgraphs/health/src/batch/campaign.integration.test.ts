@@ -2,6 +2,7 @@ import { subgraphUrl } from '@gonghui/kit';
 import { TEST_SECRET, type TestSubgraph } from '@gonghui/kit/testing';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PROTECTED_COUNTS, PROTECTED_RELIEF } from '../summary/indicators.js';
 import { people, startHealthWorld, storyIn } from '../testing/health-world.js';
 import { unionId } from '../testing/organization-stand-in.js';
 import { syntheticIdentity } from '../testing/synthetic-identity.js';
@@ -301,6 +302,51 @@ describe('when the provider’s results come in', () => {
     const others = ids.filter((id) => id !== positive);
     expect(codes(await read(people.handler, others[5]!))).toEqual(['WORKER_NOT_FOUND']);
     expect(codes(await read(people.otherHandler, positive))).toEqual(['WORKER_NOT_FOUND']);
+    const file = `{ rosteredWorker(id: "${positive}") { personalReads { reason } } }`;
+    expect((await ask(people.handler, file))['rosteredWorker']).toEqual({ personalReads: [{ reason: '通知复查' }] });
+    // Handlers read names of cases alone: whoever saw that one was read would know who is ill.
+    for (const actor of [people.officer, people.otherHandler])
+      expect((await ask(actor, file))['rosteredWorker']).toEqual({ personalReads: [] });
+  });
+
+  test('the trail tells no reader of a case, nor whose name was read for one', async () => {
+    const trail = async (account: string, code: number) => {
+      const client = new pg.Client({ connectionString: subgraphUrl(world.database.url, TEST_SECRET, 'health') });
+      await client.connect();
+      try {
+        await client.query('begin');
+        await client.query('select tree.enter($1, $2, $3, $4)', [account, unionId(code), 'r', 'a']);
+        const { rows } = await client.query<{ table: string; line: string }>(
+          'select table_name as table, r::text as line from audit.record r',
+        );
+        return rows;
+      } finally {
+        await client.end();
+      }
+    };
+    const everything = await trail('national.auditor', 100000);
+    const tables = new Set(everything.map(({ table }) => table));
+    expect([tables.has('exam_result'), tables.has('personal_read'), tables.has('follow_up')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    const reads = everything.filter(({ table }) => table === 'personal_read');
+    expect(reads.filter(({ line }) => [...ids, '通知复查', unionId(360102)].some((one) => line.includes(one)))).toEqual(
+      [],
+    );
+    const ofProvince = await trail('jiangxi.auditor', 360000);
+    expect(ofProvince.filter(({ table }) => table === 'personal_read')).toEqual([]);
+  });
+
+  test('live pages hear of no finding', async () => {
+    const { rows } = await world.database.pool.query<{ key: string }>(
+      `select distinct i.key from rollup.indicator i join rollup.source s on s.name = i.source
+        where s.declaration -> 'quiet' ? i.key order by 1`,
+    );
+    const quiet = rows.map(({ key }) => key);
+    const shown = Object.values({ ...PROTECTED_COUNTS, relief: PROTECTED_RELIEF.amounts }).flat();
+    expect(quiet).toEqual(expect.arrayContaining([...shown, 'health.positiveCases', 'health.closedPositiveCases']));
   });
 
   test('the one positive finding shows in no total', async () => {
@@ -344,7 +390,7 @@ describe('when the provider’s results come in', () => {
 
   test('who takes the whole database away finds no name, no number, no result, and no way from a case to a woman', async () => {
     const secrets = WOMEN.flatMap(({ name, identity }) => [name, identity]);
-    expect(await leaksIn(world.database, [...secrets, 'POSITIVE', '阳性'], inputs)).toEqual([]);
+    expect(await leaksIn(world.database, [...secrets, 'POSITIVE', '阳性', '通知复查'], inputs)).toEqual([]);
     const cases = (await readDump(world.database)).filter(
       ({ table, line }) => table === 'health.follow_up' && ids.some((id) => line.includes(id)),
     );

@@ -19,6 +19,7 @@ import { stations } from './20261121-stations.js';
 import { rosterChanges } from './20261121-roster-changes.js';
 import { screenedWomen } from './20261121-screened-women.js';
 import { quickCells } from './20261121-quick-cells.js';
+import { quietCases } from './20261121-quiet-cases.js';
 import { workers } from './20261121-workers.js';
 
 /** Migrations of schema `health`, oldest first. Append; never edit one that has been released. */
@@ -44,4 +45,5 @@ export const migrations: readonly SqlMigration[] = [
   rosterChanges,
   programmeDrafts,
   servicePlaces,
+  quietCases,
 ];

@@ -9,6 +9,7 @@ import { clientPlace, notePlace } from '../psychology/counselling-session.entity
 import { outcomePlace } from '../result/exam-result.entity.js';
 import { incidentPlace } from '../station/station-incident.entity.js';
 import { readingPlace } from '../station/station-reading.entity.js';
+import { reasonPlace } from '../worker/personal-read.entity.js';
 import { identityPlace, namePlace } from '../worker/worker-identity.entity.js';
 
 /** An encrypted column, and what its values are bound to. */
@@ -30,6 +31,7 @@ export interface SealedColumn {
 export const SEALED_COLUMNS: readonly SealedColumn[] = [
   { table: 'worker_identity', key: 'worker_id', column: 'name_sealed', place: namePlace },
   { table: 'worker_identity', key: 'worker_id', column: 'identity_sealed', place: identityPlace },
+  { table: 'personal_read', key: 'id', column: 'reason_sealed', place: reasonPlace },
   { table: 'exam_result', key: 'id', column: 'outcome_sealed', parts: ['booking_id', 'kind'], place: outcomePlace },
   { table: 'follow_up', key: 'id', column: 'subject_sealed', place: subjectPlace },
   { table: 'care_case', key: 'id', column: 'subject_sealed', place: careSubjectPlace },

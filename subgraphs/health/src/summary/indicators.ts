@@ -19,6 +19,7 @@ export const returnRollup = rollup({
     'health.returnedBreast': 'breast_positives',
     'health.solatia': 'solatia',
   },
+  quiet: ['health.returnedCervical', 'health.returnedBreast', 'health.solatia'],
 });
 
 /** Women who were examined one by one. Flow, persons: the database takes one examination per woman and programme. */
@@ -38,6 +39,7 @@ export const followUpRollup = rollup({
     'health.foundCervical': `(kind = 'CERVICAL' and is_positive)::int`,
     'health.foundBreast': `(kind = 'BREAST' and is_positive)::int`,
   },
+  quiet: ['health.foundCervical', 'health.foundBreast'],
 });
 
 /** Positive cases, and those of them that are closed, by the month of the finding. Flow, cases; never shown as numbers. */
@@ -50,6 +52,7 @@ export const positiveCaseRollup = rollup({
     'health.positiveCases': '1',
     'health.closedPositiveCases': '(closed_on is not null)::int',
   },
+  quiet: ['health.positiveCases', 'health.closedPositiveCases'],
 });
 
 /**
@@ -72,6 +75,7 @@ export const planReturnRollup = rollup({
     'health.reliefFloors': `(relief_qualifier = 'MORE_THAN')::int`,
     'health.reliefCeilings': `(relief_qualifier = 'NEARLY')::int`,
   },
+  quiet: ['health.aidedPersons', 'health.aidedPersonTimes', 'health.returnedRelief'],
 });
 
 /** Covers by their first day. Flow, person-times; those given to hardship households besides. */
@@ -88,6 +92,7 @@ export const claimRollup = rollup({
   union: 'union_id',
   on: 'month',
   indicators: { 'health.decidedClaims': '1', 'health.decidedRelief': 'granted_fen' },
+  quiet: ['health.decidedClaims', 'health.decidedRelief'],
 });
 
 /** Workers' health stations in use. Stock, stations. */
@@ -152,6 +157,7 @@ export const consultationRollup = rollup({
     'health.onlineConsultations': `case when kind = 'ONLINE_CONSULTATION' then person_times end`,
     'health.faceToFace': `case when kind = 'FACE_TO_FACE' then person_times end`,
   },
+  quiet: ['health.hotlineCalls', 'health.onlineConsultations', 'health.faceToFace'],
 });
 
 /** Sessions with counsellors that took place. Flow, person-times; read through `readProtectedCells` alone. */
@@ -163,6 +169,7 @@ export const counsellingRollup = rollup({
     'health.hardshipOnline': `(delivery = 'ONLINE')::int`,
     'health.hardshipOffline': `(delivery = 'OFFLINE')::int`,
   },
+  quiet: ['health.hardshipOnline', 'health.hardshipOffline'],
 });
 
 /** Psychological support of many at once: shown as it is, like every attendance. */

@@ -1,10 +1,20 @@
-import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { DateTimeScalar, scopePolicy } from '@gonghui/kit';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Worker } from './worker.entity.js';
 
-/** Somebody read who a worker is: who, when and why. Written once, before anything is shown. */
-@Entity({ tableName: 'personal_read', policies: [{ name: 'scope', using: scopePolicy('union_id') }] })
+/** Where a reason is bound to when it is encrypted. */
+export const reasonPlace = (readId: string): string => `personal_read.reason ${readId}`;
+
+/**
+ * Somebody read who a worker is: who, when and why. Written once, before anything is shown. A handler reads only whom a
+ * case is about, so that such a read tells who is ill: its policy opens it to that handler alone.
+ */
+@Entity({
+  tableName: 'personal_read',
+  policies: [{ name: 'scope', using: `(${scopePolicy('union_id')}) and (not of_case or actor_id = platform.actor())` }],
+})
+@Check({ name: 'personal_read_reason_check', expression: '(reason is null) <> (reason_sealed is null)' })
 @Index({ name: 'personal_read_union_id_index', properties: ['unionId'] })
 @Index({ name: 'personal_read_worker_id_index', properties: ['workerId', 'at'] })
 @ObjectType('WorkerPersonalRead', { description: 'Somebody read who a worker is (个人信息查阅记录).' })
@@ -37,7 +47,15 @@ export class PersonalRead {
   @Field(() => DateTimeScalar, { name: 'readAt', description: 'When.' })
   at!: Date;
 
-  @Property({ type: 'text' })
-  @Field({ description: 'Why, in the reader’s words.' })
-  reason!: string;
+  /** Whether the reader could read it only because of a case or a claim in hand. */
+  @Property({ type: 'boolean' })
+  ofCase!: boolean;
+
+  /** Why, encrypted: what a handler writes may tell what is found. */
+  @Property({ type: 'text', nullable: true })
+  reasonSealed!: string | null;
+
+  /** Why, where it was written down before reasons were encrypted. */
+  @Property({ type: 'text', nullable: true })
+  reason!: string | null;
 }

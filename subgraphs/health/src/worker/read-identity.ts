@@ -6,9 +6,9 @@ import { CareCase } from '../care/care-case.entity.js';
 import { Claim } from '../claim/claim.entity.js';
 import { personIndexOf } from '../claim/person-index.js';
 import { FollowUp } from '../follow-up/follow-up.entity.js';
-import { blindIndex, decryptField } from '../privacy/field-cipher.js';
+import { blindIndex, decryptField, encryptField } from '../privacy/field-cipher.js';
 import { fieldKeys } from '../privacy/field-keys.js';
-import { PersonalRead } from './personal-read.entity.js';
+import { PersonalRead, reasonPlace } from './personal-read.entity.js';
 import { readerScope } from './reader-scope.js';
 import { identityPlace, namePlace, WorkerIdentity } from './worker-identity.entity.js';
 import { Worker } from './worker.entity.js';
@@ -37,16 +37,19 @@ export async function logIdentityRead(
 
 /** Writes down that somebody reads who a worker is; from then on this request can. */
 export function logRead(ctx: RequestContext, em: EntityManager, actor: Actor, worker: Worker, reason: string): void {
+  const id = v7();
   em.persist(
     em.create(PersonalRead, {
-      id: v7(),
+      id,
       workerId: worker.id,
       unionId: worker.unionId,
       actorId: actor.accountId,
       actorName: actor.name,
       request: ctx.requestId,
       at: ctx.now,
-      reason: reason.trim(),
+      ofCase: !actor.scopes.has('health:manage'),
+      reasonSealed: encryptField(fieldKeys(), reasonPlace(id), reason.trim()),
+      reason: null,
     }),
   );
 }

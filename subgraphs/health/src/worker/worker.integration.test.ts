@@ -267,12 +267,13 @@ describe('when an officer reads who a worker is', () => {
       const rowsOf = async (sql: string) => (await client.query(sql)).rowCount;
       expect(await rowsOf('select from health.worker')).toBe(4);
       expect(await rowsOf('select from health.worker_identity')).toBe(0);
-      expect(await rowsOf(`update health.personal_read set reason = '无' returning 1`)).toBe(0);
+      expect(await rowsOf(`update health.personal_read set reason_sealed = '无' returning 1`)).toBe(0);
       expect(await rowsOf('delete from health.personal_read returning 1')).toBe(0);
       expect(await rowsOf('delete from health.worker_identity returning 1')).toBe(0);
       await expect(
         client.query(
-          `insert into health.personal_read select platform.uuid7(), id, union_id, 'somebody else', '', 'other-request', now(), '' from health.worker`,
+          `insert into health.personal_read (id, worker_id, union_id, actor_id, actor_name, request, at, of_case, reason_sealed)
+           select platform.uuid7(), id, union_id, 'somebody else', '', 'other-request', now(), false, '' from health.worker`,
         ),
       ).rejects.toThrow(/row-level security/);
     } finally {
@@ -282,8 +283,8 @@ describe('when an officer reads who a worker is', () => {
 });
 
 describe('when somebody takes the whole database away', () => {
-  test('no name and no identity number is in any table of it', async () => {
+  test('no name, no identity number and no reason to read one is in any table of it', async () => {
     expect(new Set((await readDump(world.database)).map(({ table }) => table)).size).toBeGreaterThan(10);
-    expect(await leaksIn(world.database, [...NAMES, ...NUMBERS], inputs)).toEqual([]);
+    expect(await leaksIn(world.database, [...NAMES, ...NUMBERS, '电话通知复查'], inputs)).toEqual([]);
   });
 });

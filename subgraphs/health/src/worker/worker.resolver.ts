@@ -1,9 +1,12 @@
-import { ImportPayload, loadListBy, mutate, type RequestContext } from '@gonghui/kit';
+import { ImportPayload, mutate, type RequestContext } from '@gonghui/kit';
 import { Arg, Ctx, Directive, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { decryptField } from '../privacy/field-cipher.js';
+import { fieldKeys } from '../privacy/field-keys.js';
 import { TradeUnion, unionOf } from '../trade-union/trade-union.js';
 import { importRoster } from './import-roster.js';
 import { ImportRosterInput } from './import-roster.types.js';
-import { PersonalRead } from './personal-read.entity.js';
+import { loadPersonalReads } from './load-personal-reads.js';
+import { PersonalRead, reasonPlace } from './personal-read.entity.js';
 import { logIdentityRead, readIdentity } from './read-identity.js';
 import { Worker } from './worker.entity.js';
 import { ReadWorkerIdentityInput, ReadWorkerIdentityPayload } from './worker.types.js';
@@ -17,17 +20,13 @@ export class WorkerResolver {
     return unionOf(worker.unionId);
   }
 
-  @FieldResolver(() => [PersonalRead], { description: 'Who read who she is, when and why, the latest first.' })
-  @Directive(MANAGE)
+  @FieldResolver(() => [PersonalRead], {
+    description:
+      'Who read who she is, when and why, the latest first. A handler reads whom a case is about: that stands here for the handler alone, as it tells who is ill.',
+  })
+  @Directive('@requiresScopes(scopes: [["health:manage"], ["health:handle"]])')
   personalReads(@Root() worker: Worker, @Ctx() ctx: RequestContext): Promise<PersonalRead[]> {
-    return loadListBy(
-      ctx,
-      'health:manage',
-      'personalReadsOf',
-      worker.id,
-      (em, ids) => em.find(PersonalRead, { workerId: { $in: [...ids] } }, { orderBy: { at: 'desc', id: 'asc' } }),
-      (read) => read.workerId,
-    );
+    return loadPersonalReads(ctx, worker.id);
   }
 
   @Mutation(() => ImportPayload, {
@@ -57,5 +56,13 @@ export class WorkerResolver {
       logIdentityRead(ctx, em, input),
     );
     return { ...outcome, identity: result ? await readIdentity(ctx, result) : null };
+  }
+}
+
+@Resolver(() => PersonalRead)
+export class PersonalReadResolver {
+  @FieldResolver(() => String, { description: 'Why, in the reader’s words.' })
+  reason(@Root() { id, reason, reasonSealed }: PersonalRead): string {
+    return reasonSealed === null ? (reason ?? '') : decryptField(fieldKeys(), reasonPlace(id), reasonSealed);
   }
 }

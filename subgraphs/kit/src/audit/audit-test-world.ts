@@ -6,6 +6,7 @@ import { createTestDatabase, sealAll, type TestDatabase } from '../testing/index
 import { treeUp } from '../tree/index.js';
 import { auditTable } from './audit-table.js';
 import { auditUp } from './audit.sql.js';
+import { unreadUp } from './unread.sql.js';
 import type { SealingResult } from './seal-pending.js';
 
 /** A small tree: the root, two provinces below it, a city in the first, and a grassroots union in the city. */
@@ -39,7 +40,7 @@ export async function openAuditWorld(postgresUrl: string): Promise<AuditWorld> {
   const database = await createTestDatabase(postgresUrl);
   const { pool } = database;
   const reader = `test_reader_${process.pid}_${database.url.split('_').at(-1)}`;
-  for (const statement of [createGroupRole, ...treeUp, ...auditUp]) await pool.query(statement);
+  for (const statement of [createGroupRole, ...treeUp, ...auditUp, ...unreadUp]) await pool.query(statement);
   await pool.query(`create role ${reader} login in role ${SUBGRAPH_GROUP}`);
   await pool.query('select tree.add_nodes($1, $2, $3, $4)', [
     Object.values(unions),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openAuditWorld, unions, type AuditWorld } from './audit-test-world.js';
 import { findAuditRecords, type AuditFilter, type AuditRecordRow } from './find-audit-records.js';
 import { findAuditSeals } from './find-audit-seals.js';
+import { hideFromReaders } from './unread.sql.js';
 
 let world: AuditWorld;
 
@@ -220,5 +221,17 @@ describe('when seals are listed', () => {
 
   it.each([[['x']], [[1, 2]], [[1.5]], [[null]]])('the cursor %j is refused', async (after) => {
     await expect(list(5, after)).rejects.toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+  });
+});
+
+describe('when the records of a table are hidden from readers', () => {
+  it('nobody finds them, not at the root either, while they are kept and sealed', async () => {
+    const before = (await find(unions.root)).totalCount;
+    await world.transact(...hideFromReaders(['sample.account']));
+    expect((await find(unions.root, { tables: ['sample.account'] })).totalCount).toBe(0);
+    expect((await find(unions.jiangxi, { actions: ['createAccount'] })).totalCount).toBe(0);
+    expect((await find(unions.root)).totalCount).toBe(before - 2);
+    const { rows } = await world.pool.query(`select count(*)::int as n from audit.record where table_name = 'account'`);
+    expect(rows).toEqual([{ n: 2 }]);
   });
 });

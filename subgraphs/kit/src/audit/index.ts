@@ -1,5 +1,6 @@
 export { auditHead, formatAuditHead, parseAuditHead, type AuditHead } from './audit-head.js';
 export { auditTable, REDACTED, REDACTED_CHANGED, type AuditedTable, type AuditTableOptions } from './audit-table.js';
+export { hideFromReaders, unreadUp } from './unread.sql.js';
 export { auditUp } from './audit.sql.js';
 export { changedFields, type RowImage } from './changed-fields.js';
 export { exportAudit, type AuditExport, type AuditRange } from './export-audit.js';

@@ -1,9 +1,9 @@
 import pg from 'pg';
-import { auditUp } from '../audit/index.js';
+import { auditUp, unreadUp } from '../audit/index.js';
 import { createOrm } from '../postgres/create-orm.js';
 import type { SqlMigration } from '../postgres/migrations.js';
 import { createGroupRole, subgraphRoleStatements } from '../postgres/subgraph-role.js';
-import { rollupUp } from '../rollup/index.js';
+import { foldFunction, rollupUp } from '../rollup/index.js';
 import { schemaOf, type SubgraphModule } from '../subgraph/subgraph-module.js';
 import { treeRootUp, treeUp } from '../tree/index.js';
 import { keyedFingerprintsUp, platformUp } from './platform.sql.js';
@@ -16,6 +16,8 @@ const platformMigrations: readonly SqlMigration[] = [
   { name: '20261121_audit', up: auditUp },
   { name: '20261121_tree_root', up: treeRootUp },
   { name: '20261121_keyed_fingerprints', up: keyedFingerprintsUp },
+  { name: '20261121_quiet_indicators', up: [foldFunction] },
+  { name: '20261121_unread_trails', up: unreadUp },
 ];
 
 /** Brings the shared schemas of the database up to date. @returns names of the migrations that ran */

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import type { TestDatabase } from '../testing/test-database.js';
 import { addNodes, inTransaction, union } from '../tree/tree-database.fixture.js';
-import { createDemoDatabase } from './demo-facts.fixture.js';
+import { createDemoDatabase, visits } from './demo-facts.fixture.js';
 import { foldAll, startFolding } from './fold.js';
+import { rollup } from './rollup.js';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -74,5 +75,35 @@ describe('when folding in the background', () => {
     await database.pool.query('alter table rollup.elsewhere rename to total');
     await vi.waitFor(async () => expect(await waiting()).toBe(0), { timeout: 10_000 });
     await folding.stop();
+  });
+});
+
+describe('when totals are watched', () => {
+  const told = async (work: () => Promise<unknown>): Promise<string[]> => {
+    const watcher = await database.pool.connect();
+    const payloads: string[] = [];
+    const hear = ({ payload = '' }: { payload?: string }): void => void payloads.push(payload);
+    watcher.on('notification', hear);
+    try {
+      await watcher.query('listen gonghui_totals');
+      await work();
+      await foldAll(database.pool);
+      // What was notified before comes with the answer to the next statement.
+      await watcher.query('select 1');
+    } finally {
+      watcher.off('notification', hear);
+      await watcher.query('unlisten *');
+      watcher.release();
+    }
+    return payloads;
+  };
+
+  test('a change is told, but of a quiet indicator nobody hears', async () => {
+    expect((await told(() => addVisits(1))).length).toBe(1);
+    const quiet = rollup({ ...visits.declaration, quiet: visits.keys });
+    for (const statement of quiet.redeclare()) await database.pool.query(statement);
+    expect(await told(() => addVisits(1))).toEqual([]);
+    for (const statement of visits.redeclare()) await database.pool.query(statement);
+    expect((await told(() => addVisits(1))).length).toBe(1);
   });
 });

@@ -1,3 +1,6 @@
+import { FIXED_SEARCH_PATH } from './fixed-search-path.js';
+import { foldFunction } from './fold.sql.js';
+
 /**
  * Schema `rollup`: totals over the union tree that are exact the moment a fact is committed.
  *
@@ -6,8 +9,6 @@
  * statement. A stock is kept as its changes per month and read as their running sum; a flow as its amount per month.
  * The locking rules that make this exact are in ../tree/tree.sql.ts; why, in docs/adr/0002-exact-rollups.md.
  */
-
-const fixedSearchPath = 'set search_path = pg_catalog, public, pg_temp';
 
 /** A query that row-level security would thin out must fail instead: a thinned total looks like a right one. */
 const unfiltered = 'set row_security = off';
@@ -64,54 +65,13 @@ export const rollupUp: readonly string[] = [
   `comment on table rollup.total is 'Folded changes per internal node with everything below it. Written by the fold alone.'`,
 
   // ---- fold
-  `create function rollup.fold(batch int) returns bigint
-   language plpgsql security definer ${fixedSearchPath} set lock_timeout = '1s'
-   as $body$
-   declare
-     folded bigint;
-     changed text;
-   begin
-     perform tree.require_read_committed();
-     lock table tree.lock in share update exclusive mode;
-     -- One statement: a delta leaves and arrives in the same snapshot. Upserts in key order.
-     with taken as (
-       delete from rollup.delta
-       where ctid = any(array(select ctid from rollup.delta limit batch))
-       returning home, indicator, month, amount
-     ),
-     per_home as (
-       select home, indicator, month, sum(amount) as amount from taken group by home, indicator, month
-     ),
-     per_ancestor as (
-       select ancestor.node, per_home.indicator, per_home.month, sum(per_home.amount)::bigint as amount
-       from per_home
-       join tree.node on node.node = per_home.home
-       cross join lateral unnest(node.anc) ancestor (node)
-       group by ancestor.node, per_home.indicator, per_home.month
-     ),
-     added as (
-       insert into rollup.total as total (node, indicator, month, amount)
-       select node, indicator, month, amount from per_ancestor where amount <> 0 order by node, indicator, month
-       on conflict (node, indicator, month) do update set amount = total.amount + excluded.amount
-     )
-     -- A notification holds 8000 bytes: 700 numbers, or word that much changed.
-     select (select count(*) from taken),
-       (select case when count(*) <= 700 then string_agg(node::text, ',') else '*' end
-         from (select distinct node from per_ancestor limit 701) few)
-     into folded, changed;
-     if changed is not null then
-       -- Writers pay nothing for live pages; these hear of a change within one round of folding.
-       perform pg_notify('gonghui_totals', changed);
-     end if;
-     return folded;
-   end
-   $body$`,
+  foldFunction,
   `comment on function rollup.fold(int) is 'Folds up to so many deltas; returns how many. Waits at most a second for another fold or move (SQLSTATE 55P03).'`,
 
   // ---- a union's own facts, over all sources
   `create function rollup.own_facts(union_ids uuid[], indicators int[] default null)
    returns table (union_id uuid, indicator int, month date, amount bigint)
-   language plpgsql stable security definer ${fixedSearchPath} ${unfiltered}
+   language plpgsql stable security definer ${FIXED_SEARCH_PATH} ${unfiltered}
    as $body$
    declare
      source_name text;
@@ -129,7 +89,7 @@ export const rollupUp: readonly string[] = [
 
   // ---- moves carry totals along
   `create function rollup.follow_move() returns trigger
-   language plpgsql security definer ${fixedSearchPath} ${unfiltered}
+   language plpgsql security definer ${FIXED_SEARCH_PATH} ${unfiltered}
    as $body$
    declare
      moved tree.node;
@@ -156,14 +116,14 @@ export const rollupUp: readonly string[] = [
 
   // ---- reading: no gate, not published
   `create function rollup.months(since date, until date) returns setof date
-   language sql immutable ${fixedSearchPath}
+   language sql immutable ${FIXED_SEARCH_PATH}
    begin atomic
      select step::date from generate_series(date_trunc('month', since::timestamp), date_trunc('month', until::timestamp), interval '1 month') step;
    end`,
 
   `create function rollup.changes(nodes int[], stocks int[], flows int[], since date, until date)
    returns table (node int, indicator int, month date, amount numeric)
-   language plpgsql stable ${fixedSearchPath}
+   language plpgsql stable ${FIXED_SEARCH_PATH}
    as $body$
    declare
      leaves uuid[] := array(select asked.id from tree.node asked where asked.node = any(nodes) and asked.path is null);
@@ -198,7 +158,7 @@ export const rollupUp: readonly string[] = [
 
   `create function rollup.weights(nodes int[], tree_on date)
    returns table (asked int, node int, weight int)
-   language plpgsql stable ${fixedSearchPath}
+   language plpgsql stable ${FIXED_SEARCH_PATH}
    as $body$
    begin
      if tree_on is null or not exists (select from tree.move later where later.effective_on > tree_on) then
@@ -259,7 +219,7 @@ export const rollupUp: readonly string[] = [
 
   `create function rollup.series(nodes int[], indicators int[], since date, until date, tree_on date)
    returns table (node int, indicator int, month date, amount bigint)
-   language plpgsql stable ${fixedSearchPath}
+   language plpgsql stable ${FIXED_SEARCH_PATH}
    as $body$
    declare
      first_month date := date_trunc('month', since::timestamp);
@@ -291,7 +251,7 @@ export const rollupUp: readonly string[] = [
 
   // ---- reading: published, behind the gate
   `create function rollup.gate(ids uuid[], keys text[]) returns void
-   language plpgsql stable ${fixedSearchPath}
+   language plpgsql stable ${FIXED_SEARCH_PATH}
    as $body$
    declare
      unknown_key text;
@@ -309,7 +269,7 @@ export const rollupUp: readonly string[] = [
 
   `create function rollup.read(ids uuid[], keys text[], since date, until date, tree_on date default null)
    returns table (id uuid, key text, month date, amount bigint)
-   language plpgsql stable security definer ${fixedSearchPath}
+   language plpgsql stable security definer ${FIXED_SEARCH_PATH}
    as $body$
    begin
      perform rollup.gate(ids, keys);
@@ -327,7 +287,7 @@ export const rollupUp: readonly string[] = [
 
   `create function rollup.totals(ids uuid[], keys text[], since date, until date, tree_on date default null)
    returns table (id uuid, key text, amount bigint)
-   language plpgsql stable security definer ${fixedSearchPath}
+   language plpgsql stable security definer ${FIXED_SEARCH_PATH}
    as $body$
    declare
      stocks int[];
@@ -361,7 +321,7 @@ export const rollupUp: readonly string[] = [
   // ---- the oracle
   `create function rollup.recount(since date, until date, tree_on date default null)
    returns table (id uuid, key text, month date, amount bigint)
-   language plpgsql stable security definer ${fixedSearchPath} ${unfiltered}
+   language plpgsql stable security definer ${FIXED_SEARCH_PATH} ${unfiltered}
    as $body$
    declare
      facts text := (
@@ -396,7 +356,7 @@ export const rollupUp: readonly string[] = [
 
   `create function rollup.verify(since date, until date, tree_on date default null)
    returns table (id uuid, key text, month date, read bigint, recounted bigint)
-   language plpgsql stable security definer ${fixedSearchPath}
+   language plpgsql stable security definer ${FIXED_SEARCH_PATH}
    as $body$
    #variable_conflict use_column
    begin
@@ -419,7 +379,7 @@ export const rollupUp: readonly string[] = [
 
   // ---- installing a declaration
   `create function rollup.uninstall(source_name text) returns void
-   language plpgsql ${fixedSearchPath}
+   language plpgsql ${FIXED_SEARCH_PATH}
    as $body$
    declare
      fact_table regclass;
@@ -445,7 +405,7 @@ export const rollupUp: readonly string[] = [
    $body$`,
   `comment on function rollup.uninstall(text) is 'Takes a declaration''s triggers, functions and totals away; the facts stay.'`,
   `create function rollup.refuse_truncate() returns trigger
-   language plpgsql ${fixedSearchPath}
+   language plpgsql ${FIXED_SEARCH_PATH}
    as $body$
    begin
      raise exception 'TRUNCATE of % would bypass its totals: DELETE instead', tg_table_name using errcode = '0A000';

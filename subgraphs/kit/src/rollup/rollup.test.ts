@@ -25,6 +25,7 @@ describe('when an indicator is declared', () => {
     ['a key without subgraph', { ...flow, indicators: { visits: '1' } }, 'is not <subgraph>.<indicator>'],
     ['two statements', { ...flow, indicators: { 'demo.visits': '1; drop table demo.visit' } }, 'is no expression'],
     ['a dollar sign', { ...flow, on: '$1' }, 'is no expression'],
+    ['quiet about nothing', { ...flow, quiet: ['demo.cost'] }, 'quiet about'],
   ])('%s is refused', (_, declaration, message) => {
     expect(() => rollup(declaration)).toThrow(message);
   });

@@ -14,6 +14,8 @@ export type RollupDeclaration<Key extends string = string> = {
   readonly indicators: Readonly<Record<Key, string>>;
   /** Tells apart several declarations on one table; letters, digits, underscores. Default: the table's name. */
   readonly name?: string;
+  /** Indicators whose changes nobody is told of as they happen: the moment would tell whom one counts. */
+  readonly quiet?: readonly string[];
 } & (RollupStock | RollupFlow);
 
 /** The values hold from a day until another: members, unions, venues in use. */
@@ -39,6 +41,8 @@ export interface Rollup<Key extends string = string> {
    * same name, it is replaced. They belong in one transaction.
    */
   up(): string[];
+  /** Statements that bring what an older installation declares up to date, where only `quiet` has changed. */
+  redeclare(): string[];
   /** Statements that take triggers, functions and totals away again; facts stay. Before the table is dropped. */
   down(): string[];
 }
@@ -69,6 +73,9 @@ export function rollup<const Key extends string>(declaration: RollupDeclaration<
     if (!/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/.test(key))
       throw new Error(`"${key}" is not <subgraph>.<indicator>`);
   }
+  for (const key of declaration.quiet ?? [])
+    if (!(key in declaration.indicators))
+      throw new Error(`roll-up ${name} has no indicator "${key}" to be quiet about`);
   for (const expression of [...dateExpressions(declaration), ...Object.values<string>(declaration.indicators)]) {
     if (expression.includes('$') || expression.includes(';'))
       throw new Error(`roll-up ${name}: "${expression}" is no expression`);
@@ -77,6 +84,9 @@ export function rollup<const Key extends string>(declaration: RollupDeclaration<
     declaration,
     keys,
     up: () => install(name, declaration, keys),
+    redeclare: () => [
+      `update rollup.source set declaration = ${literal(JSON.stringify(declaration))}::jsonb where name = ${literal(name)}`,
+    ],
     down: () => [`select rollup.uninstall(${literal(name)})`],
   };
 }

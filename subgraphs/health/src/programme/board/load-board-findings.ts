@@ -1,6 +1,7 @@
 import { loadById, type RequestContext } from '@gonghui/kit';
 import { loadShownCount, MAX_YEARS } from '../../publication/load-shown.js';
 import { LEAST_SHOWN } from '../../publication/rules/protect-counts.js';
+import { CountProtection } from '../../summary/health-summary.js';
 import { loadOpenTotals } from '../../summary/load-open-totals.js';
 import { ScreeningProgramme } from '../screening-programme.entity.js';
 import { FollowUpProgress, ScreeningBoardFindings } from './screening-board.types.js';
@@ -26,7 +27,10 @@ export async function loadBoardFindings(
     loadShownCount(ctx, asked, 'breastPositives'),
     loadOpenTotals(ctx, asked, CASES),
   ]);
-  const isShown = [cervical.value, breast.value].some((value) => value !== null && value >= LEAST_SHOWN);
+  // A rounded count may stand for a few persons: cases that go from none closed to all at once would be a single one.
+  const isShown = [cervical, breast].some(
+    ({ value, protection }) => protection === CountProtection.EXACT && value !== null && value >= LEAST_SHOWN,
+  );
   return Object.assign(new ScreeningBoardFindings(), {
     from: asked.from,
     until: asked.until,
