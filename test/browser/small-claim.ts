@@ -61,7 +61,7 @@ async function handIn(): Promise<SmallClaim> {
     identityNumber: number,
     planIds: [plan.id],
     hospital: '省人民医院',
-    billNumber: unused(),
+    billNumbers: [unused()],
     diagnosis: '骨折',
     admittedOn: TODAY,
     dischargedOn: TODAY,

@@ -1,5 +1,7 @@
 import type {
+  MedicalClaimBeneficiary,
   MedicalClaimDocumentKind,
+  MedicalClaimKind,
   MedicalClaimRejectionReason,
   MedicalClaimStatus,
   MedicalPlanDeductiblePer,
@@ -10,8 +12,31 @@ import type {
 /** Kinds of plans, in the order in which they usually pay. */
 export const planKinds = ['MUTUAL_AID', 'MEDICAL_RELIEF', 'CARE_RELIEF'] as const satisfies MedicalPlanKind[];
 
-/** How plans compute. */
-export const planMethods = ['SEGMENTS', 'BANDS', 'FIXED'] as const satisfies MedicalPlanMethod[];
+/** What claims are for. */
+export const claimKinds = ['INPATIENT', 'OUTPATIENT', 'ACCIDENT', 'DEATH'] as const satisfies MedicalClaimKind[];
+
+/** Whether a claim of a kind is for costs, or else for a sum. */
+export const isForCosts = (kind: MedicalClaimKind): boolean => kind === 'INPATIENT' || kind === 'OUTPATIENT';
+
+/** Relatives who are paid after a death. */
+export const beneficiaries = [
+  'SPOUSE',
+  'CHILD',
+  'PARENT',
+  'SIBLING',
+  'OTHER',
+] as const satisfies MedicalClaimBeneficiary[];
+
+/** Grades of disability, the worst first. */
+export const grades: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+/** How plans compute what they pay of a kind of claim. */
+export const planMethods: Readonly<Record<MedicalClaimKind, readonly MedicalPlanMethod[]>> = {
+  INPATIENT: ['SEGMENTS', 'BANDS', 'FIXED'],
+  OUTPATIENT: ['SEGMENTS', 'BANDS', 'FIXED'],
+  ACCIDENT: ['GRADES', 'FIXED'],
+  DEATH: ['FIXED'],
+};
 
 /** How often a deductible is borne. */
 export const deductiblePers = ['ADMISSION', 'PERIOD'] as const satisfies MedicalPlanDeductiblePer[];
@@ -21,6 +46,11 @@ export const claimDocumentKinds = [
   'INVOICE',
   'SETTLEMENT',
   'DISCHARGE_SUMMARY',
+  'CHRONIC_CERTIFICATE',
+  'ACCIDENT_PROOF',
+  'DISABILITY_ASSESSMENT',
+  'DEATH_CERTIFICATE',
+  'KINSHIP_PROOF',
   'APPLICATION',
   'OTHER',
 ] as const satisfies MedicalClaimDocumentKind[];

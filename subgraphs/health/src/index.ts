@@ -17,6 +17,7 @@ import { CheckUpPackage } from './check-up/check-up-package.entity.js';
 import { CheckUpBatchResolver, CheckUpPackageResolver } from './check-up/check-up.resolver.js';
 import { HealthCheckBooking } from './check-up/health-check-booking.entity.js';
 import { HealthCheckBookingResolver, ModelWorkerResolver } from './check-up/health-check.resolver.js';
+import { ClaimBill } from './claim/claim-bill.entity.js';
 import { ClaimDocument } from './claim/claim-document.entity.js';
 import { ClaimFile } from './claim/claim-file.entity.js';
 import { ClaimShare } from './claim/claim-share.entity.js';
@@ -134,6 +135,7 @@ export const health: SubgraphModule = {
     CounsellingSession,
     PlanCover,
     Claim,
+    ClaimBill,
     ClaimFile,
     ClaimShare,
     ClaimDocument,

@@ -39,6 +39,14 @@ export const healthReliefPages: readonly ConsolePage[] = [
     path: '/health/claims/new',
     act: sendForm(/^(提交理赔|Hand in a claim)$/),
   },
+  { title: 'relief to be paid', route: 'health-relief', account: 'liaoning.health', path: '/health/relief' },
+  {
+    title: 'relief to request, with errors',
+    route: 'health-relief-new',
+    account: 'liaoning.health',
+    path: '/health/relief/new',
+    act: sendForm(/^(申请拨付|Request relief)$/),
+  },
   {
     title: 'claim in hand',
     route: 'health-claim',

@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router';
+import IconRelief from '~icons/lucide/hand-coins';
 import IconClaims from '~icons/lucide/receipt-text';
 
 export const healthClaimsRoutes: RouteRecordRaw[] = [
@@ -28,5 +29,17 @@ export const healthClaimsRoutes: RouteRecordRaw[] = [
       },
       { path: ':claimId', name: 'health-claim', component: () => import('./ClaimDrawer.vue'), props: true },
     ],
+  },
+  {
+    path: 'health/relief',
+    name: 'health-relief',
+    component: () => import('./ReliefPage.vue'),
+    meta: {
+      title: 'navigation.healthRelief',
+      messages: ['health', 'health-claims'],
+      navigation: { id: 'healthRelief', group: 'health', icon: IconRelief },
+      needs: 'health:manage',
+    },
+    children: [{ path: 'new', name: 'health-relief-new', component: () => import('./ReliefDrawer.vue') }],
   },
 ];

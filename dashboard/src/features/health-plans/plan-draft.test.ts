@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { basisPointsOf, emptyPlan, nextBracket, planProblems, planTermsInput } from './plan-draft';
+import { basisPointsOf, emptyBenefit, emptyPlan, nextBracket, planProblems, planTermsInput } from './plan-draft';
 
 const draft = (change: object = {}) => ({ ...emptyPlan('2026-11-21'), source: '计划文本', ...change });
 
@@ -24,6 +24,8 @@ describe('when a plan is designed', () => {
       { brackets: [{ from: '0', until: 'x', rate: '200' }] },
       ['brackets.0.until money', 'brackets.0.rateBasisPoints rate'],
     ],
+    [{ benefits: [emptyBenefit('ACCIDENT')] }, ['benefits.0.fixedAmount money', 'benefits.0.grades required']],
+    [{ benefits: [{ ...emptyBenefit('OUTPATIENT'), deductible: 'x' }] }, ['benefits.0.deductible money']],
     [{ method: 'FIXED', brackets: [{ from: '', until: '', rate: '' }] }, ['fixedAmount money']],
   ])('%j lacks %j', (change, expected) => {
     expect([...planProblems(draft(change))].map((entry) => entry.join(' '))).toEqual(expected);
@@ -42,5 +44,17 @@ describe('when a plan is designed', () => {
       fixedAmount: null,
       cap: '200000.00',
     });
+  });
+
+  test('grades that give nothing are left out, and a shared account has no cap of its own', () => {
+    const accident = emptyBenefit('ACCIDENT');
+    const grades = accident.grades.map((one) => ({ ...one, rate: one.grade === 7 ? '40' : '' }));
+    const { benefits } = planTermsInput(
+      draft({ benefits: [{ ...accident, fixedAmount: '20000', cap: '5', grades }, emptyBenefit('OUTPATIENT')] }),
+    );
+    expect(benefits).toMatchObject([
+      { kind: 'ACCIDENT', brackets: [], cap: null, grades: [{ grade: 7, rateBasisPoints: 4_000 }] },
+      { kind: 'OUTPATIENT', brackets: [{ from: '0.00' }], fixedAmount: null, grades: [] },
+    ]);
   });
 });

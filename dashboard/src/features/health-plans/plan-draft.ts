@@ -1,9 +1,11 @@
 import type {
   MedicalClaimDocumentKind,
+  MedicalClaimKind,
   MedicalPlanDeductiblePer,
   MedicalPlanMethod,
   MedicalPlanTermsInput,
 } from '@/gql/graphql';
+import { grades, isForCosts } from '@/health/relief-values';
 import { moneyOf } from '@/ui/form/field-value';
 
 /** A segment or band as it is typed. It begins where the one before ends. */
@@ -15,12 +17,15 @@ export interface BracketDraft {
   rate: string;
 }
 
-/** The terms of a plan as they are typed. */
-export interface PlanDraft {
-  effectiveFrom: string;
-  source: string;
-  assumptions: string;
-  rank: string;
+/** What a grade of disability gives, as it is typed. */
+export interface GradeDraft {
+  readonly grade: number;
+  /** Percent; empty for nothing. */
+  rate: string;
+}
+
+/** How a plan computes what it pays of one kind of claim, as it is typed. */
+export interface AmountDraft {
   method: MedicalPlanMethod;
   excludesSelfFunded: boolean;
   deductible: string;
@@ -28,11 +33,28 @@ export interface PlanDraft {
   brackets: BracketDraft[];
   fixedAmount: string;
   cap: string;
+  documents: MedicalClaimDocumentKind[];
+}
+
+/** What a plan pays besides stays in hospital, as it is typed. */
+export interface BenefitDraft extends AmountDraft {
+  readonly kind: MedicalClaimKind;
+  grades: GradeDraft[];
+  sharesAccount: boolean;
+  waits: boolean;
+}
+
+/** The terms of a plan as they are typed. */
+export interface PlanDraft extends AmountDraft {
+  effectiveFrom: string;
+  source: string;
+  assumptions: string;
+  rank: string;
   needsEnrolment: boolean;
   premium: string;
   coverMonths: string;
   waitingDays: string;
-  documents: MedicalClaimDocumentKind[];
+  benefits: BenefitDraft[];
 }
 
 /** Terms that nothing was typed into yet. */
@@ -54,7 +76,43 @@ export function emptyPlan(day: string): PlanDraft {
     coverMonths: '12',
     waitingDays: '0',
     documents: ['INVOICE', 'SETTLEMENT'],
+    benefits: [],
   };
+}
+
+const USUAL_DOCUMENTS: Readonly<Record<MedicalClaimKind, readonly MedicalClaimDocumentKind[]>> = {
+  INPATIENT: ['INVOICE', 'SETTLEMENT'],
+  OUTPATIENT: ['INVOICE', 'SETTLEMENT', 'CHRONIC_CERTIFICATE'],
+  ACCIDENT: ['ACCIDENT_PROOF', 'DISABILITY_ASSESSMENT'],
+  DEATH: ['DEATH_CERTIFICATE', 'KINSHIP_PROOF'],
+};
+
+/** A further benefit that nothing was typed into yet. */
+export function emptyBenefit(kind: MedicalClaimKind): BenefitDraft {
+  return {
+    kind,
+    method: isForCosts(kind) ? 'SEGMENTS' : kind === 'ACCIDENT' ? 'GRADES' : 'FIXED',
+    excludesSelfFunded: isForCosts(kind),
+    deductible: '0',
+    deductiblePer: 'PERIOD',
+    brackets: [{ from: '0', until: '', rate: '50' }],
+    grades: gradeDrafts([]),
+    fixedAmount: '',
+    cap: '',
+    sharesAccount: true,
+    waits: isForCosts(kind),
+    documents: [...USUAL_DOCUMENTS[kind]],
+  };
+}
+
+/** All grades, with what terms say that each gives. */
+export function gradeDrafts(
+  given: readonly { readonly grade: number; readonly rateBasisPoints: number }[],
+): GradeDraft[] {
+  return grades.map((grade) => {
+    const points = given.find((one) => one.grade === grade)?.rateBasisPoints;
+    return { grade, rate: points === undefined ? '' : String(points / 100) };
+  });
 }
 
 /** A further segment, which begins where the last one ends. */
@@ -83,20 +141,35 @@ export function planProblems(draft: PlanDraft): ReadonlyMap<string, PlanProblem>
   integer('rank');
   integer('coverMonths');
   integer('waitingDays');
-  if (!isMoney(draft.deductible)) problems.set('deductible', 'money');
   if (!isMoney(draft.premium)) problems.set('premium', 'money');
-  if (draft.cap.trim() !== '' && !isMoney(draft.cap)) problems.set('cap', 'money');
-  if (draft.method === 'FIXED') {
-    if (!isMoney(draft.fixedAmount)) problems.set('fixedAmount', 'money');
-    return problems;
-  }
-  draft.brackets.forEach(({ from, until, rate }, at) => {
-    if (!isMoney(from)) problems.set(`brackets.${at}.from`, 'money');
-    if (until.trim() !== '' && !isMoney(until)) problems.set(`brackets.${at}.until`, 'money');
-    if (basisPointsOf(rate) === null) problems.set(`brackets.${at}.rateBasisPoints`, 'rate');
+  amountProblems(draft, '', problems);
+  draft.benefits.forEach((benefit, index) => {
+    const at = `benefits.${index}.`;
+    amountProblems(benefit, at, problems);
+    if (benefit.method !== 'GRADES') return;
+    const typed = benefit.grades.filter(({ rate }) => rate.trim() !== '');
+    if (typed.length === 0) problems.set(`${at}grades`, 'required');
+    if (typed.some(({ rate }) => basisPointsOf(rate) === null)) problems.set(`${at}grades`, 'rate');
   });
   return problems;
 }
+
+function amountProblems(draft: AmountDraft, at: string, problems: Map<string, PlanProblem>): void {
+  if (!isMoney(draft.deductible)) problems.set(`${at}deductible`, 'money');
+  if (draft.cap.trim() !== '' && !isMoney(draft.cap)) problems.set(`${at}cap`, 'money');
+  if (hasSum(draft)) {
+    if (!isMoney(draft.fixedAmount)) problems.set(`${at}fixedAmount`, 'money');
+    return;
+  }
+  draft.brackets.forEach(({ from, until, rate }, index) => {
+    if (!isMoney(from)) problems.set(`${at}brackets.${index}.from`, 'money');
+    if (until.trim() !== '' && !isMoney(until)) problems.set(`${at}brackets.${index}.until`, 'money');
+    if (basisPointsOf(rate) === null) problems.set(`${at}brackets.${index}.rateBasisPoints`, 'rate');
+  });
+}
+
+/** Whether a method takes a fixed amount, and no segments. */
+export const hasSum = ({ method }: Pick<AmountDraft, 'method'>): boolean => method === 'FIXED' || method === 'GRADES';
 
 /** Whether a text is an amount of yuan. */
 export function isMoney(text: string): boolean {
@@ -108,26 +181,41 @@ export const amountOf = (text: string): string | null => moneyOf({ amount: text 
 
 /** The terms as the graph takes them. Only of a draft without problems. */
 export function planTermsInput(draft: PlanDraft): MedicalPlanTermsInput {
-  const isFixed = draft.method === 'FIXED';
   return {
+    ...amountsInput(draft),
     rank: Number(draft.rank),
+    needsEnrolment: draft.needsEnrolment,
+    premium: amountOf(draft.premium) ?? '0',
+    coverMonths: Number(draft.coverMonths),
+    waitingDays: Number(draft.waitingDays),
+    benefits: draft.benefits.map((benefit) => ({
+      ...amountsInput(benefit),
+      kind: benefit.kind,
+      cap: benefit.sharesAccount ? null : amountOf(benefit.cap),
+      grades: (benefit.method === 'GRADES' ? benefit.grades : [])
+        .filter(({ rate }) => rate.trim() !== '')
+        .map(({ grade, rate }) => ({ grade, rateBasisPoints: basisPointsOf(rate) ?? 0 })),
+      sharesAccount: benefit.sharesAccount,
+      waits: benefit.waits,
+    })),
+  };
+}
+
+function amountsInput(draft: AmountDraft) {
+  return {
     method: draft.method,
     excludesSelfFunded: draft.excludesSelfFunded,
     deductible: amountOf(draft.deductible) ?? '0',
     deductiblePer: draft.deductiblePer,
-    brackets: isFixed
+    brackets: hasSum(draft)
       ? []
       : draft.brackets.map(({ from, until, rate }) => ({
           from: amountOf(from) ?? '0',
           until: amountOf(until),
           rateBasisPoints: basisPointsOf(rate) ?? 0,
         })),
-    fixedAmount: isFixed ? amountOf(draft.fixedAmount) : null,
+    fixedAmount: hasSum(draft) ? amountOf(draft.fixedAmount) : null,
     cap: amountOf(draft.cap),
-    needsEnrolment: draft.needsEnrolment,
-    premium: amountOf(draft.premium) ?? '0',
-    coverMonths: Number(draft.coverMonths),
-    waitingDays: Number(draft.waitingDays),
     documents: draft.documents,
   };
 }

@@ -236,7 +236,7 @@ describe('when nobody has claimed for the person', () => {
           identityNumber: PATIENT.identity,
           planIds: [planId],
           hospital: '省人民医院',
-          billNumber: 'NC-2021-0001',
+          billNumbers: ['NC-2021-0001'],
           diagnosis: '大脑中动脉瘤',
           admittedOn: '2021-06-01',
           dischargedOn: '2021-07-01',
@@ -257,7 +257,7 @@ describe('when nobody has claimed for the person', () => {
         'claim { alias status }',
       );
     expect(codes(await claim({ identityNumber: OTHER.identity }))).toEqual(['CARE_OTHER_PERSON']);
-    const answers = await Promise.all([claim(), claim({ billNumber: 'NC-2021-0002' })]);
+    const answers = await Promise.all([claim(), claim({ billNumbers: ['NC-2021-0002'] })]);
     expect(answers.flatMap(codes)).toEqual(['CARE_CLAIM_EXISTS']);
     const { careCase } = await ask(people.handler, `{ careCase(id: "${caseId}") { claims { status } } }`);
     expect(careCase.claims).toEqual([{ status: 'SUBMITTED' }]);

@@ -1,7 +1,7 @@
 import { MoneyScalar } from '@gonghui/kit';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { ClaimRule } from './claim-rule.js';
-import type { TraceLine } from './rules/adjudicate.js';
+import type { TraceLine } from './rules/payer.js';
 
 @ObjectType({ description: 'One rule and what it made of an amount.' })
 export class MedicalClaimTraceLine implements TraceLine {

@@ -1,4 +1,5 @@
 import { Entity, Index, OneToOne, Property } from '@mikro-orm/decorators/legacy';
+import type { Beneficiary } from './beneficiary.js';
 import { Claim } from './claim.entity.js';
 import type { Bill } from './rules/adjudicate.js';
 
@@ -33,20 +34,36 @@ export class ClaimFile {
 /** Whose a claim is, and what it says. */
 export interface ClaimFacts {
   readonly workerId: string;
-  readonly hospital: string;
-  readonly billNumber: string;
+  /** Where; null where nobody said so of an accident or a death. */
+  readonly hospital: string | null;
+  /** Numbers of the bills; none where a sum is claimed. */
+  readonly billNumbers: readonly string[];
+  /** The diagnosis, or what happened. */
   readonly diagnosis: string;
+  /** Last day of what the claim is for. */
   readonly dischargedOn: string;
-  readonly bill: Bill;
+  /** The costs; null where a sum is claimed. */
+  readonly bill: Bill | null;
+  /** Grade of disability after an accident, 1 to 10; null for none. */
+  readonly grade: number | null;
+  /** The relative who is paid after a death; null otherwise. */
+  readonly beneficiary: Beneficiary | null;
 }
 
-type StoredFacts = Omit<ClaimFacts, 'bill'> & { readonly bill: Readonly<Record<keyof Bill, string>> };
+type StoredFacts = Omit<ClaimFacts, 'bill'> & { readonly bill: Readonly<Record<keyof Bill, string>> | null };
+
+/** Facts that were stored when there were stays in hospital alone, each with one bill. */
+interface EarlierFacts extends Pick<ClaimFacts, 'workerId' | 'diagnosis' | 'dischargedOn'> {
+  readonly hospital: string;
+  readonly billNumber: string;
+  readonly bill: Readonly<Record<keyof Bill, string>>;
+}
 
 /** Facts as JSON, which has no integers of that size. */
 export function writeClaimFacts({ bill, ...facts }: ClaimFacts): string {
   const stored: StoredFacts = {
     ...facts,
-    bill: {
+    bill: bill && {
       totalFen: bill.totalFen.toString(),
       insuranceFen: bill.insuranceFen.toString(),
       majorIllnessFen: bill.majorIllnessFen.toString(),
@@ -58,10 +75,12 @@ export function writeClaimFacts({ bill, ...facts }: ClaimFacts): string {
 
 /** Facts that were stored. */
 export function readClaimFacts(json: string): ClaimFacts {
-  const { bill, ...facts } = JSON.parse(json) as StoredFacts;
+  const stored = JSON.parse(json) as StoredFacts | EarlierFacts;
+  const { bill, ...facts } =
+    'billNumber' in stored ? { ...stored, billNumbers: [stored.billNumber], grade: null, beneficiary: null } : stored;
   return {
     ...facts,
-    bill: {
+    bill: bill && {
       totalFen: BigInt(bill.totalFen),
       insuranceFen: BigInt(bill.insuranceFen),
       majorIllnessFen: BigInt(bill.majorIllnessFen),

@@ -9,6 +9,8 @@ export enum ClaimRule {
   SEGMENT = 'SEGMENT',
   BAND = 'BAND',
   FIXED = 'FIXED',
+  SUM = 'SUM',
+  GRADE = 'GRADE',
   CAP = 'CAP',
 }
 
@@ -23,6 +25,8 @@ registerEnumType(ClaimRule, {
     SEGMENT: { description: 'A share of the part that lies in a segment (分段).' },
     BAND: { description: 'A share of the whole, at the rate of its band (分档).' },
     FIXED: { description: 'A fixed amount, at most what is left (定额).' },
+    SUM: { description: 'A sum whatever the costs (定额给付).' },
+    GRADE: { description: 'A share of the sum, at the rate of the grade of disability (伤残等级).' },
     CAP: { description: 'At most what is left of the cap per person and period (封顶).' },
   },
 });

@@ -1,9 +1,10 @@
-import { Check, Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { MedicalPlan } from '../plan/medical-plan.entity.js';
 import { PlanVersion } from '../plan/plan-version.entity.js';
+import { ClaimKind } from './claim-kind.js';
 import { Claim } from './claim.entity.js';
 import { handledBy } from './handled-by.js';
-import type { TraceLine } from './rules/adjudicate.js';
+import type { TraceLine } from './rules/payer.js';
 
 /** Where the trace of a share is bound to when it is encrypted. */
 export const tracePlace = (shareId: string): string => `claim_share.trace ${shareId}`;
@@ -30,13 +31,17 @@ export class ClaimShare {
   @ManyToOne({ entity: () => MedicalPlan, fieldName: 'plan_id', mapToPk: true, index: false })
   planId!: string;
 
-  /** The version that was in force on the day of admission. */
+  /** The version that was in force on the day of the event. */
   @ManyToOne({ entity: () => PlanVersion, fieldName: 'version_id', mapToPk: true, index: false })
   versionId!: string;
 
   /** First day of the coverage period whose cap and deductible count: of the cover, or else of the calendar year. */
   @Property({ type: 'date' })
   periodFrom!: string;
+
+  /** Which of the person's accounts with the plan counts. */
+  @Enum({ items: () => ClaimKind, type: 'string' })
+  account!: ClaimKind;
 
   /** Fen; null until decided. */
   @Property({ type: 'bigint', nullable: true })

@@ -1,27 +1,30 @@
 import { Check, Entity, Enum, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { DateScalar, scopePolicy } from '@gonghui/kit';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { ClaimKind } from './claim-kind.js';
 import { ClaimStatus } from './claim-status.js';
 import { RejectionReason } from './rejection-reason.js';
 
 /**
- * A claim for one stay in hospital on all plans that are to pay of it, as a work list shows it: whose it is and what for
- * stands encrypted in `ClaimFile`, for its handlers. The database refuses a bill, and a stay of a person, that another
- * live claim holds, whatever plans and unions they are of.
+ * A claim for one stay in hospital, some days of chronic outpatient care, an accident or a death, on all plans that are
+ * to pay of it, as a work list shows it: whose it is and what for stands encrypted in `ClaimFile`, for its handlers. The
+ * database refuses days of a person that another live claim of the kind holds, and a second death, whatever plans and
+ * unions they are of; `ClaimBill` does so for bills.
  */
 @Entity({ tableName: 'claim', policies: [{ name: 'scope', using: scopePolicy('union_id') }] })
 @Index({ name: 'claim_union_id_index', properties: ['unionId'] })
 @Index({ name: 'claim_status_index', properties: ['status', 'submittedOn'] })
 @Index({
-  name: 'claim_bill_unique',
-  expression: `create unique index claim_bill_unique on health.claim (bill_index) where status not in ('REJECTED', 'WITHDRAWN')`,
+  name: 'claim_death_unique',
+  expression: `create unique index claim_death_unique on health.claim (person_index) where kind = 'DEATH' and status not in ('REJECTED', 'WITHDRAWN')`,
 })
 @Unique({ name: 'claim_alias_unique', properties: ['alias'] })
 @Check({ name: 'claim_stay_check', expression: 'free_from > admitted_on' })
 @Check({ name: 'claim_decided_check', expression: "(status = 'DECIDED') = (month is not null and granted_fen > 0)" })
 @Check({ name: 'claim_rejected_check', expression: "(status = 'REJECTED') = (rejection is not null)" })
 @ObjectType('MedicalClaim', {
-  description: 'A claim for one stay in hospital on all plans that are to pay of it (互助保障理赔).',
+  description:
+    'A claim on all plans that are to pay of one event: a stay in hospital, chronic outpatient care, an accident or a death (互助保障理赔).',
 })
 @Directive('@requiresScopes(scopes: [["health:manage"], ["health:handle"]])')
 export class Claim {
@@ -67,15 +70,18 @@ export class Claim {
   @Property({ type: 'text' })
   personIndex!: string;
 
-  /** Keyed hash of the number of the hospital's bill. */
-  @Property({ type: 'text' })
-  billIndex!: string;
+  /** Not shown on work lists: with an employer's union it could tell who it is. */
+  @Enum({ items: () => ClaimKind, type: 'string' })
+  kind!: ClaimKind;
 
-  /** Day of admission; it decides which cover and which version of a plan judge the claim. */
+  /**
+   * Day of admission, first day of outpatient care, or day of the accident or death; it decides which cover and which
+   * version of a plan judge the claim.
+   */
   @Property({ type: 'date' })
   admittedOn!: string;
 
-  /** First day not in hospital any more; a stay of one day ends on the next. */
+  /** First day after what the claim is for; what took one day ends on the next. */
   @Property({ type: 'date' })
   freeFrom!: string;
 

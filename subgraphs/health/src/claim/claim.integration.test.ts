@@ -16,10 +16,10 @@ const { run, ask, askUnion, inputs } = storyIn<any>(() => world);
 /** Plans by what they are. */
 const plans: Record<string, string> = {};
 
-const PERSONS = ['1971-05-05', '1980-01-01', '1990-02-02', '1985-03-03'].map((day, at) =>
+const PERSONS = ['1971-05-05', '1980-01-01', '1990-02-02', '1985-03-03', '1968-04-04'].map((day, at) =>
   syntheticIdentity(day, at, at % 2 === 0 ? 'MALE' : 'FEMALE'),
 );
-const [FIRST, SECOND, THIRD, UNCOVERED] = PERSONS as [string, string, string, string];
+const [FIRST, SECOND, THIRD, UNCOVERED, FOURTH] = PERSONS as [string, string, string, string, string];
 const codes = ({ userErrors }: { userErrors: readonly { code: string }[] }) => userErrors.map(({ code }) => code);
 
 async function addPlan(name: string, kind: string, terms: object): Promise<void> {
@@ -68,6 +68,7 @@ const enrol = (rows: readonly string[], options: object = {}) =>
     'rows accepted rejected errors { row code value }',
   );
 
+const INVOICE = { kind: 'INVOICE', fileName: '王某发票.pdf', mediaType: 'application/pdf', contentBase64: 'UERG' };
 let bills = 0;
 const submit = (change: object = {}, actor: Person = people.officer) =>
   run(
@@ -78,7 +79,7 @@ const submit = (change: object = {}, actor: Person = people.officer) =>
       identityNumber: FIRST,
       planIds: [plans['互助']],
       hospital: '市第一医院',
-      billNumber: `BILL-${++bills}`,
+      billNumbers: [`BILL-${++bills}`],
       diagnosis: '股骨骨折',
       admittedOn: '2023-03-01',
       dischargedOn: '2023-03-10',
@@ -86,7 +87,7 @@ const submit = (change: object = {}, actor: Person = people.officer) =>
       insurance: '0',
       majorIllness: '0',
       selfFunded: '0',
-      documents: [{ kind: 'INVOICE', fileName: '王某发票.pdf', mediaType: 'application/pdf', contentBase64: 'UERG' }],
+      documents: [INVOICE],
       ...change,
     },
     'claim { id alias status }',
@@ -106,7 +107,7 @@ const move = async (actor: Person, name: 'take' | 'release' | 'check' | 'withdra
   return data[`${name}MedicalClaim`];
 };
 
-const FILE = `file { worker { id alias } diagnosis billNumber selfPaid paid own documents { id kind size }
+const FILE = `file { kind worker { id alias } diagnosis billNumbers selfPaid paid own documents { id kind size }
   shares { plan { name } rank amount lines { rule of limit rateBasisPoints result } } }`;
 const see = async (actor: Person, id: string, fields = FILE) =>
   (await ask(actor, `query($id: ID!) { medicalClaim(id: $id) { status ${fields} } }`, { id })).medicalClaim;
@@ -119,6 +120,31 @@ async function check(id: string): Promise<void> {
 }
 const decide = (id: string, amount: string) => step(people.otherHandler, 'decide', id, { amount });
 
+/** What the plan with a premium pays besides stays in hospital; the sum after an accident has a cap of its own (S64). */
+const BENEFITS = [
+  {
+    kind: 'OUTPATIENT',
+    method: 'SEGMENTS',
+    deductible: '200',
+    brackets: [{ from: '0', rateBasisPoints: 4_000 }],
+    sharesAccount: true,
+    documents: ['INVOICE', 'CHRONIC_CERTIFICATE'],
+  },
+  {
+    kind: 'ACCIDENT',
+    method: 'GRADES',
+    fixedAmount: '20000',
+    grades: [
+      { grade: 1, rateBasisPoints: 10_000 },
+      { grade: 7, rateBasisPoints: 4_000 },
+    ],
+    cap: '20000',
+    sharesAccount: false,
+    waits: false,
+  },
+  { kind: 'DEATH', method: 'FIXED', fixedAmount: '10000', sharesAccount: true, waits: false },
+];
+
 beforeAll(async () => {
   world = await startHealthWorld(() => now);
   await addPlan('互助', 'MUTUAL_AID', {
@@ -130,6 +156,7 @@ beforeAll(async () => {
     needsEnrolment: true,
     premium: '120',
     waitingDays: 30,
+    benefits: BENEFITS,
   });
   await addPlan('救助', 'MEDICAL_RELIEF', {
     rank: 2,
@@ -137,6 +164,13 @@ beforeAll(async () => {
     brackets: [{ from: '0', rateBasisPoints: 5_500 }],
   });
   await addPlan('关爱', 'CARE_RELIEF', { rank: 3, fixedAmount: '5000' });
+  await addPlan('短期', 'MUTUAL_AID', {
+    rank: 4,
+    fixedAmount: '5000',
+    needsEnrolment: true,
+    coverMonths: 1,
+    benefits: [{ ...BENEFITS[0], documents: [] }],
+  });
   now = NOW;
 });
 afterAll(() => world?.close());
@@ -203,15 +237,15 @@ describe('when a claim is handed in', () => {
   });
 
   test('the same bill or stay is found on whatever plan, and free again once it is rejected', async () => {
-    const { claim } = await submit({ billNumber: 'SAME-1' });
-    expect(codes(await submit({ billNumber: 'same-1', admittedOn: '2023-03-20', dischargedOn: '2023-03-21' }))).toEqual(
-      ['CLAIM_DUPLICATE'],
-    );
+    const { claim } = await submit({ billNumbers: ['SAME-1'] });
+    expect(
+      codes(await submit({ billNumbers: ['other-1', 'same-1'], admittedOn: '2023-03-20', dischargedOn: '2023-03-21' })),
+    ).toEqual(['CLAIM_DUPLICATE']);
     expect(codes(await submit({ planIds: [plans['救助']], admittedOn: '2023-03-09' }))).toEqual(['CLAIM_DUPLICATE']);
     await move(people.handler, 'take', claim.id);
     const rejected = await step(people.handler, 'reject', claim.id, { reason: 'FACTS_DIFFER' });
     expect(rejected.claim.status).toBe('REJECTED');
-    const again = await submit({ billNumber: 'SAME-1' });
+    const again = await submit({ billNumbers: ['SAME-1'] });
     expect(codes(again)).toEqual([]);
     expect((await move(people.officer, 'withdraw', again.claim.id)).claim.status).toBe('WITHDRAWN');
   });
@@ -352,6 +386,119 @@ describe('when two claims of one person are decided in the same second', () => {
   });
 });
 
+describe('when a claim is for something else than a stay in hospital (S64)', () => {
+  const COSTS = {
+    total: null,
+    insurance: null,
+    majorIllness: null,
+    selfFunded: null,
+    billNumbers: [],
+    dischargedOn: null,
+  };
+  const care = (change: object = {}) =>
+    submit({
+      identityNumber: FOURTH,
+      kind: 'OUTPATIENT',
+      diagnosis: '糖尿病',
+      billNumbers: ['MZ-01', 'MZ-02'],
+      admittedOn: '2023-02-14',
+      dischargedOn: '2023-03-31',
+      total: '30000',
+      insurance: '9800',
+      documents: [INVOICE, { ...INVOICE, kind: 'CHRONIC_CERTIFICATE' }],
+      ...change,
+    });
+  const accident = (change: object = {}) =>
+    submit({ ...COSTS, identityNumber: FOURTH, kind: 'ACCIDENT', admittedOn: '2023-01-20', grade: 7, ...change });
+  const death = (change: object = {}) =>
+    submit({
+      ...COSTS,
+      identityNumber: FOURTH,
+      kind: 'DEATH',
+      admittedOn: '2023-03-31',
+      beneficiary: 'CHILD',
+      ...change,
+    });
+  const KIND = 'file { kind beneficiary grade total own paid billNumbers shares { lines { rule result } } }';
+
+  beforeAll(async () => {
+    await enrol([`丁先生,${FOURTH},900001`]);
+    await enrol([`丁先生,${FOURTH},900001`], { planId: plans['短期'], startsOn: '2023-02-14' });
+  });
+
+  test.each([
+    ['care in the days of waiting', () => care({ admittedOn: '2023-02-13' }), 'CLAIM_IN_WAITING'],
+    ['care of two periods', () => care({ planIds: [plans['短期']] }), 'CLAIM_TWO_PERIODS'],
+    ['care without the certificate', () => care({ documents: [INVOICE] }), 'CLAIM_DOCUMENTS'],
+    ['care of a plan that pays none', () => care({ planIds: [plans['关爱']] }), 'PLAN_WITHOUT_BENEFIT'],
+    ['an accident without its grade', () => accident({ grade: null }), 'CLAIM_GRADE'],
+    ['an accident with costs', () => accident({ total: '100' }), 'CLAIM_COSTS'],
+    ['a death without a relative', () => death({ beneficiary: null }), 'CLAIM_BENEFICIARY'],
+  ])('%s is refused', async (_what, handIn, code) => {
+    expect(codes(await handIn())).toContain(code);
+  });
+
+  test('a bill is taken once whatever the kind, a day once for each kind, and a death once for ever', async () => {
+    const { claim } = await care();
+    expect(codes(await care({ billNumbers: ['MZ-03'], admittedOn: '2023-03-31' }))).toEqual(['CLAIM_DUPLICATE']);
+    expect(codes(await submit({ identityNumber: FOURTH, billNumbers: ['mz-02'] }))).toEqual(['CLAIM_DUPLICATE']);
+    await move(people.officer, 'withdraw', claim.id);
+    const both = await Promise.all([death(), death({ admittedOn: '2023-03-30' })]);
+    expect(both.map(codes).toSorted()).toEqual([[], ['CLAIM_DUPLICATE']]);
+    await move(people.officer, 'withdraw', both.find((one) => one.claim)!.claim.id);
+  });
+
+  test('a sum is paid by grade before the days of waiting are over, on an account of its own', async () => {
+    const { claim } = await accident();
+    await check(claim.id);
+    expect((await see(people.otherHandler, claim.id, KIND)).file).toEqual({
+      kind: 'ACCIDENT',
+      beneficiary: null,
+      grade: 7,
+      total: null,
+      own: null,
+      paid: '8000.00',
+      billNumbers: [],
+      shares: [
+        {
+          lines: [
+            { rule: 'SUM', result: '20000.00' },
+            { rule: 'GRADE', result: '8000.00' },
+            { rule: 'CAP', result: '8000.00' },
+          ],
+        },
+      ],
+    });
+    expect(codes(await decide(claim.id, '8000'))).toEqual([]);
+  });
+
+  test('two kinds that share a cap in the same second never pass it', async () => {
+    const ids: string[] = [];
+    for (const handIn of [care, death]) {
+      const { claim } = await handIn();
+      await check(claim.id);
+      ids.push(claim.id);
+    }
+    const [careId, deathId] = ids as [string, string];
+    const seen = await Promise.all(ids.map((id) => see(people.otherHandler, id, KIND)));
+    expect(seen.map(({ file }: any) => file.paid)).toEqual(['8000.00', '10000.00']);
+    const outcomes = await Promise.all([decide(careId, '8000'), decide(deathId, '10000')]);
+    expect(outcomes.map(codes).toSorted()).toEqual([[], ['CLAIM_AMOUNT_CHANGED']]);
+    const [late] = ids.filter((_, at) => codes(outcomes[at]!).length > 0);
+    const { file } = await see(people.otherHandler, late!, KIND);
+    const rest = late === deathId ? '7000.00' : '5000.00';
+    expect(file.paid).toBe(rest);
+    expect(codes(await decide(late!, rest))).toEqual([]);
+    const { rows } = await world.database.pool.query(
+      `select kind, max(paid_fen) as most from health.plan_account group by kind order by kind`,
+    );
+    expect(rows).toEqual([
+      { kind: 'ACCIDENT', most: '800000' },
+      { kind: 'INPATIENT', most: '1500000' },
+    ]);
+  });
+});
+
 describe('when somebody lists claims', () => {
   const LIST = (fields: string) =>
     `query($filter: MedicalClaimFilter, $first: Int!) { medicalClaims(filter: $filter, first: $first) { totalCount edges { node { ${fields} } } } }`;
@@ -368,7 +515,7 @@ describe('when somebody lists claims', () => {
   test('statuses and one’s own narrow it', async () => {
     const list = async (actor: Person, filter: object) =>
       (await ask(actor, LIST('status'), { filter, first: 50 })).medicalClaims.totalCount;
-    expect(await list(people.otherHandler, { statuses: ['DECIDED'], isMine: true })).toBe(3);
+    expect(await list(people.otherHandler, { statuses: ['DECIDED'], isMine: true })).toBe(6);
     expect(await list(people.nanchangOfficer, { isMine: true })).toBe(0);
     expect(await list(people.ziboOfficer, {})).toBe(0);
   });
@@ -389,7 +536,7 @@ describe('when somebody reads the database', () => {
   });
 
   test('a dump holds no name, number, diagnosis, bill or file name', async () => {
-    const secrets = ['甲先生', '乙女士', '骨折', '市第一医院', 'SAME-1', '王某', ...PERSONS];
+    const secrets = ['甲先生', '乙女士', '骨折', '糖尿病', 'MZ-0', '市第一医院', 'SAME-1', '王某', ...PERSONS];
     expect(await leaksIn(world.database, secrets, inputs)).toEqual([]);
   });
 });

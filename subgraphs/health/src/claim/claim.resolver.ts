@@ -115,7 +115,8 @@ export class MedicalClaimResolver {
   }
 
   @Mutation(() => MedicalClaimPayload, {
-    description: 'Hands a claim in with its documents. Refused when another live claim holds the bill or the stay.',
+    description:
+      'Hands a claim in with its documents. Refused when another live claim holds a bill, the days or the death.',
   })
   @Directive(MANAGE)
   async submitMedicalClaim(

@@ -2,9 +2,11 @@ import { DateScalar, MoneyScalar, MutationInput, MutationPayload } from '@gonghu
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { MedicalPlan } from '../plan/medical-plan.entity.js';
 import { Worker } from '../worker/worker.entity.js';
+import { Beneficiary } from './beneficiary.js';
 import { MedicalClaimTraceLine } from './claim-calculation.types.js';
 import { ClaimDocumentKind } from './claim-document-kind.js';
 import { ClaimDocument } from './claim-document.entity.js';
+import { ClaimKind } from './claim-kind.js';
 import { ClaimStatus } from './claim-status.js';
 import { Claim } from './claim.entity.js';
 import { RejectionReason } from './rejection-reason.js';
@@ -36,7 +38,7 @@ export class MedicalClaimDocumentInput {
   contentBase64!: string;
 }
 
-@InputType({ description: 'A claim for one stay in hospital. Nobody but its handlers can read it afterwards.' })
+@InputType({ description: 'A claim for one event. Nobody but its handlers can read it afterwards.' })
 export class SubmitMedicalClaimInput extends MutationInput {
   @Field(() => ID, { description: 'The employer’s union, or one above: the person is on a roster at or below it.' })
   unionId!: string;
@@ -44,35 +46,59 @@ export class SubmitMedicalClaimInput extends MutationInput {
   @Field({ description: 'Identity number of the person (公民身份号码).' })
   identityNumber!: string;
 
-  @Field(() => [ID], { description: 'All plans that are to pay of this stay, 1 to 5, each with an order of its own.' })
+  @Field(() => ClaimKind, { defaultValue: ClaimKind.INPATIENT, description: 'What it is for.' })
+  kind!: ClaimKind;
+
+  @Field(() => [ID], { description: 'All plans that are to pay of it, 1 to 5, each with an order of its own.' })
   planIds!: string[];
 
-  @Field({ description: 'The hospital, 2 to 100 characters.' })
-  hospital!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The hospital, 2 to 100 characters; may be left out of an accident or a death.',
+  })
+  hospital?: string | null;
 
-  @Field({ description: 'Number of the hospital’s bill: 4 to 40 letters, digits and hyphens.' })
-  billNumber!: string;
+  @Field(() => [String], {
+    defaultValue: [],
+    description:
+      'Numbers of the bills, 1 to 40 of 4 to 40 letters, digits and hyphens; none for an accident or a death.',
+  })
+  billNumbers!: string[];
 
-  @Field({ description: 'The diagnosis, 2 to 100 characters.' })
+  @Field({ description: 'The diagnosis, or what happened, 2 to 100 characters.' })
   diagnosis!: string;
 
-  @Field(() => DateScalar, { description: 'Day of admission.' })
+  @Field(() => DateScalar, {
+    description: 'Day of admission, first day of outpatient care, or day of the accident or death.',
+  })
   admittedOn!: string;
 
-  @Field(() => DateScalar, { description: 'Day of discharge; not in the future.' })
-  dischargedOn!: string;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Day of discharge, or last day of outpatient care; not in the future. Left out of other kinds.',
+  })
+  dischargedOn?: string | null;
 
-  @Field(() => MoneyScalar, { description: 'What the stay cost, yuan.' })
-  total!: bigint;
+  @Field(() => MoneyScalar, { nullable: true, description: 'What it cost, yuan; left out of an accident or a death.' })
+  total?: bigint | null;
 
-  @Field(() => MoneyScalar, { description: 'Paid by basic medical insurance, yuan.' })
-  insurance!: bigint;
+  @Field(() => MoneyScalar, { nullable: true, description: 'Paid by basic medical insurance, yuan.' })
+  insurance?: bigint | null;
 
-  @Field(() => MoneyScalar, { description: 'Paid by major-illness insurance, yuan.' })
-  majorIllness!: bigint;
+  @Field(() => MoneyScalar, { nullable: true, description: 'Paid by major-illness insurance, yuan.' })
+  majorIllness?: bigint | null;
 
-  @Field(() => MoneyScalar, { description: 'Part of the rest that lies outside the scope of insurance, yuan.' })
-  selfFunded!: bigint;
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description: 'Part of the rest that lies outside the scope of insurance, yuan.',
+  })
+  selfFunded?: bigint | null;
+
+  @Field(() => Int, { nullable: true, description: 'Grade of disability after an accident, 1 to 10.' })
+  grade?: number | null;
+
+  @Field(() => Beneficiary, { nullable: true, description: 'The relative who is paid after a death.' })
+  beneficiary?: Beneficiary | null;
 
   @Field(() => [MedicalClaimDocumentInput], { description: 'Its documents, 1 to 10.' })
   documents!: MedicalClaimDocumentInput[];
@@ -133,35 +159,60 @@ export class MedicalClaimFile {
   @Field(() => Worker, { nullable: true, description: 'Whose it is, under an alias.' })
   worker!: Worker | null;
 
-  @Field({ description: 'The hospital.' })
-  hospital!: string;
+  @Field(() => ClaimKind, { description: 'What it is for.' })
+  kind!: ClaimKind;
 
-  @Field({ description: 'Number of the hospital’s bill.' })
-  billNumber!: string;
+  @Field(() => String, { nullable: true, description: 'The hospital; null where none was named.' })
+  hospital!: string | null;
 
-  @Field({ description: 'The diagnosis.' })
+  @Field(() => [String], { description: 'Numbers of the bills; none where a sum is claimed.' })
+  billNumbers!: string[];
+
+  @Field({ description: 'The diagnosis, or what happened.' })
   diagnosis!: string;
 
-  @Field(() => DateScalar, { description: 'Day of admission.' })
+  @Field(() => DateScalar, { description: 'First day of it.' })
   admittedOn!: string;
 
-  @Field(() => DateScalar, { description: 'Day of discharge.' })
+  @Field(() => DateScalar, { description: 'Last day of it.' })
   dischargedOn!: string;
 
-  @Field(() => MoneyScalar, { name: 'total', description: 'What the stay cost, yuan.' })
-  totalFen!: bigint;
+  @Field(() => Int, { nullable: true, description: 'Grade of disability, 1 to 10; null for none.' })
+  grade!: number | null;
 
-  @Field(() => MoneyScalar, { name: 'insurance', description: 'Paid by basic medical insurance, yuan.' })
-  insuranceFen!: bigint;
+  @Field(() => Beneficiary, { nullable: true, description: 'The relative who is paid after a death; null otherwise.' })
+  beneficiary!: Beneficiary | null;
 
-  @Field(() => MoneyScalar, { name: 'majorIllness', description: 'Paid by major-illness insurance, yuan.' })
-  majorIllnessFen!: bigint;
+  @Field(() => MoneyScalar, {
+    name: 'total',
+    nullable: true,
+    description: 'What it cost, yuan; null, like the amounts below, where a sum is claimed.',
+  })
+  totalFen!: bigint | null;
 
-  @Field(() => MoneyScalar, { name: 'selfFunded', description: 'Outside the scope of insurance, yuan.' })
-  selfFundedFen!: bigint;
+  @Field(() => MoneyScalar, {
+    name: 'insurance',
+    nullable: true,
+    description: 'Paid by basic medical insurance, yuan.',
+  })
+  insuranceFen!: bigint | null;
 
-  @Field(() => MoneyScalar, { name: 'selfPaid', description: 'What insurance left, yuan.' })
-  selfPaidFen!: bigint;
+  @Field(() => MoneyScalar, {
+    name: 'majorIllness',
+    nullable: true,
+    description: 'Paid by major-illness insurance, yuan.',
+  })
+  majorIllnessFen!: bigint | null;
+
+  @Field(() => MoneyScalar, {
+    name: 'selfFunded',
+    nullable: true,
+    description: 'Outside the scope of insurance, yuan.',
+  })
+  selfFundedFen!: bigint | null;
+
+  @Field(() => MoneyScalar, { name: 'selfPaid', nullable: true, description: 'What insurance left, yuan.' })
+  selfPaidFen!: bigint | null;
 
   @Field(() => [MedicalClaimShare], {
     description: 'What each plan pays, in the order of payers: as decided, or as it would be decided now.',
@@ -171,8 +222,12 @@ export class MedicalClaimFile {
   @Field(() => MoneyScalar, { name: 'paid', description: 'What all plans pay, yuan.' })
   paidFen!: bigint;
 
-  @Field(() => MoneyScalar, { name: 'own', description: 'What stays with the person, yuan; never below 0.' })
-  ownFen!: bigint;
+  @Field(() => MoneyScalar, {
+    name: 'own',
+    nullable: true,
+    description: 'What stays with the person, yuan; never below 0.',
+  })
+  ownFen!: bigint | null;
 
   @Field(() => [ClaimDocument], { description: 'Its documents.' })
   documents!: ClaimDocument[];

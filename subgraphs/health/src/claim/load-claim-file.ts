@@ -11,7 +11,9 @@ import { ClaimShare, readTrace, tracePlace } from './claim-share.entity.js';
 import { ClaimStatus } from './claim-status.js';
 import type { Claim } from './claim.entity.js';
 import type { MedicalClaimFile } from './claim.types.js';
-import type { PayerShare } from './rules/adjudicate.js';
+import type { PayerShare } from './rules/payer.js';
+
+const NO_COSTS = { totalFen: null, insuranceFen: null, majorIllnessFen: null, selfFundedFen: null };
 
 /** Whose a claim is, what it says and who pays it; null for everybody but its handlers, whom row-level security knows. */
 export async function loadClaimFile(ctx: RequestContext, claim: Claim): Promise<MedicalClaimFile | null> {
@@ -21,7 +23,7 @@ export async function loadClaimFile(ctx: RequestContext, claim: Claim): Promise<
     if (!file) return null;
     const facts = openClaimFile(file);
     const { bill } = facts;
-    const selfPaidFen = bill.totalFen - bill.insuranceFen - bill.majorIllnessFen;
+    const selfPaidFen = bill && bill.totalFen - bill.insuranceFen - bill.majorIllnessFen;
     const decided = claim.status === ClaimStatus.DECIDED ? await decidedShares(ctx, claim) : null;
     const shares = decided ?? (await previewClaim(em, claim, facts)).shares;
     const plans = await plansOfShares(
@@ -31,12 +33,15 @@ export async function loadClaimFile(ctx: RequestContext, claim: Claim): Promise<
     const paidFen = shares.reduce((sum, { amountFen }) => sum + amountFen, 0n);
     return {
       worker: await loadById(ctx, 'health:handle', Worker, facts.workerId),
+      kind: claim.kind,
       hospital: facts.hospital,
-      billNumber: facts.billNumber,
+      billNumbers: [...facts.billNumbers],
       diagnosis: facts.diagnosis,
       admittedOn: claim.admittedOn,
       dischargedOn: facts.dischargedOn,
-      ...bill,
+      grade: facts.grade,
+      beneficiary: facts.beneficiary,
+      ...(bill ?? NO_COSTS),
       selfPaidFen,
       shares: await Promise.all(
         shares.map(async ({ payerId, rank, amountFen, lines }) => ({
@@ -47,7 +52,7 @@ export async function loadClaimFile(ctx: RequestContext, claim: Claim): Promise<
         })),
       ),
       paidFen,
-      ownFen: selfPaidFen - paidFen,
+      ownFen: selfPaidFen === null ? null : selfPaidFen - paidFen,
       documents: await em.find(ClaimDocument, { claimId: claim.id }, { orderBy: { kind: 'asc', id: 'asc' } }),
     };
   });

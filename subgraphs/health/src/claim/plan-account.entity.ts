@@ -1,11 +1,13 @@
-import { Check, Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { scopePolicy } from '@gonghui/kit';
 import { MedicalPlan } from '../plan/medical-plan.entity.js';
 import { abovePolicy } from '../trade-union/above-policy.js';
+import { ClaimKind } from './claim-kind.js';
 
 /**
- * What one person has been paid by a plan in one coverage period, and what of the deductible is used up. A decision
- * locks the row, so that decisions on one person follow each other. Whoever is below the plan's federation may use it:
+ * What one person has been paid by a plan in one coverage period, and what of the deductible is used up: for stays in
+ * hospital with all that shares their cap, and for each kind that has one of its own. A decision locks the row, so that
+ * decisions on one person follow each other. Whoever is below the plan's federation may use it:
  * one person may claim at two employers. It has no field in the graph.
  */
 @Entity({
@@ -16,7 +18,7 @@ import { abovePolicy } from '../trade-union/above-policy.js';
   ],
 })
 @Index({ name: 'plan_account_union_id_index', properties: ['unionId'] })
-@Unique({ name: 'plan_account_person_unique', properties: ['planId', 'personIndex', 'periodFrom'] })
+@Unique({ name: 'plan_account_person_unique', properties: ['planId', 'personIndex', 'periodFrom', 'kind'] })
 @Check({ name: 'plan_account_amounts_check', expression: 'paid_fen >= 0 and deductible_fen >= 0' })
 export class PlanAccount {
   @PrimaryKey({ type: 'uuid' })
@@ -35,6 +37,9 @@ export class PlanAccount {
 
   @Property({ type: 'date' })
   periodFrom!: string;
+
+  @Enum({ items: () => ClaimKind, type: 'string' })
+  kind!: ClaimKind;
 
   @Property({ type: 'bigint' })
   paidFen!: bigint;

@@ -4,6 +4,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { proposeShare } from '../request/propose-share.js';
 import { RequestKind } from '../request/request-kind.js';
 import { openClaimFile, settleClaim } from './adjudicate-claim.js';
+import { ClaimBill } from './claim-bill.entity.js';
 import { ClaimFile } from './claim-file.entity.js';
 import { ClaimStatus } from './claim-status.js';
 import { Claim } from './claim.entity.js';
@@ -45,7 +46,7 @@ export async function checkClaim(ctx: RequestContext, em: EntityManager, id: str
   return claim.id;
 }
 
-/** Rejects a claim; its bill and its stay may be claimed again. @returns its id @throws Refusal as `lockTaken` */
+/** Rejects a claim; its bills and its days may be claimed again. @returns its id @throws Refusal as `lockTaken` */
 export async function rejectClaim(
   ctx: RequestContext,
   em: EntityManager,
@@ -54,6 +55,7 @@ export async function rejectClaim(
 ): Promise<string> {
   const claim = await lockTaken(ctx, em, id, OPEN_CLAIMS);
   claim.status = ClaimStatus.REJECTED;
+  await freeBills(em, claim);
   claim.rejection = reason;
   return claim.id;
 }
@@ -103,7 +105,13 @@ export async function withdrawClaim(ctx: RequestContext, em: EntityManager, id: 
   if (claim.status !== ClaimStatus.SUBMITTED || claim.handlerId !== null)
     refuse('CLAIM_CHANGED', 'A handler has taken this claim: it can be withdrawn no longer.', 'id');
   claim.status = ClaimStatus.WITHDRAWN;
+  await freeBills(em, claim);
   return claim.id;
+}
+
+/** Lets bills of a claim that is over be claimed anew. */
+async function freeBills(em: EntityManager, { id }: Claim): Promise<void> {
+  await em.nativeDelete(ClaimBill, { claimId: id });
 }
 
 /** A claim that the caller has taken, locked. @throws Refusal `CLAIM_NOT_FOUND`, `CLAIM_NOT_TAKEN`, `CLAIM_CHANGED` */

@@ -1,5 +1,6 @@
 import type { SqlMigration } from '@gonghui/kit';
 import { campaign } from './20261121-campaign.js';
+import { claimKinds } from './20261121-claim-kinds.js';
 import { care } from './20261121-care.js';
 import { checkUps } from './20261121-check-ups.js';
 import { grantRequests } from './20261121-grant-requests.js';
@@ -17,6 +18,7 @@ import { publishedProgrammes } from './20261121-published-programmes.js';
 import { servicePlaces } from './20261121-service-places.js';
 import { stations } from './20261121-stations.js';
 import { rosterChanges } from './20261121-roster-changes.js';
+import { reliefIsReady } from './20261121-relief-ready.js';
 import { screenedWomen } from './20261121-screened-women.js';
 import { quickCells } from './20261121-quick-cells.js';
 import { quietCases } from './20261121-quiet-cases.js';
@@ -46,4 +48,6 @@ export const migrations: readonly SqlMigration[] = [
   programmeDrafts,
   servicePlaces,
   quietCases,
+  claimKinds,
+  reliefIsReady,
 ];

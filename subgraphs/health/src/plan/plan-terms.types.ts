@@ -2,27 +2,20 @@ import { MoneyScalar } from '@gonghui/kit';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { ClaimDocumentKind } from '../claim/claim-document-kind.js';
 import { DeductiblePer } from './deductible-per.js';
+import { MedicalPlanBenefit, MedicalPlanBenefitInput, planBenefitOf } from './plan-benefit.types.js';
+import { bracketsOf, MedicalPlanBracket, MedicalPlanBracketInput } from './plan-bracket.types.js';
 import { PlanMethod } from './plan-method.js';
 import type { PlanTerms } from './plan-terms.js';
 
-@ObjectType({ description: 'A segment or a band of amounts: above `from`, up to and with `until`.' })
-export class MedicalPlanBracket {
-  @Field(() => MoneyScalar, { name: 'from', description: 'Begins above this, yuan.' })
-  fromFen!: bigint;
-
-  @Field(() => MoneyScalar, { name: 'until', nullable: true, description: 'Ends with this, yuan; null for no end.' })
-  untilFen!: bigint | null;
-
-  @Field(() => Int, { description: 'Share that is paid, in ten thousandths.' })
-  rateBasisPoints!: number;
-}
-
-@ObjectType({ description: 'What a version of a plan says: who is covered for how long, and what is paid.' })
+@ObjectType({
+  description:
+    'What a version of a plan says: who is covered for how long, what is paid of a stay in hospital, and of what else.',
+})
 export class MedicalPlanTerms implements PlanTerms {
   @Field(() => Int, { description: 'Order among the payers of one claim, 1 to 9: the lowest pays first.' })
   rank!: number;
 
-  @Field(() => PlanMethod, { description: 'How it computes what it pays.' })
+  @Field(() => PlanMethod, { description: 'How it computes what it pays of a stay in hospital.' })
   method!: PlanMethod;
 
   @Field({ description: 'Whether costs outside the scope of insurance are left out (自费不计).' })
@@ -59,20 +52,11 @@ export class MedicalPlanTerms implements PlanTerms {
   @Field(() => Int, { description: 'Days from the first day of a first cover in which nothing is paid (等待期).' })
   waitingDays!: number;
 
-  @Field(() => [ClaimDocumentKind], { description: 'Documents that a claim must have.' })
+  @Field(() => [ClaimDocumentKind], { description: 'Documents that a claim of a stay in hospital must have.' })
   documents!: ClaimDocumentKind[];
-}
 
-@InputType({ description: 'A segment or a band of amounts.' })
-export class MedicalPlanBracketInput {
-  @Field(() => MoneyScalar, { description: 'Begins above this, yuan.' })
-  from!: bigint;
-
-  @Field(() => MoneyScalar, { nullable: true, description: 'Ends with this, yuan; left out for no end.' })
-  until?: bigint | null;
-
-  @Field(() => Int, { description: 'Share that is paid, in ten thousandths: 0 to 10,000.' })
-  rateBasisPoints!: number;
+  @Field(() => [MedicalPlanBenefit], { description: 'What it pays besides stays in hospital.' })
+  benefits!: MedicalPlanBenefit[];
 }
 
 @InputType({ description: 'What a version of a plan says.' })
@@ -80,7 +64,7 @@ export class MedicalPlanTermsInput {
   @Field(() => Int, { description: 'Order among the payers of one claim, 1 to 9: the lowest pays first.' })
   rank!: number;
 
-  @Field(() => PlanMethod, { description: 'How it computes what it pays.' })
+  @Field(() => PlanMethod, { description: 'How it computes what it pays of a stay in hospital.' })
   method!: PlanMethod;
 
   @Field({ defaultValue: false, description: 'Whether costs outside the scope of insurance are left out.' })
@@ -113,8 +97,14 @@ export class MedicalPlanTermsInput {
   @Field(() => Int, { defaultValue: 0, description: 'Days of waiting, 0 to 366.' })
   waitingDays!: number;
 
-  @Field(() => [ClaimDocumentKind], { defaultValue: [], description: 'Documents that a claim must have.' })
+  @Field(() => [ClaimDocumentKind], {
+    defaultValue: [],
+    description: 'Documents that a claim of a stay in hospital must have.',
+  })
   documents!: ClaimDocumentKind[];
+
+  @Field(() => [MedicalPlanBenefitInput], { defaultValue: [], description: 'What it pays besides stays in hospital.' })
+  benefits!: MedicalPlanBenefitInput[];
 }
 
 /** Terms from an input. */
@@ -125,11 +115,7 @@ export function planTermsOf(input: MedicalPlanTermsInput): PlanTerms {
     excludesSelfFunded: input.excludesSelfFunded,
     deductibleFen: input.deductible,
     deductiblePer: input.deductiblePer,
-    brackets: input.brackets.map(({ from, until, rateBasisPoints }) => ({
-      fromFen: from,
-      untilFen: until ?? null,
-      rateBasisPoints,
-    })),
+    brackets: bracketsOf(input.brackets),
     fixedFen: input.fixedAmount ?? null,
     capFen: input.cap ?? null,
     needsEnrolment: input.needsEnrolment,
@@ -137,5 +123,6 @@ export function planTermsOf(input: MedicalPlanTermsInput): PlanTerms {
     coverMonths: input.coverMonths,
     waitingDays: input.waitingDays,
     documents: [...new Set(input.documents)],
+    benefits: input.benefits.map(planBenefitOf),
   };
 }

@@ -6,7 +6,7 @@ import { MedicalPlan } from './medical-plan.entity.js';
 import type { StoredPlanTerms } from './plan-terms.js';
 import { PlanVersionStatus } from './plan-version-status.js';
 
-/** The terms of a plan over an interval. A claim is judged by the version of the day of admission. */
+/** The terms of a plan over an interval. A claim is judged by the version of the day of admission, or of what else it is for. */
 @Entity({
   tableName: 'plan_version',
   policies: [

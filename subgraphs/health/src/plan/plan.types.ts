@@ -1,6 +1,7 @@
 import { DateScalar, MoneyScalar, MutationInput, MutationPayload, UserError } from '@gonghui/kit';
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { MedicalClaimTraceLine } from '../claim/claim-calculation.types.js';
+import { ClaimKind } from '../claim/claim-kind.js';
 import { MedicalPlan } from './medical-plan.entity.js';
 import { PlanKind } from './plan-kind.js';
 import { MedicalPlanTermsInput } from './plan-terms.types.js';
@@ -59,7 +60,13 @@ export class PreviewMedicalPlanInput {
   @Field(() => MedicalPlanTermsInput, { description: 'The terms.' })
   terms!: MedicalPlanTermsInput;
 
-  @Field(() => MoneyScalar, { description: 'What insurance leaves of the costs, yuan.' })
+  @Field(() => ClaimKind, { defaultValue: ClaimKind.INPATIENT, description: 'What a claim would be for.' })
+  kind!: ClaimKind;
+
+  @Field(() => Int, { nullable: true, description: 'Grade of disability after an accident, 1 to 10.' })
+  grade?: number | null;
+
+  @Field(() => MoneyScalar, { description: 'What insurance leaves of the costs, yuan; 0 where a sum is paid.' })
   selfPaid!: bigint;
 
   @Field(() => MoneyScalar, { description: 'Part of it outside the scope of insurance, yuan.' })

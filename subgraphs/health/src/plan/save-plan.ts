@@ -15,7 +15,6 @@ import { loadActiveUnion } from '../trade-union/load-active-union.js';
 import { UnionLevel } from '../trade-union/union-level.js';
 import { lockOwnPlan } from './load-plan.js';
 import { MedicalPlan } from './medical-plan.entity.js';
-import { PlanMethod } from './plan-method.js';
 import { readPlanTerms, writePlanTerms, type PlanTerms } from './plan-terms.js';
 import { planTermsOf } from './plan-terms.types.js';
 import { PlanVersionStatus } from './plan-version-status.js';
@@ -140,6 +139,9 @@ export async function publishMedicalPlanVersion(
 
 /** What stands against putting terms in force: segments must cover every amount once. */
 export function checkForForce(terms: PlanTerms): InputCheck[] {
-  if (terms.method === PlanMethod.FIXED) return [];
-  return checkBrackets(terms.brackets).map(({ at, code, reason }) => [`terms.brackets.${at}`, code, reason]);
+  return [{ path: 'terms', ...terms }, ...terms.benefits.map((one, at) => ({ path: `terms.benefits.${at}`, ...one }))]
+    .filter(({ brackets }) => brackets.length > 0)
+    .flatMap(({ path, brackets }) =>
+      checkBrackets(brackets).map(({ at, code, reason }): InputCheck => [`${path}.brackets.${at}`, code, reason]),
+    );
 }

@@ -1,5 +1,5 @@
 import { connectionType, loadById, mutate, PageArgs, type Connection, type RequestContext } from '@gonghui/kit';
-import { Arg, Args, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { ScreeningProgramme } from '../programme/screening-programme.entity.js';
 import { perHeadFen } from '../summary/rules/per-head.js';
 import { TradeUnion, unionOf } from '../trade-union/trade-union.js';
@@ -15,7 +15,7 @@ import {
   RequestSolatiaInput,
 } from './grant-request.types.js';
 import { requestScreeningSubsidy } from './request-screening-subsidy.js';
-import { requestRelief, requestSolatia } from './request-shares.js';
+import { isReliefReady, requestRelief, requestSolatia } from './request-shares.js';
 
 export const HealthGrantRequestConnection = connectionType('HealthGrantRequest', () => GrantRequest);
 
@@ -34,6 +34,18 @@ export class GrantRequestResolver {
     filter?: HealthRequestFilter | null,
   ): Promise<Connection<GrantRequest>> {
     return findRequests(ctx, { ...page, filter });
+  }
+
+  @Query(() => Boolean, {
+    description:
+      'Whether claims of at least 8 persons are decided and wait below a union, so that relief can be requested. How many is not told.',
+  })
+  @Directive(MANAGE)
+  isHealthReliefReady(
+    @Ctx() ctx: RequestContext,
+    @Arg('unionId', () => ID, { description: 'The union that would apply, of your scope.' }) unionId: string,
+  ): Promise<boolean> {
+    return isReliefReady(ctx, unionId);
   }
 
   @FieldResolver(() => TradeUnion, { description: 'The applicant.' })
@@ -87,7 +99,8 @@ export class GrantRequestResolver {
   }
 
   @Mutation(() => HealthRequestPayload, {
-    description: 'Requests the relief of claims that are decided and wait, at least 8 together. Source: S12, S13.',
+    description:
+      'Requests the relief of claims that are decided and wait, of at least 8 persons together. Source: S12, S13.',
   })
   @Directive(MANAGE)
   async requestRelief(

@@ -126,7 +126,7 @@ export class RequestSolatiaInput extends RequestInput {
   amountEach!: bigint;
 }
 
-@InputType({ description: 'Relief to request for all claims that are decided and wait: at least 8.' })
+@InputType({ description: 'Relief to request for all claims that are decided and wait: of at least 8 persons.' })
 export class RequestReliefInput extends RequestInput {
   @Field(() => ID, { description: 'The union that applies, for claims of its area.' })
   unionId!: string;

@@ -47,8 +47,8 @@ export async function requestSolatia(
 }
 
 /**
- * Requests the relief that was decided on claims of a union and those below it, in one sum of at least eight claims:
- * what each of them gets was decided already. Source: S12, S13.
+ * Requests the relief that was decided on claims of a union and those below it, in one sum for at least eight
+ * persons: what each claim gets was decided already. Source: S12, S13.
  * @returns id of the request
  * @throws Refusal `TOO_FEW_SHARES`, `UNION_NOT_FOUND`, `UNION_ENDED`, `ACCOUNT_INVALID`, `NAME_INVALID`
  */
@@ -79,6 +79,22 @@ export async function requestRelief(
     programme: null,
     persons,
     askedFen: amountFen,
+  });
+}
+
+/**
+ * Whether a request of relief for claims of a union and those below it would be taken now: never how many wait, which
+ * from one day to the next would tell when somebody was aided.
+ */
+export function isReliefReady(ctx: RequestContext, unionId: string): Promise<boolean> {
+  requireScope(ctx.actor, 'health:manage');
+  if (!isId(unionId)) return Promise.resolve(false);
+  return ctx.read(async (em) => {
+    const [row] = await em.execute<{ ready: boolean | null }[]>(
+      'select health.relief_ready(?::uuid, ?::int) as ready',
+      [unionId, LEAST_SHOWN],
+    );
+    return row?.ready ?? false;
   });
 }
 

@@ -216,10 +216,18 @@ describe('when relief was decided on claims', () => {
     );
   };
 
+  const isReady = async (actor: TestActor = people.officer, union = 360000) =>
+    (await ask(actor, `{ isHealthReliefReady(unionId: "${unionId(union)}") }`)).isHealthReliefReady;
+
   test('eight claims go out in one sum, once; fewer wait', async () => {
     for (let n = 1; n <= 7; n += 1) await decide(n * 100_00);
     expect(codes(await request())).toEqual(['TOO_FEW_SHARES']);
+    expect(await isReady()).toBe(false);
     await decide(50);
+    expect(await isReady()).toBe(true);
+    expect(await isReady(people.nanchangOfficer, 360102)).toBe(true);
+    expect(await isReady(people.nanchangOfficer)).toBe(false);
+    await expect(isReady(people.handler)).rejects.toThrow(/scope/);
     const both = await Promise.all([request(), request()]);
     expect(both.map(codes).toSorted()).toEqual([[], ['TOO_FEW_SHARES']]);
     expect(both.find((one) => one['request'])!['request']).toMatchObject({
@@ -230,6 +238,23 @@ describe('when relief was decided on claims', () => {
       union: { id: unionId(360000) },
       delivery: { status: 'PENDING' },
     });
+  });
+
+  test('eight claims of one person are not eight persons', async () => {
+    await world.database.pool.query(
+      `with claims as (
+         insert into health.claim (id, union_id, alias, status, submitted_on, submitter_id, person_index, kind,
+                                   admitted_on, free_from, month, granted_fen)
+         select gen_random_uuid(), $1, 'one' || n, 'DECIDED', '2023-03-01', 'officer', 'one', 'OUTPATIENT',
+                date '2022-01-01' + n, date '2022-01-02' + n, '2023-03-01', 1000
+           from generate_series(1, 9) n returning id)
+       insert into health.aid_share (id, kind, subject_id, union_id, handler_id, amount_fen)
+       select gen_random_uuid(), 'RELIEF', id, $1, 'jiangxi.handler', 1000 from claims`,
+      [unionId(900001)],
+    );
+    expect(codes(await request())).toEqual(['TOO_FEW_SHARES']);
+    for (let n = 1; n <= 7; n += 1) await decide(1_000);
+    expect((await request())['request']).toMatchObject({ persons: 8, asked: '160.00' });
   });
 
   test.each([

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DeductiblePer } from '../../plan/deductible-per.js';
 import { PlanMethod } from '../../plan/plan-method.js';
-import { adjudicate, type Bill, type Payer, type PayerTerms } from './adjudicate.js';
+import { adjudicate, type Bill } from './adjudicate.js';
+import type { Payer, PayerTerms } from './payer.js';
 
 const yuan = (amount: number): bigint => BigInt(Math.round(amount * 100));
 
@@ -13,6 +14,7 @@ const terms = (change: Partial<PayerTerms>): PayerTerms => ({
   deductibleFen: 0n,
   deductiblePer: DeductiblePer.ADMISSION,
   brackets: [],
+  grades: [],
   fixedFen: null,
   capFen: null,
   ...change,
@@ -171,11 +173,12 @@ const payers = fc.uniqueArray(
     deductibleBeforeFen: fen(100_000),
     terms: fc.record({
       rank: fc.integer({ min: 1, max: 9 }),
-      method: fc.constantFrom(...Object.values(PlanMethod)),
+      method: fc.constantFrom(PlanMethod.SEGMENTS, PlanMethod.BANDS, PlanMethod.FIXED),
       excludesSelfFunded: fc.boolean(),
       deductibleFen: fen(100_000),
       deductiblePer: fc.constantFrom(...Object.values(DeductiblePer)),
       brackets,
+      grades: fc.constant([]),
       fixedFen: fc.option(fen(1_000_000)),
       capFen: fc.option(fen(20_000_000)),
     }),
