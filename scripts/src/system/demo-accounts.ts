@@ -60,12 +60,15 @@ export const DEMO_ACCOUNTS: readonly DemoStaff[] = [
   { username: 'liaoning.analyst', name: '辽宁分析员', code: '210000', roles: ['ANALYST'] },
   { username: 'liaoning.health', name: '辽宁健康管理员', code: '210000', roles: ['HEALTH_OFFICER'] },
   { username: 'liaoning.handler', name: '辽宁健康经办员', code: '210000', roles: ['HEALTH_HANDLER'] },
+  { username: 'liaoning.handler2', name: '辽宁健康复核员', code: '210000', roles: ['HEALTH_HANDLER'] },
   { username: 'liaoning.granter', name: '辽宁补助经办员', code: '210000', roles: ['GRANT_OFFICER'] },
   { username: 'liaoning.reviewer', name: '辽宁补助复审员', code: '210000', roles: ['REVIEWER'] },
   { username: 'liaoning.payer', name: '辽宁拨付员', code: '210000', roles: ['PAYER'] },
   { username: 'shenyang.cadre', name: '沈阳工会干部', code: '210100', roles: ['CADRE'] },
   { username: 'shaanxi.health', name: '陕西健康管理员', code: SHAANXI, roles: ['HEALTH_OFFICER'] },
   { username: 'jiangxi.health', name: '江西健康管理员', code: JIANGXI, roles: ['HEALTH_OFFICER'] },
+  { username: 'jiangxi.handler', name: '江西健康经办员', code: JIANGXI, roles: ['HEALTH_HANDLER'] },
+  { username: 'jiangxi.handler2', name: '江西健康复核员', code: JIANGXI, roles: ['HEALTH_HANDLER'] },
 ];
 
 /** Creates the demo accounts at their federations, which must be there. @returns their ids by name */

@@ -7,6 +7,9 @@ import { RequestKind } from '../request/request-kind.js';
 import { Ownership } from '../trade-union/ownership.js';
 import { CARE_TABLES, careDemoRows } from './care-demo-rows.js';
 import { CHECK_UP_TABLES, checkUpDemoRows } from './check-up-demo-rows.js';
+import { CLAIM_TABLES, claimDemoRows } from './claim-demo-rows.js';
+import { JIANGXI_SERIALS } from './demo-claims.js';
+import { peopleDemoRows } from './people-demo-rows.js';
 import { PLAN_DEMO_TABLES, planDemoRows } from './plan-demo-rows.js';
 import { PSYCHOLOGY_TABLES, psychologyDemoRows } from './psychology-demo-rows.js';
 import { split } from './split-total.js';
@@ -30,11 +33,15 @@ export const DEMO_TABLES = [
   ...PSYCHOLOGY_TABLES,
   ...CHECK_UP_TABLES,
   ...CARE_TABLES,
+  ...CLAIM_TABLES,
   ...STATION_TABLES,
 ] as const;
 
 type DemoTable = (typeof DEMO_TABLES)[number];
 type DemoRow = Readonly<Record<string, unknown>>;
+
+/** Employers in Nanchang whose claimants are made up. */
+export const JIANGXI_EMPLOYERS = ['360102-0001', '360103-0001'] as const;
 
 /** A reported month; the ill counts are at most the women. */
 interface Reported {
@@ -74,17 +81,43 @@ export function healthDemoRows(
   const citiesOf = (province: string): readonly Federation[] =>
     federations.filter(({ code, level }) => level === 'MUNICIPAL' && code.startsWith(province.slice(0, 2)));
   // A tree without employers has their people at the city's federation.
-  const employerOf = (code: string): string => federations.find((one) => one.code === code)?.id ?? idOf('210100');
+  const employerOf = (code: string, city = '210100'): string =>
+    federations.find((one) => one.code === code)?.id ?? idOf(city);
+  const plans = planDemoRows(idOf);
+  const checkUps = checkUpDemoRows({ keys, idOf, employerOf });
+  const claimants = peopleDemoRows(
+    keys,
+    JIANGXI_SERIALS.map((serial, at) => ({
+      serial,
+      unionId: employerOf(JIANGXI_EMPLOYERS[at % JIANGXI_EMPLOYERS.length]!, '360100'),
+      bornOn: `${1966 + at * 4}-0${1 + at}-1${at}`,
+      gender: at % 2 === 0 ? 'MALE' : 'FEMALE',
+      honour: null,
+      rosteredOn: '2022-01-01',
+    })),
+  );
+  const people = {
+    worker: [...checkUps.worker, ...claimants.worker],
+    worker_identity: [...checkUps.worker_identity, ...claimants.worker_identity],
+  };
   const rows: Record<DemoTable, DemoRow[]> = {
     exam_duty: [],
     screening_programme: [],
     screening_fund: [],
     screening_return: [],
     grant_request: [],
-    ...planDemoRows(idOf),
+    ...plans,
     ...psychologyDemoRows({ idOf, citiesOf: (province) => citiesOf(province).map(({ code }) => code), accounts }),
-    ...checkUpDemoRows({ keys, idOf, employerOf }),
+    ...checkUps,
+    ...people,
     ...careDemoRows(keys, idOf('210100'), accounts.get('liaoning.handler')),
+    ...claimDemoRows({
+      keys,
+      workers: people.worker,
+      plans: plans.medical_plan,
+      versions: plans.plan_version,
+      accounts,
+    }),
     ...stationDemoRows({ idOf, citiesOf, keys, handler: accounts.get('liaoning.handler') }),
   };
 

@@ -3,7 +3,7 @@ import { withoutAuditTrail } from '@gonghui/kit/demo';
 import type pg from 'pg';
 import { fieldKeys } from '../privacy/field-keys.js';
 import { DEMO_EMPLOYERS } from './check-up-demo-rows.js';
-import { DEMO_TABLES, healthDemoRows, type Federation } from './health-demo-rows.js';
+import { DEMO_TABLES, healthDemoRows, JIANGXI_EMPLOYERS, type Federation } from './health-demo-rows.js';
 
 /** The demo data was to be loaded where there are programmes already. */
 export class ProgrammesExistError extends Error {
@@ -64,7 +64,7 @@ async function readFederations(client: pg.ClientBase): Promise<Federation[]> {
       where status = 'ACTIVE' and (code = any($1)
          or ((level in ('PROVINCIAL', 'MUNICIPAL') or code = '371083') and kind = 'GENERAL_FEDERATION' and code ~ '^[0-9]{6}$'))
       order by code`,
-    [DEMO_EMPLOYERS],
+    [[...DEMO_EMPLOYERS, ...JIANGXI_EMPLOYERS]],
   );
   return rows;
 }
