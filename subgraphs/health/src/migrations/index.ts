@@ -9,6 +9,7 @@ import { handOvers } from './20261121-hand-overs.js';
 import { initial } from './20261121-initial.js';
 import { menOnRosters } from './20261121-men-on-rosters.js';
 import { owedExamRows } from './20261121-owed-exams.js';
+import { owedLists } from './20261121-owed-lists.js';
 import { programmeDrafts } from './20261121-programme-drafts.js';
 import { programmeMonths } from './20261121-programme-months.js';
 import { programmeOwnerships } from './20261121-programme-ownerships.js';
@@ -50,4 +51,5 @@ export const migrations: readonly SqlMigration[] = [
   quietCases,
   claimKinds,
   reliefIsReady,
+  owedLists,
 ];

@@ -15,7 +15,7 @@ import { ExamKind } from './exam-kind.js';
 })
 @Index({
   name: 'owed_exam_list',
-  expression: `create index owed_exam_list on health.owed_exam (union_id, due_by) include (worker_id, kind, valid_from, valid_until, call_on, booked_on, exclusion, birth_year)`,
+  expression: `create index owed_exam_list on health.owed_exam (union_id, due_by) include (worker_id, kind, valid_from, valid_until, call_on, booked_on, exclusion, birth_year, duty_id, last_on, counted_from)`,
 })
 export class OwedExam {
   [PrimaryKeyProp]?: ['workerId', 'kind', 'validFrom'];
