@@ -40,6 +40,8 @@ export function subgraphRoleStatements(module: Pick<SubgraphModule, 'name' | 'sc
     `do $$ begin
        perform pg_advisory_xact_lock(hashtext('${role}'));
        alter role ${role} password '${rolePassword(secret, module.name)}';
+       -- The planner takes row-level security to be so dear that it would compile the shortest of queries.
+       alter role ${role} set jit = off;
      end $$`,
     `grant usage on schema ${schema} to ${role}`,
     `grant select, insert, update, delete on all tables in schema ${schema} to ${role}`,
