@@ -18,6 +18,8 @@ export function subgraphUrl(ownerUrl: string, secret: string, subgraph: string):
   url.username = roleOf(subgraph);
   url.password = rolePassword(secret, subgraph);
   url.searchParams.set('application_name', `gonghui ${subgraph}`);
+  // The planner takes row-level security to be so dear that it would compile the shortest of queries.
+  url.searchParams.set('options', '-c jit=off');
   return url.href;
 }
 
@@ -40,8 +42,6 @@ export function subgraphRoleStatements(module: Pick<SubgraphModule, 'name' | 'sc
     `do $$ begin
        perform pg_advisory_xact_lock(hashtext('${role}'));
        alter role ${role} password '${rolePassword(secret, module.name)}';
-       -- The planner takes row-level security to be so dear that it would compile the shortest of queries.
-       alter role ${role} set jit = off;
      end $$`,
     `grant usage on schema ${schema} to ${role}`,
     `grant select, insert, update, delete on all tables in schema ${schema} to ${role}`,
