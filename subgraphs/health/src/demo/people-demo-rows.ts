@@ -34,6 +34,7 @@ export function peopleDemoRows(
       union_id: unionId,
       identity_index: blindIndex(keys, 'identity', syntheticIdentity(bornOn, serial, gender)),
       gender,
+      birth_year: Number(bornOn.slice(0, 4)),
       honour,
       alias: `W${String(700_000_000_000 + serial * 7_919_337).slice(0, 12)}`,
       rostered_on: rosteredOn,

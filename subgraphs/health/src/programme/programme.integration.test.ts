@@ -14,6 +14,7 @@ const EMPLOYERS = [
   [900003, null],
   [900004, 'PRIVATE'],
   [900004, 'COLLECTIVE'],
+  [900006, null, 'INSTITUTION'],
 ] as const;
 
 let world: TestSubgraph;
@@ -69,6 +70,7 @@ beforeAll(async () => {
     { id: 900003, parent: 360100, level: UnionLevel.GRASSROOTS },
     { id: 900004, parent: 360100, level: UnionLevel.GRASSROOTS },
     { id: 900005, parent: 360100, level: UnionLevel.GRASSROOTS },
+    { id: 900006, parent: 360100, level: UnionLevel.GRASSROOTS },
   ]);
   await coverUnits(world.database, EMPLOYERS);
   const { provider } = await run(
@@ -127,6 +129,7 @@ describe('when a programme is for women in private enterprises (S119)', () => {
   test.each([
     ['a private enterprise', 900001, []],
     ['a state-owned one', 900002, ['COHORT_EMPLOYER_OTHER']],
+    ['a school', 900006, ['COHORT_EMPLOYER_OTHER']],
     ['a private one and one of unknown owner', 900003, ['COHORT_EMPLOYER_UNKNOWN']],
     ['a private and a collective one', 900004, ['COHORT_EMPLOYER_OTHER']],
     ['one that the register does not know', 900005, ['COHORT_EMPLOYER_UNKNOWN']],

@@ -1,16 +1,18 @@
 import { arrayLiteral, refuse } from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Ownership } from '../trade-union/ownership.js';
 import { judgeEmployer } from './rules/judge-employer.js';
 import type { ScreeningProgramme } from './screening-programme.entity.js';
 
-/** Who owns the units that a union covers today; null where it is not on record. */
-export type Owners = readonly (Ownership | null)[];
+/**
+ * Who owns the units that a union covers today: an `Ownership`, the kind of a unit that is no enterprise and names no
+ * owner, or null where it is not on record.
+ */
+export type Owners = readonly (string | null)[];
 
 /** Who owns what unions cover, as the organization subgraph publishes it, by union. */
 export async function loadOwners(em: EntityManager, unionIds: readonly string[]): Promise<ReadonlyMap<string, Owners>> {
   const rows = await em.execute<{ union_id: string; owners: Owners }[]>(
-    `select union_id, jsonb_agg(ownership order by unit_id) as owners from reference.covered_unit
+    `select union_id, jsonb_agg(coalesce(ownership, case when kind <> 'ENTERPRISE' then kind end) order by unit_id) as owners from reference.covered_unit
       where union_id = any(?::uuid[]) group by union_id`,
     [arrayLiteral([...new Set(unionIds)])],
   );

@@ -53,7 +53,7 @@ export function findDueExams(
       filter.programmeId != null && isId(filter.programmeId)
         ? await em.findOne(ScreeningProgramme, { id: filter.programmeId })
         : null;
-    const where = conditions(filter, programme, ctx.today);
+    const where = conditions(filter, programme, unionId, ctx.today);
     const count = await countOwed(em, unionId, where, ctx.today);
     const from = owedExamsOn(ctx.today);
     const list = await listPage<OwedRow>(
@@ -111,7 +111,12 @@ async function countOwed(
   return count;
 }
 
-function conditions(filter: DueExamFilter, programme: ScreeningProgramme | null, today: string): SqlFragment[] {
+function conditions(
+  filter: DueExamFilter,
+  programme: ScreeningProgramme | null,
+  unionId: string | null,
+  today: string,
+): SqlFragment[] {
   const { kinds, states, dueFrom, dueUntil, programmeId, isExcluded } = filter;
   const where = [states ? anyOf(states.map((state) => stateConditions(today)[state])) : sql`owed.exclusion is null`];
   if (kinds) where.push(sql`owed.kind = any(${arrayLiteral(kinds)}::text[])`);
@@ -120,7 +125,8 @@ function conditions(filter: DueExamFilter, programme: ScreeningProgramme | null,
   if (programmeId == null) return where;
   if (!programme) return [sql`false`];
   where.push(sql`owed.kind = any(${arrayLiteral(programme.kinds)}::text[])`);
-  if (isExcluded != null) where.push(isExcluded ? not(ofProgramme(programme)) : ofProgramme(programme));
+  const examined = ofProgramme(programme, unionId === null ? [] : [unionId]);
+  if (isExcluded != null) where.push(isExcluded ? not(examined) : examined);
   return where;
 }
 

@@ -65,15 +65,19 @@ export function stateConditions(
 /**
  * A row `owed` of a woman whom a programme examines: of its ages, as `rules/in-cohort.ts` counts them, and of an employer
  * of its owners, as `judgeEmployer` has it.
+ * @param unionIds the asked unions: employers are looked up at and below these alone
  */
-export function ofProgramme(programme: ProgrammeTerms): SqlFragment {
+export function ofProgramme(programme: ProgrammeTerms, unionIds: readonly string[]): SqlFragment {
   const ages = ofAges(programme);
   if (programme.ownerships.length === 0) return ages;
   return {
-    sql: `${ages.sql} and owed.union_id in (
-      select u.union_id from reference.covered_unit u group by u.union_id
-      having bool_and(coalesce(u.ownership = any(?::text[]), false)))`,
-    params: [...ages.params, arrayLiteral(programme.ownerships)],
+    // As a value, not a join: the unions are then looked up once, and not again for each union of the list.
+    sql: `${ages.sql} and (owed.union_id in (
+      select u.union_id from unnest(?::uuid[]) asked (id) cross join lateral tree.below(asked.id) below
+        join reference.covered_unit u on u.union_id = below
+       group by u.union_id
+      having bool_and(coalesce(u.ownership = any(?::text[]), false)))) is true`,
+    params: [...ages.params, arrayLiteral(unionIds), arrayLiteral(programme.ownerships)],
   };
 }
 

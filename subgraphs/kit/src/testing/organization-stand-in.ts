@@ -36,10 +36,11 @@ export const organizationStandIn: SubgraphModule = {
         `create table organization.covered_unit (
            union_id uuid not null references organization.trade_union (id),
            unit_id uuid not null default gen_random_uuid(),
+           kind text not null,
            ownership text
          )`,
         `create view reference.covered_unit as
-           select union_id, unit_id, ownership from organization.covered_unit where ${scopePolicy('union_id')}`,
+           select union_id, unit_id, kind, ownership from organization.covered_unit where ${scopePolicy('union_id')}`,
       ],
     },
   ],
@@ -102,14 +103,18 @@ export async function plantTree(
   );
 }
 
-/** Has unions cover units, each named by its owner, as the owner of the database. */
+/** Has unions cover units, each named by its owner and, if it is no enterprise, its kind; as the owner of the database. */
 export async function coverUnits(
   { pool }: Pick<TestDatabase, 'pool'>,
-  units: readonly (readonly [union: number, ownership: string | null])[],
+  units: readonly (readonly [union: number, ownership: string | null, kind?: string])[],
 ): Promise<void> {
   await pool.query(
-    'insert into organization.covered_unit (union_id, ownership) select * from unnest($1::uuid[], $2::text[])',
-    [units.map(([union]) => unionId(union)), units.map(([, ownership]) => ownership)],
+    'insert into organization.covered_unit (union_id, ownership, kind) select * from unnest($1::uuid[], $2::text[], $3::text[])',
+    [
+      units.map(([union]) => unionId(union)),
+      units.map(([, ownership]) => ownership),
+      units.map(([, , kind]) => kind ?? 'ENTERPRISE'),
+    ],
   );
 }
 

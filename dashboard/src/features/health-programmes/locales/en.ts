@@ -8,7 +8,7 @@ const messages: Translation<typeof source> = {
     openEnd: 'open',
     noCap: 'No cap',
     everyEmployer: 'All employers',
-    ages: 'aged {from}–{to}',
+    ages: { between: 'aged {from}–{to}', from: 'aged {n} and above', upTo: 'aged up to {n}' },
     months: 'After {n} months',
     statuses: { DRAFT: 'Draft', OPEN: 'Running', CLOSED: 'Closed' },
     views: {
@@ -74,9 +74,8 @@ const messages: Translation<typeof source> = {
       calledOff: 'Appointment called off',
     },
     draft: {
-      title: 'This is a draft',
       detail:
-        'Check it, then publish. Until then unions below don’t see it, and no day, booking or report can be added.',
+        'This is a draft: check it, then publish. Until then unions below don’t see it, and no day, booking or report can be added.',
       publish:
         'Publishes “{name}”. Unions below see it then, and examinations, whom they are for, first day and payer stay as they are.',
       discard: 'Discards the draft “{name}”.',

@@ -5,7 +5,7 @@ const messages = {
     openEnd: '未定',
     noCap: '不设上限',
     everyEmployer: '各类用人单位',
-    ages: '{from}—{to} 岁',
+    ages: { between: '{from}—{to} 岁', from: '{n} 岁及以上', upTo: '{n} 岁及以下' },
     months: '{n} 个月后',
     statuses: { DRAFT: '草稿', OPEN: '进行中', CLOSED: '已结束' },
     views: { board: '看板', days: '检查日', returns: '月报', funds: '资金', requests: '补助申请', facts: '项目内容' },
@@ -62,8 +62,7 @@ const messages = {
       calledOff: '预约已取消',
     },
     draft: {
-      title: '这是草稿',
-      detail: '核对内容后发布；发布前下级工会看不到，也不能安排检查日、预约或填报。',
+      detail: '这是草稿，核对内容后发布；发布前下级工会看不到，也不能安排检查日、预约或填报。',
       publish: '发布“{name}”。发布后下级工会即可看到，检查内容、检查对象、开始日期和费用承担不再改变。',
       discard: '删除草稿“{name}”。',
     },

@@ -60,7 +60,7 @@ async function readDue(
   if (!programme) return new Map();
   const owed = owedAt(today);
   const { OVERDUE, DUE } = stateConditions(today);
-  const examined = ofProgramme(programme);
+  const examined = ofProgramme(programme, ids);
   const byUnion = countedByUnion(ids, {
     sql: `select count(distinct owed.worker_id) as due,
                  count(distinct owed.worker_id) filter (where ${OVERDUE.sql}) as overdue

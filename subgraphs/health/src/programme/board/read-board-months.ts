@@ -23,7 +23,7 @@ export async function readBoardMonths(
     );
     const owed = owedAt(ctx.today);
     const { OVERDUE } = stateConditions(ctx.today);
-    const examined = ofProgramme(programme);
+    const examined = ofProgramme(programme, [unionId]);
     const byUnion = countedByUnion([unionId], {
       sql: `select date_trunc('month', owed.due_by::timestamp)::date::text as month, count(distinct owed.worker_id) as due,
                    count(distinct owed.worker_id) filter (where ${OVERDUE.sql}) as overdue

@@ -15,6 +15,7 @@ describe('when a programme is for private enterprises (S119)', () => {
     ['one that is private or foreign, not told apart', [NON_PUBLIC], OTHER],
     ['a union of a private and a collective one', [PRIVATE, COLLECTIVE], OTHER],
     ['a private one and one of unknown owner', [PRIVATE, null], UNKNOWN],
+    ['a school', ['INSTITUTION'], OTHER],
     ['one of unknown owner', [null], UNKNOWN],
     ['a union that covers no unit', [], UNKNOWN],
   ] as const)('%s', (_what, owners, code) => {

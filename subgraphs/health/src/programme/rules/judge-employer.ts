@@ -10,15 +10,17 @@ export interface EmployerExclusion {
  * Whether a programme examines the women on the roster of a union, by who owns what the union covers. A roster does not
  * say in which of several units a woman works: all of them must be meant. Source: S119 (仅限民营企业).
  * @param meant owners that the programme is for; empty when it is for all
- * @param owners the owner of each unit that the union covers; null where it is not on record
+ * @param owners the owner of each unit that the union covers, or its kind when it is no enterprise; null where it is not
+ *   on record
  * @returns null when it does
  */
 export function judgeEmployer(
   meant: readonly Ownership[],
-  owners: readonly (Ownership | null)[],
+  owners: readonly (string | null)[],
 ): EmployerExclusion | null {
   if (meant.length === 0) return null;
-  const others = [...new Set(owners.filter((owner) => owner !== null && !meant.includes(owner)))];
+  const known: readonly string[] = meant;
+  const others = [...new Set(owners.filter((owner) => owner !== null && !known.includes(owner)))];
   if (others.length > 0)
     return {
       code: 'COHORT_EMPLOYER_OTHER',
