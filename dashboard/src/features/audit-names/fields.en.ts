@@ -306,4 +306,5 @@ export const fields = {
   starts_at: 'Starts at',
   persons: 'Persons',
   requested_at: 'Requested at',
+  sha256: 'Checksum',
 };

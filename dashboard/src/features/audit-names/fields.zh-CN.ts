@@ -306,4 +306,5 @@ export const fields = {
   starts_at: '开始时间',
   persons: '人数',
   requested_at: '请求时间',
+  sha256: '校验值',
 };
