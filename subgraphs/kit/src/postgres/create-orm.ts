@@ -31,7 +31,8 @@ export function createOrm(options: OrmOptions): Promise<MikroORM> {
     extensions: [Migrator],
     discovery: { warnWhenNoEntities: false },
     pool: { min: 0, max: options.poolSize ?? 12 },
-    driverOptions: { onPoolCreated: giveBackLostConnections },
+    // MikroORM takes host, user and password out of the address and forgets the rest: TLS, the name of the application.
+    driverOptions: { onPoolCreated: giveBackLostConnections, connectionString: options.url },
     // Dates are calendar dates in the domain; MikroORM must not turn them into moments.
     forceUtcTimezone: true,
     ...(onQuery && { debug: ['query'], logger: onQuery, highlighter: undefined, colors: false }),

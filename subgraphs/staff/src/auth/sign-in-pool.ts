@@ -32,12 +32,7 @@ const NOBODY: Attribution = { actor: null, requestId: '', action: 'signIn' };
  * the attribution is set on the connection when one is taken; `tree.enter` holds for one transaction only.
  */
 export function openSignInPool(databaseUrl: string, size: number): SignInPool {
-  const pool = new pg.Pool({
-    connectionString: databaseUrl,
-    max: size,
-    options: '-c search_path=staff',
-    allowExitOnIdle: true,
-  });
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: size, allowExitOnIdle: true });
   // A lost idle connection is replaced on next use; without a listener it would end the process.
   pool.on('error', () => {});
   const lastOf = new WeakMap<pg.PoolClient, Attribution>();

@@ -12,9 +12,11 @@ do $$ begin
 exception when duplicate_object or unique_violation then null;
 end $$`;
 
-/** The connection string of sign-in, made from the owner's. */
+/** The connection string of sign-in, made from the owner's. Its library names tables without their schema. */
 export function signInUrl(ownerUrl: string, secret: string): string {
-  return subgraphUrl(ownerUrl, secret, SIGN_IN);
+  const url = new URL(subgraphUrl(ownerUrl, secret, SIGN_IN));
+  url.searchParams.set('options', `${url.searchParams.get('options')} -c search_path=staff`);
+  return url.href;
 }
 
 /** Statements that let sign-in log in and reach its tables. Run as the owner after the migrations, at each start. */
