@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { ask, change, unused } from './graph.js';
 
 const CADRE = 'shenyang.cadre';
@@ -21,7 +22,7 @@ export async function aHousehold(): Promise<string> {
   const { tradeUnion } = await ask(CADRE, '{ tradeUnion(code: "210100") { id } }');
   const { beneficiary } = await change(CADRE, 'registerBeneficiary', 'beneficiary { id }', {
     unionId: tradeUnion.id,
-    householdCode: `SY-${unused().toUpperCase()}`,
+    householdCode: `SY-${unused().slice(0, 8).toUpperCase()}`,
     cause: 'ILLNESS',
     members: 3,
     employed: 1,
@@ -29,8 +30,12 @@ export async function aHousehold(): Promise<string> {
     payeeAccount: '6222000000000000',
     registeredOn: '2026-01-05',
   });
-  const { code } = await change(CADRE, 'issueBeneficiaryCode', 'code', { beneficiaryId: beneficiary.id });
-  return code;
+  const { issueBeneficiaryCode } = await ask(
+    CADRE,
+    'mutation($input: BeneficiaryCodeInput!) { issueBeneficiaryCode(input: $input) { code } }',
+    { input: { clientMutationId: randomUUID(), beneficiaryId: beneficiary.id } },
+  );
+  return issueBeneficiaryCode.code;
 }
 
 /** Id of a new hour of Liaoning’s counsellor, at a minute that no other run offers. */

@@ -121,6 +121,7 @@ const messages: Translation<typeof source> = {
       personTimes: 'Lines of the attendance list; the list itself is not kept',
       tally: 'A second report of a month replaces the first; it shows in the figures alone, protected',
       place: 'Place or number to call',
+      name: 'Name of the service',
       serviceName: 'With the union or the place: workers know it by its name',
       contact: 'Telephone, or a column of an app',
       audience: 'In a service for hardship workers counsellors offer hours to book',

@@ -105,6 +105,7 @@ const messages = {
       personTimes: '按签到表填写总人次，不保存名单',
       tally: '同一月份再次登记会替换原数；登记后只在汇总中按保护规则显示',
       place: '地点或电话',
+      name: '服务名称',
       serviceName: '请带上工会或地名，职工按名称辨认',
       contact: '电话或手机应用中的栏目',
       audience: '面向困难职工的服务由咨询师提供可预约的时段',
