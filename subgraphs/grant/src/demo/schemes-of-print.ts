@@ -39,6 +39,7 @@ export function addSchemes(world: GrantDemoWorld): void {
   addYulin(world);
   addGansu(world);
   addLiaoning(world);
+  addMedicalRelief(world);
   addHuizhou(world);
   addFoshan(world);
   addJiashan(world);
@@ -296,6 +297,25 @@ function addLiaoning(world: GrantDemoWorld): void {
       payments: [{ on: `2022-04-${10 + index}`, fen, milestone: '次年拨付' }],
     });
   });
+}
+
+/** Pay what was decided on claims of mutual aid, requested by the health subgraph (S13, S64). Made up: no scheme is printed. */
+function addMedicalRelief(world: GrantDemoWorld): void {
+  for (const [code, prefix] of [
+    ['210000', 'LN'],
+    ['360000', 'JX'],
+  ] as const) {
+    const scheme = world.addScheme({
+      funder: world.federation(code),
+      code: `${prefix}-RELIEF`,
+      name: '职工医疗互助救助金拨付',
+      kind: SchemeKind.SOLATIUM,
+      terms: plainTerms('relief', '医疗互助救助金', '人'),
+      from: '2026-01-01',
+      source: '演示用项目，未见刊载',
+    });
+    world.addLine(scheme, 2026, '医疗互助救助金', yuan(2_000_000));
+  }
 }
 
 /** S100. Of 127 stations (F336) the best are rated EXCELLENT; how many, their points and the amount are made up. */
