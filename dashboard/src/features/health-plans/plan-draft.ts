@@ -171,6 +171,34 @@ function amountProblems(draft: AmountDraft, at: string, problems: Map<string, Pl
 /** Whether a method takes a fixed amount, and no segments. */
 export const hasSum = ({ method }: Pick<AmountDraft, 'method'>): boolean => method === 'FIXED' || method === 'GRADES';
 
+/** The paths of the server’s input that have a field beside which a refusal can stand. */
+export function planFields(draft: PlanDraft): readonly string[] {
+  return [
+    'source',
+    'effectiveFrom',
+    'assumptions',
+    'rank',
+    'premium',
+    'coverMonths',
+    'waitingDays',
+    ...amountFields(draft, ''),
+    ...draft.benefits.flatMap((benefit, index) => amountFields(benefit, `benefits.${index}.`)),
+  ];
+}
+
+function amountFields({ brackets }: AmountDraft, at: string): readonly string[] {
+  return [
+    'method',
+    'fixedAmount',
+    'deductible',
+    'cap',
+    'grades',
+    ...brackets.flatMap((_, index) =>
+      ['', '.from', '.until', '.rateBasisPoints'].map((name) => `brackets.${index}${name}`),
+    ),
+  ].map((name) => `${at}${name}`);
+}
+
 /** Whether a text is an amount of yuan. */
 export function isMoney(text: string): boolean {
   return /^\d{1,13}(\.\d{1,2})?$/.test(text.replaceAll(/[,，\s¥]/g, ''));
