@@ -25,7 +25,8 @@ export function openNotifications(databaseUrl: string): Notifications {
   };
   const connect = async (): Promise<pg.Client> => {
     for (let delay = 100; ; delay = Math.min(delay * 2, 5_000)) {
-      const candidate = new pg.Client({ connectionString: databaseUrl });
+      // Any number begin to listen at once: their statements are sent one after another without waiting for answers.
+      const candidate = new pg.Client({ connectionString: databaseUrl, pipeline: true });
       try {
         candidate.on('notification', ({ channel, payload }) => {
           for (const tell of listeners.get(channel) ?? []) tell(payload ?? '');
