@@ -143,7 +143,7 @@ describe('when counties report small and large counts', () => {
     ['three years', [2020, 2021, 2022].map((year) => `y${year}: ${SUMMARY(year)}`).join(' '), 2],
     ['what is not protected', 'healthSummary { womenScreened costPerHead coveredPersons }', 2],
     ['lectures', 'healthSummary { psychology { lectures personTimesPerLecture } healthStations }', 2],
-    ['consultations and solatia', 'healthSummary { solatia psychology { hotlineCalls usage { personTimes } } }', 2],
+    ['consultations and solatia', 'healthSummary { solatia psychology { hotlineCalls usage { personTimes } } }', 3],
     ['nothing but the period', 'healthSummary { from until }', 0],
   ])('%s takes as many statements for one union as for many', async (_what, selection, count) => {
     expect([(await statementsFor(selection, [360000])).length, (await statementsFor(selection, MANY)).length]).toEqual([
@@ -161,6 +161,21 @@ describe('when counties report small and large counts', () => {
     const [rows = 0] = await rowsOf('healthSummary { solatia }');
     // Reported and found cases are one count of two indicators.
     expect(await rowsOf('healthSummary { solatia solatiaProtection cervicalPositives }')).toEqual([3 * rows]);
+  });
+
+  test('where few were examined, nobody found looks like somebody found', async () => {
+    const ofCounty = async (year: number) => {
+      const { womenScreened, cervicalPositives, cervicalProtection } = await summary(people.analyst, 360302, year);
+      return [womenScreened, cervicalPositives, cervicalProtection];
+    };
+    expect(await ofCounty(2022)).toEqual([0, 0, 'EXACT']);
+    await report(360302, '2022-07-01', { womenScreened: 1 });
+    expect(await ofCounty(2022)).toEqual([1, null, 'SUPPRESSED']);
+    await report(360302, '2022-07-01', { womenScreened: 1, cervicalPositives: 1 });
+    expect(await ofCounty(2022)).toEqual([1, null, 'SUPPRESSED']);
+    await report(360302, '2022-07-01', { womenScreened: 8 });
+    expect(await ofCounty(2022)).toEqual([8, 0, 'EXACT']);
+    await report(360302, '2022-07-01', { womenScreened: 0 });
   });
 
   test('several periods answer what each does alone', async () => {

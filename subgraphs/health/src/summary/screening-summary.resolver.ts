@@ -1,8 +1,8 @@
 import { MoneyScalar, type RequestContext } from '@gonghui/kit';
 import { Ctx, FieldResolver, Float, Int, Resolver, Root } from 'type-graphql';
-import { loadShownCount } from '../publication/load-shown.js';
 import { CountProtection, HealthSummary } from './health-summary.js';
 import { SCREENING_KEYS } from './indicators.js';
+import { loadShownFindings, loadWomenScreened } from './load-findings.js';
 import { loadOpenTotals } from './load-open-totals.js';
 import { perHeadFen, perTenThousand } from './rules/per-head.js';
 
@@ -13,7 +13,7 @@ export class ScreeningSummaryResolver {
     description: 'Women examined free of charge. Flow, persons (人). Source: S16, S112, S119.',
   })
   womenScreened(@Root() summary: HealthSummary, @Ctx() ctx: RequestContext): Promise<number> {
-    return loadWomen(ctx, summary);
+    return loadWomenScreened(ctx, summary);
   }
 
   @FieldResolver(() => MoneyScalar, { description: 'Money passed down for it, yuan. Flow. Source: S112.' })
@@ -26,7 +26,7 @@ export class ScreeningSummaryResolver {
     description: 'screeningFunds ÷ womenScreened, yuan, rounded to the fen; null when nobody was examined.',
   })
   async costPerHead(@Root() summary: HealthSummary, @Ctx() ctx: RequestContext): Promise<bigint | null> {
-    const [fundsFen, women] = await Promise.all([loadFunds(ctx, summary), loadWomen(ctx, summary)]);
+    const [fundsFen, women] = await Promise.all([loadFunds(ctx, summary), loadWomenScreened(ctx, summary)]);
     return perHeadFen(fundsFen, women);
   }
 
@@ -35,12 +35,12 @@ export class ScreeningSummaryResolver {
     description: 'Women with cancer who were given a care solatium (关爱慰问金). Flow, persons (人). Source: S112.',
   })
   async solatia(@Root() summary: HealthSummary, @Ctx() ctx: RequestContext): Promise<number | null> {
-    return (await loadShownCount(ctx, summary, 'solatia')).value;
+    return (await loadShownFindings(ctx, summary, 'solatia')).value;
   }
 
   @FieldResolver(() => CountProtection, { description: 'Whether solatia is shown, and how true it is.' })
   async solatiaProtection(@Root() summary: HealthSummary, @Ctx() ctx: RequestContext): Promise<CountProtection> {
-    return (await loadShownCount(ctx, summary, 'solatia')).protection;
+    return (await loadShownFindings(ctx, summary, 'solatia')).protection;
   }
 
   @FieldResolver(() => Float, {
@@ -48,8 +48,10 @@ export class ScreeningSummaryResolver {
     description: 'solatia per 10,000 women examined, to one decimal; null where solatia is, or nobody was examined.',
   })
   async solatiaPerTenThousand(@Root() summary: HealthSummary, @Ctx() ctx: RequestContext): Promise<number | null> {
-    // Begun together, so that each is read with what is asked beside it.
-    const [{ value }, women] = await Promise.all([loadShownCount(ctx, summary, 'solatia'), loadWomen(ctx, summary)]);
+    const [{ value }, women] = await Promise.all([
+      loadShownFindings(ctx, summary, 'solatia'),
+      loadWomenScreened(ctx, summary),
+    ]);
     return value === null ? null : perTenThousand(value, women);
   }
 
@@ -58,28 +60,23 @@ export class ScreeningSummaryResolver {
     description: 'Positive findings of cervical cancer. Flow, persons (人).',
   })
   async cervicalPositives(@Root() summary: HealthSummary, @Ctx() ctx: RequestContext): Promise<number | null> {
-    return (await loadShownCount(ctx, summary, 'cervicalPositives')).value;
+    return (await loadShownFindings(ctx, summary, 'cervicalPositives')).value;
   }
 
   @FieldResolver(() => CountProtection, { description: 'Whether cervicalPositives is shown, and how true it is.' })
   async cervicalProtection(@Root() summary: HealthSummary, @Ctx() ctx: RequestContext): Promise<CountProtection> {
-    return (await loadShownCount(ctx, summary, 'cervicalPositives')).protection;
+    return (await loadShownFindings(ctx, summary, 'cervicalPositives')).protection;
   }
 
   @FieldResolver(() => Int, { nullable: true, description: 'Positive findings of breast cancer. Flow, persons (人).' })
   async breastPositives(@Root() summary: HealthSummary, @Ctx() ctx: RequestContext): Promise<number | null> {
-    return (await loadShownCount(ctx, summary, 'breastPositives')).value;
+    return (await loadShownFindings(ctx, summary, 'breastPositives')).value;
   }
 
   @FieldResolver(() => CountProtection, { description: 'Whether breastPositives is shown, and how true it is.' })
   async breastProtection(@Root() summary: HealthSummary, @Ctx() ctx: RequestContext): Promise<CountProtection> {
-    return (await loadShownCount(ctx, summary, 'breastPositives')).protection;
+    return (await loadShownFindings(ctx, summary, 'breastPositives')).protection;
   }
-}
-
-async function loadWomen(ctx: RequestContext, summary: HealthSummary): Promise<number> {
-  const totals = await loadOpenTotals(ctx, summary, SCREENING_KEYS);
-  return totals['health.returnedWomen'] + totals['health.attendedWomen'];
 }
 
 async function loadFunds(ctx: RequestContext, summary: HealthSummary): Promise<bigint> {

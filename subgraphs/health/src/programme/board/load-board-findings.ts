@@ -1,7 +1,8 @@
 import { loadById, type RequestContext } from '@gonghui/kit';
-import { loadShownCount, MAX_YEARS } from '../../publication/load-shown.js';
+import { MAX_YEARS } from '../../publication/load-shown.js';
 import { LEAST_SHOWN } from '../../publication/rules/protect-counts.js';
 import { CountProtection } from '../../summary/health-summary.js';
+import { loadShownFindings } from '../../summary/load-findings.js';
 import { loadOpenTotals } from '../../summary/load-open-totals.js';
 import { ScreeningProgramme } from '../screening-programme.entity.js';
 import { FollowUpProgress, ScreeningBoardFindings } from './screening-board.types.js';
@@ -23,8 +24,8 @@ export async function loadBoardFindings(
   const first = Math.max(begun, last - MAX_YEARS + 1);
   const asked = { unionId, from: `${first}-01-01`, until: `${last}-12-31` };
   const [cervical, breast, cases] = await Promise.all([
-    loadShownCount(ctx, asked, 'cervicalPositives'),
-    loadShownCount(ctx, asked, 'breastPositives'),
+    loadShownFindings(ctx, asked, 'cervicalPositives'),
+    loadShownFindings(ctx, asked, 'breastPositives'),
     loadOpenTotals(ctx, asked, CASES),
   ]);
   // A rounded count may stand for a few persons: cases that go from none closed to all at once would be a single one.
