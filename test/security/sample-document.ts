@@ -24,12 +24,19 @@ export interface SampleValues {
  * @param kind `query` or `mutation`
  */
 export function sampleDocument(kind: string, field: GraphQLField<unknown, unknown>, values: SampleValues): string {
-  const args = field.args
-    // tradeUnion takes either an id or a code.
-    .filter((arg) => !(arg.name === 'code' && field.args.some((other) => other.name === 'id')))
-    .filter((arg) => isNonNullType(arg.type) || ['id', 'withinId', 'filter'].includes(arg.name))
-    .map((arg) => `${arg.name}: ${sampleInput(arg.type, arg.name, values, 0)}`);
+  const args = sampleArguments(field, values);
   return `${kind} { ${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''} ${sampleSelection(field.type, 0)} }`;
+}
+
+/** An argument for everything that a field needs, and for what says of which union. */
+export function sampleArguments(field: GraphQLField<unknown, unknown>, values: SampleValues): string[] {
+  return (
+    field.args
+      // tradeUnion takes either an id or a code.
+      .filter((arg) => !(arg.name === 'code' && field.args.some((other) => other.name === 'id')))
+      .filter((arg) => isNonNullType(arg.type) || ['id', 'withinId', 'filter'].includes(arg.name))
+      .map((arg) => `${arg.name}: ${sampleInput(arg.type, arg.name, values, 0)}`)
+  );
 }
 
 function sampleInput(type: GraphQLInputType, name: string, values: SampleValues, depth: number): string {

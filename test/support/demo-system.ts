@@ -1,4 +1,4 @@
-import { newKeyFile, readFieldKeys } from '@gonghui/health';
+import { newKeyFile, readFieldKeys, useFieldKeys } from '@gonghui/health';
 import { createLogger } from '@gonghui/kit';
 import { createTestDatabase, TEST_SECRET, type TestDatabase } from '@gonghui/kit/testing';
 import { prepareDatabase, startSystem, type System, type SystemOptions } from '@gonghui/scripts';
@@ -32,6 +32,9 @@ const TEMPLATE = 'gonghui_demo';
 const TEMPLATE_LOCK = 4_710_100;
 /** Keys of every demo system; they protect nothing. */
 const FIELD_KEYS = readFieldKeys(newKeyFile((bytes) => Buffer.alloc(bytes, 1)));
+
+/** Tells this process the keys of the demo data, for a subgraph that is started without the system. */
+export const useDemoKeys = (): void => useFieldKeys(FIELD_KEYS);
 
 /** Starts the system on a copy of the demo database, which the first file that needs it makes. */
 export async function startDemoSystem(options: Partial<SystemOptions> = {}): Promise<DemoSystem> {

@@ -1,33 +1,7 @@
-import { crc32, inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { unzip } from '../testing/unzip.js';
 import type { ExportCell } from './export-table.js';
 import { writeXlsx } from './write-xlsx.js';
-
-/** Reads an archive by its directory, as every program does. */
-function unzip(archive: Buffer): Map<string, string> {
-  const end = archive.length - 22;
-  expect(archive.readUInt32LE(end)).toBe(0x0605_4b50);
-  const files = new Map<string, string>();
-  let at = archive.readUInt32LE(end + 16);
-  for (let left = archive.readUInt16LE(end + 10); left > 0; left--) {
-    const [checksum, packed, size] = [16, 20, 24].map((part) => archive.readUInt32LE(at + part)) as [
-      number,
-      number,
-      number,
-    ];
-    const nameLength = archive.readUInt16LE(at + 28);
-    const start = archive.readUInt32LE(at + 42);
-    const name = archive.subarray(at + 46, at + 46 + nameLength).toString();
-    expect(archive.readUInt32LE(start)).toBe(0x0403_4b50);
-    const data = start + 30 + archive.readUInt16LE(start + 26);
-    const content = inflateRawSync(archive.subarray(data, data + packed));
-    expect([content.length, crc32(content)]).toEqual([size, checksum]);
-    files.set(name, content.toString());
-    at += 46 + nameLength;
-  }
-  expect(at).toBe(end);
-  return files;
-}
 
 async function bytesOf(parts: AsyncIterable<Buffer>): Promise<Buffer> {
   const all: Buffer[] = [];

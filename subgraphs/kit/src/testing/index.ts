@@ -5,3 +5,4 @@ export * from './organization-stand-in.js';
 export * from './seal-all.js';
 export * from './start-test-subgraph.js';
 export * from './test-database.js';
+export * from './unzip.js';
