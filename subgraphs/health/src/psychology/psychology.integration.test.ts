@@ -6,7 +6,6 @@ import { plantHouseholds } from '../testing/grant-stand-in.js';
 import { NOW, people, startHealthWorld, storyIn } from '../testing/health-world.js';
 import { unionId } from '../testing/organization-stand-in.js';
 import { leaksIn } from '../testing/read-dump.js';
-import { putHandlers, staffStandIn } from '../testing/staff-stand-in.js';
 
 const HOUSEHOLD = 'code-of-a-household-in-donghu-01';
 const CONCERN = '夜里睡不着';
@@ -61,13 +60,8 @@ const hoursFor = async (code: string) =>
   ).data!;
 
 beforeAll(async () => {
-  world = await startHealthWorld(() => now, [staffStandIn]);
+  world = await startHealthWorld(() => now);
   await plantHouseholds(world.database, { [HOUSEHOLD]: 900001 });
-  await putHandlers(world.database, [
-    ['jiangxi.handler', 360000],
-    ['jiangxi.handler2', 360000],
-    ['nanchang.handler', 360100],
-  ]);
   const open = async (audience: string, name: string) =>
     (
       await run(
