@@ -338,6 +338,7 @@ const OPEN_IN_SCOPE: ReadonlySet<string> = new Set([
   'check_up_batch',
   'check_up_package',
   'claim',
+  'claim_bill',
   'consultation_tally',
   'counselling_session',
   'counsellor',

@@ -339,6 +339,15 @@ describe('when the provider’s results come in', () => {
     expect(ofProvince.filter(({ table }) => table === 'personal_read')).toEqual([]);
   });
 
+  test('each table whose records belong to no union is hidden from readers of the trail', async () => {
+    const { rows } = await world.database.pool.query<{ table: string }>(
+      `select p.proname as table from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+        where n.nspname = 'audit' and p.proname like 'health.%' and p.prosrc like '%null::uuid%'
+          and not exists (select from audit.unread u where u.schema_name || '.' || u.table_name = p.proname)`,
+    );
+    expect(rows).toEqual([]);
+  });
+
   test('live pages hear of no finding', async () => {
     const { rows } = await world.database.pool.query<{ key: string }>(
       `select distinct i.key from rollup.indicator i join rollup.source s on s.name = i.source

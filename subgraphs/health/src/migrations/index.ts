@@ -22,6 +22,7 @@ import { rosterChanges } from './20261121-roster-changes.js';
 import { reliefIsReady } from './20261121-relief-ready.js';
 import { screenedWomen } from './20261121-screened-women.js';
 import { quickCells } from './20261121-quick-cells.js';
+import { quietBills } from './20261121-quiet-bills.js';
 import { quietCases } from './20261121-quiet-cases.js';
 import { workers } from './20261121-workers.js';
 
@@ -52,4 +53,5 @@ export const migrations: readonly SqlMigration[] = [
   claimKinds,
   reliefIsReady,
   owedLists,
+  quietBills,
 ];
