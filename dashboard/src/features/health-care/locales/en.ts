@@ -26,7 +26,7 @@ const messages: Translation<typeof source> = {
     notYet: 'None yet',
     severe: 'Severe illness',
     uninterrupted: 'Days without a gap',
-    visitCount: '{n} visits',
+    visitCount: '{n} in all',
     claims: 'Claims',
     noClaims: 'None yet',
     claimStatuses: {

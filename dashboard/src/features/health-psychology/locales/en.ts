@@ -144,13 +144,13 @@ const messages: Translation<typeof source> = {
     empty: {
       events: 'No lectures or courses',
       filtered: 'Nothing matches. Widen the filters.',
-      none: 'No lecture, course or group activity is recorded in this scope yet.',
+      none: 'No lecture, course or group activity is recorded in this scope yet. Once recorded, it counts in the figures.',
       services: 'No psychological services yet',
       servicesHint: 'Once open, workers find it by name, place and telephone.',
       counsellors: 'No counsellors yet',
       counsellorsHint: 'Who is named offers hours to book under “My sessions”.',
       sessions: 'No sessions',
-      noSessions: 'You have offered no hour yet.',
+      noSessions: 'You have offered no hour yet. Once you do, hardship workers can book it.',
     },
   },
 };

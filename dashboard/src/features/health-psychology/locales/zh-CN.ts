@@ -128,13 +128,13 @@ const messages = {
     empty: {
       events: '没有讲座或课程',
       filtered: '没有符合条件的记录，请放宽筛选。',
-      none: '这个范围内还没有登记讲座、课程或团体活动。',
+      none: '这个范围内还没有登记讲座、课程或团体活动。登记后即计入汇总。',
       services: '还没有心理服务',
       servicesHint: '开办后，职工可以按名称、地点和电话找到它。',
       counsellors: '还没有咨询师',
       counsellorsHint: '指定后，咨询师在“我的咨询”中提供可预约的时段。',
       sessions: '没有咨询',
-      noSessions: '您还没有提供咨询时段。',
+      noSessions: '您还没有提供咨询时段。点“提供咨询时段”后，困难职工即可预约。',
     },
   },
 };
