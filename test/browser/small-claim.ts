@@ -44,6 +44,23 @@ async function handIn(): Promise<SmallClaim> {
       needsEnrolment: false,
       premium: '0.00',
       documents: ['INVOICE'],
+      benefits: [
+        {
+          kind: 'OUTPATIENT',
+          method: 'BANDS',
+          brackets: [{ from: '0.00', rateBasisPoints: 4_000 }],
+          cap: '3000.00',
+          sharesAccount: false,
+        },
+        {
+          kind: 'ACCIDENT',
+          method: 'GRADES',
+          fixedAmount: '20000.00',
+          grades: [{ grade: 1, rateBasisPoints: 10_000 }],
+          sharesAccount: true,
+          waits: false,
+        },
+      ],
     },
   });
   await change(OFFICER, 'publishMedicalPlanVersion', 'version { id }', { id: version.id });

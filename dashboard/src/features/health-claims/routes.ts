@@ -1,5 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router';
-import IconRelief from '~icons/lucide/hand-coins';
+import IconRelief from '~icons/lucide/banknote';
 import IconClaims from '~icons/lucide/receipt-text';
 
 export const healthClaimsRoutes: RouteRecordRaw[] = [
