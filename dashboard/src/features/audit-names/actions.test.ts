@@ -8,7 +8,7 @@ const schemas = import.meta.glob<string>('../../../../schema/{competition,grant,
 });
 
 describe('when a use case leaves records in the trail', () => {
-  it.each(Object.keys(schemas))('it has a name there: %s', (file) => {
+  it.each(Object.keys(schemas))('has a name there for each of %s', (file) => {
     const [, mutations = ''] = /^(?:extend )?type Mutation \{$(.*?)^\}$/ms.exec(schemas[file] ?? '') ?? [];
     const names = [...mutations.matchAll(/^ {2}(\w+)\(/gm)].map(([, name = '']) => name);
     expect(names.length).toBeGreaterThan(5);
