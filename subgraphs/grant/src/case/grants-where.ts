@@ -66,9 +66,9 @@ export function grantsWhere(filter: GrantFilter, search: TextSearch = 'LISTED'):
 export function summedOver(
   filter: GrantFilter,
   ownUnionId: string,
-  isTextCommon: boolean,
+  isCommon: boolean,
 ): { readonly from: 'grants.grant_case' | 'grants.case_in_scope'; readonly where: SqlFragment[] } {
   const isBelow = filter.unionId != null && filter.unionId !== ownUnionId;
-  if (isBelow || (soughtIn(filter) && !isTextCommon)) return { from: 'grants.grant_case', where: grantsWhere(filter) };
+  if (isBelow || (soughtIn(filter) && !isCommon)) return { from: 'grants.grant_case', where: grantsWhere(filter) };
   return { from: 'grants.case_in_scope', where: grantsWhere(filter, 'JOINED') };
 }
