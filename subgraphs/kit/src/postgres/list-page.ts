@@ -86,7 +86,7 @@ export async function listPage<Row>(em: EntityManager, query: ListQuery, page: P
 
 function sortedRows({ columns, from, order }: ListQuery, where: SqlFragment, page: PageRequest): SqlFragment {
   return {
-    sql: `select ${columns}, ${cursorKey(order)}
+    sql: `select ${columns}, ${cursorColumn(order)}
        from ${from.sql} where ${where.sql}
       order by ${orderBy(order)} limit ?`,
     params: [...from.params, ...where.params, page.first + 1],
@@ -102,7 +102,7 @@ function pickedRows(
   return {
     sql: `select ${columns}, picked.cursor_key
        from (
-        select ${key} as key, ${cursorKey(order)}, ${orderColumns(order)}
+        select ${key} as key, ${cursorColumn(order)}, ${orderColumns(order)}
           from ${from.sql} where ${where.sql}
          order by ${orderBy(order)} limit ?) picked
        join ${from.sql} on ${key} = picked.key
@@ -121,7 +121,7 @@ function mergedRows(
     sql: `select listed.*
        from (${keys.sql}) list_key (value)
       cross join lateral (
-        select ${columns}, ${cursorKey(order)}, ${orderColumns(order)}
+        select ${columns}, ${cursorColumn(order)}, ${orderColumns(order)}
           from ${from.sql} where ${column} = list_key.value and ${where.sql}
          order by ${orderBy(order)} limit ?) listed
       order by ${orderByColumns('listed', order)} limit ?`,
@@ -154,7 +154,7 @@ export async function listPagesBy<Row>(
   const found = await em.execute<(Row & { cursor_key: (string | number | null)[]; list_key: string })[]>(
     `select list_key.value as list_key, listed.* from unnest(?::uuid[]) with ordinality list_key (value, at)
       cross join lateral (
-        select ${query.columns}, ${cursorKey(order)},
+        select ${query.columns}, ${cursorColumn(order)},
                row_number() over (order by ${orderBy(order)}) as list_position
           from ${query.from.sql} where ${oneList.sql} order by ${orderBy(order)} limit ?) listed
       order by list_key.at, listed.list_position`,
@@ -176,7 +176,7 @@ export async function listPagesBy<Row>(
   );
 }
 
-function cursorKey(order: readonly OrderKey[]): string {
+function cursorColumn(order: readonly OrderKey[]): string {
   return `jsonb_build_array(${order.map((key) => key.sql).join(', ')}) as cursor_key`;
 }
 
