@@ -221,7 +221,7 @@ describe('when services are kept', () => {
       account: { id: 'jiangxi.handler2' },
     });
     await expect(
-      ask(people.handler, `{ psychologicalService(id: "${serviceId}") { counsellors { account { id } } } }`),
+      ask(people.analyst, `{ psychologicalService(id: "${serviceId}") { counsellors { account { id } } } }`),
     ).rejects.toThrow(/scope/);
   });
 

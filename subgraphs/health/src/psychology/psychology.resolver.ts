@@ -232,9 +232,9 @@ export class CounsellorResolver {
   }
 
   @FieldResolver(() => StaffAccount, { description: 'The account that was named.' })
-  @Directive(MANAGE)
+  @Directive('@requiresScopes(scopes: [["health:manage"], ["health:handle"]])')
   account(@Root() counsellor: Counsellor, @Ctx() ctx: RequestContext): StaffAccount {
-    requireScope(ctx.actor, 'health:manage');
+    requireScope(ctx.actor, ctx.actor?.scopes.has('health:handle') ? 'health:handle' : 'health:manage');
     return { id: counsellor.accountId };
   }
 }
