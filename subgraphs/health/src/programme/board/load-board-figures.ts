@@ -49,6 +49,10 @@ export async function loadOwnFigures(
   });
 }
 
+/** Whose last day is so near that some duty may call her: the index passes over the others. Months differ in length. */
+const CALLED = `owed.due_by <= (?::date
+  + make_interval(months => 1 + (select coalesce(max(duty.call_months), 0) from health.exam_duty duty)))::date`;
+
 /** Women who are due in a programme's examinations, by asked union. */
 async function readDue(
   em: EntityManager,
@@ -65,7 +69,7 @@ async function readDue(
     sql: `select count(distinct owed.worker_id) as due,
                  count(distinct owed.worker_id) filter (where ${OVERDUE.sql}) as overdue
             from ${owed.sql} and owed.kind = any(?::text[]) and ((${OVERDUE.sql}) or (${DUE.sql})) and ${examined.sql}
-             and (not ? or owed.union_id = asked.id)`,
+             and (not ? or owed.union_id = asked.id) and ${CALLED}`,
     params: [
       ...OVERDUE.params,
       ...owed.params,
@@ -74,6 +78,7 @@ async function readDue(
       ...DUE.params,
       ...examined.params,
       isOwn,
+      today,
     ],
   });
   const rows = await em.execute<(DueRow & { id: string })[]>(

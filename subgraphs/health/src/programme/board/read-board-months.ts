@@ -25,13 +25,13 @@ export async function readBoardMonths(
     const { OVERDUE } = stateConditions(ctx.today);
     const examined = ofProgramme(programme, [unionId]);
     const byUnion = countedByUnion([unionId], {
-      sql: `select date_trunc('month', owed.due_by::timestamp)::date::text as month, count(distinct owed.worker_id) as due,
+      sql: `select date_trunc('month', owed.due_by::timestamp)::date as month, count(distinct owed.worker_id) as due,
                    count(distinct owed.worker_id) filter (where ${OVERDUE.sql}) as overdue
               from ${owed.sql} and owed.kind = any(?::text[]) and owed.exclusion is null and ${examined.sql} group by 1`,
       params: [...OVERDUE.params, ...owed.params, arrayLiteral(programme.kinds), ...examined.params],
     });
     const due = await em.execute<(DueRow & { month: string })[]>(
-      `select month, sum(due) as due, sum(overdue) as overdue from ${byUnion.sql} each group by 1`,
+      `select month::text as month, sum(due) as due, sum(overdue) as overdue from ${byUnion.sql} each group by 1`,
       [...byUnion.params],
     );
     const summedBy = new Map(summed.map((row) => [row.month, row]));
