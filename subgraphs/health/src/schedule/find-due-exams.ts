@@ -19,7 +19,16 @@ import { Worker } from '../worker/worker.entity.js';
 import { dueExamOf, type OwedRow } from './due-exam-of.js';
 import { DueExamOrderField, type DueExam, type DueExamFilter, type DueExamOrder } from './due-exam.types.js';
 import { ExamDuty } from './exam-duty.entity.js';
-import { belowAsked, countedByUnion, ofProgramme, owedAt, owedExamsOn, stateConditions } from './owed-exams.sql.js';
+import { ExamState } from './exam-state.js';
+import {
+  belowAsked,
+  countedByUnion,
+  isCalled,
+  ofProgramme,
+  owedAt,
+  owedExamsOn,
+  stateConditions,
+} from './owed-exams.sql.js';
 
 /** What a list of examinations is asked for. */
 export interface DueExamRequest {
@@ -119,6 +128,7 @@ function conditions(
 ): SqlFragment[] {
   const { kinds, states, dueFrom, dueUntil, programmeId, isExcluded } = filter;
   const where = [states ? anyOf(states.map((state) => stateConditions(today)[state])) : sql`owed.exclusion is null`];
+  if (states?.every((state) => state === ExamState.DUE || state === ExamState.OVERDUE)) where.push(isCalled(today));
   if (kinds) where.push(sql`owed.kind = any(${arrayLiteral(kinds)}::text[])`);
   if (dueFrom != null) where.push(sql`owed.due_by >= ${dueFrom}::date`);
   if (dueUntil != null) where.push(sql`owed.due_by <= ${dueUntil}::date`);

@@ -48,6 +48,14 @@ const on = (condition: string, ...params: readonly unknown[]): SqlFragment => ({
 /** A woman is late with an examination that binds her, with or without an appointment: it counts against her employer. */
 export const isLate = (today: string): SqlFragment => on('owed.exclusion is null and owed.due_by < ?::date', today);
 
+/** Her last day is so near that some duty may call her: the index passes over the others. Months differ in length. */
+export const isCalled = (today: string): SqlFragment =>
+  on(
+    `owed.due_by <= (?::date
+       + make_interval(months => 1 + (select coalesce(max(duty.call_months), 0) from health.exam_duty duty)))::date`,
+    today,
+  );
+
 /** Each state of `rules/exam-due.ts` as a condition on a row `owed`. A test holds the two together. */
 export function stateConditions(
   today: string,

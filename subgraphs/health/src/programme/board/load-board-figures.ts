@@ -1,6 +1,6 @@
 import { arrayLiteral, loadById, type RequestContext } from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { countedByUnion, ofProgramme, owedAt, stateConditions } from '../../schedule/owed-exams.sql.js';
+import { countedByUnion, isCalled, ofProgramme, owedAt, stateConditions } from '../../schedule/owed-exams.sql.js';
 import { ScreeningProgramme } from '../screening-programme.entity.js';
 import { boardFigures, SUMMED, type DueRow, type SummedRow } from './board-figures.js';
 import type { ScreeningBoardFigures } from './screening-board.types.js';
@@ -49,10 +49,6 @@ export async function loadOwnFigures(
   });
 }
 
-/** Whose last day is so near that some duty may call her: the index passes over the others. Months differ in length. */
-const CALLED = `owed.due_by <= (?::date
-  + make_interval(months => 1 + (select coalesce(max(duty.call_months), 0) from health.exam_duty duty)))::date`;
-
 /** Women who are due in a programme's examinations, by asked union. */
 async function readDue(
   em: EntityManager,
@@ -65,11 +61,12 @@ async function readDue(
   const owed = owedAt(today);
   const { OVERDUE, DUE } = stateConditions(today);
   const examined = ofProgramme(programme, ids);
+  const called = isCalled(today);
   const byUnion = countedByUnion(ids, {
     sql: `select count(distinct owed.worker_id) as due,
                  count(distinct owed.worker_id) filter (where ${OVERDUE.sql}) as overdue
             from ${owed.sql} and owed.kind = any(?::text[]) and ((${OVERDUE.sql}) or (${DUE.sql})) and ${examined.sql}
-             and (not ? or owed.union_id = asked.id) and ${CALLED}`,
+             and (not ? or owed.union_id = asked.id) and ${called.sql}`,
     params: [
       ...OVERDUE.params,
       ...owed.params,
@@ -78,7 +75,7 @@ async function readDue(
       ...DUE.params,
       ...examined.params,
       isOwn,
-      today,
+      ...called.params,
     ],
   });
   const rows = await em.execute<(DueRow & { id: string })[]>(
