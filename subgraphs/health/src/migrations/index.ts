@@ -9,6 +9,7 @@ import { handOvers } from './20261121-hand-overs.js';
 import { initial } from './20261121-initial.js';
 import { menOnRosters } from './20261121-men-on-rosters.js';
 import { owedExamRows } from './20261121-owed-exams.js';
+import { owedInScope } from './20261121-owed-in-scope.js';
 import { owedLists } from './20261121-owed-lists.js';
 import { programmeDrafts } from './20261121-programme-drafts.js';
 import { programmeMonths } from './20261121-programme-months.js';
@@ -54,4 +55,5 @@ export const migrations: readonly SqlMigration[] = [
   reliefIsReady,
   owedLists,
   quietBills,
+  owedInScope,
 ];

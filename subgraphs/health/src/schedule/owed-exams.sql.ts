@@ -25,7 +25,7 @@ export function countedByUnion(unionIds: readonly string[], counted: SqlFragment
  * @param today `yyyy-mm-dd`
  */
 export const owedAt = (today: string): SqlFragment => ({
-  sql: 'health.owed_exam owed where owed.union_id = below and owed.valid_from <= ?::date and owed.valid_until > ?::date',
+  sql: 'health.owed_in_scope owed where owed.union_id = below and owed.valid_from <= ?::date and owed.valid_until > ?::date',
   params: [today, today],
 });
 
