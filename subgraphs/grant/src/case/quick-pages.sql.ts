@@ -1,3 +1,4 @@
+import { scopeOfMany } from '@gonghui/kit';
 import { APPLIED_ON_INDEX } from './totals-indexes.js';
 
 /**
@@ -13,9 +14,7 @@ export const quickPages: readonly string[] = [
      select g.*, kept.text
        from grants.grant_case g
        left join grants.case_text kept on kept.case_id = g.id
-      where (select tree.sees_all())
-         or g.union_id = (select tree.own_union())
-         or g.union_id in (select reached_union from tree.reach where reached_path operator(public.<@) tree.scope())`,
+      where ${scopeOfMany('g.union_id')}`,
   `comment on view grants.case_in_scope is 'The cases that the policy of grant_case lets the caller see, with the text that a search looks through: for adding up many of them.'`,
 
   // To make its parts takes longer than to look through a text.

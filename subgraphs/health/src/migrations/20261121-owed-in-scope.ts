@@ -1,4 +1,4 @@
-import type { SqlMigration } from '@gonghui/kit';
+import { scopeOfMany, type SqlMigration } from '@gonghui/kit';
 
 /**
  * The rows of `health.owed_exam` that its policy lets the caller see. The policy asks row by row; where many are
@@ -9,9 +9,7 @@ export const owedInScope: SqlMigration = {
   up: [
     `create view health.owed_in_scope with (security_barrier) as
        select o.* from health.owed_exam o
-        where (select tree.sees_all())
-           or o.union_id = (select tree.own_union())
-           or o.union_id in (select reached_union from tree.reach where reached_path operator(public.<@) tree.scope())`,
+        where ${scopeOfMany('o.union_id')}`,
     `comment on view health.owed_in_scope is 'The rows that the policy of owed_exam lets the caller see: for counting many of them.'`,
   ],
 };

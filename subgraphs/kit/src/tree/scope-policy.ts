@@ -14,3 +14,15 @@ export function scopePolicy(column: string): string {
     `select from tree.reach where reached_union = ${union} and reached_path operator(public.<@) tree.scope())`
   );
 }
+
+/**
+ * The same rows as `scopePolicy`, for the condition of a security-barrier view over which many rows are counted: the
+ * scope is looked up once in any case, so that the planner knows its price and may share the work among processes.
+ */
+export function scopeOfMany(column: string): string {
+  const union = quoteIdentifier(column);
+  return (
+    `(select tree.sees_all()) or ${union} = (select tree.own_union()) or ${union} in (` +
+    `select reached_union from tree.reach where reached_path operator(public.<@) tree.scope())`
+  );
+}
