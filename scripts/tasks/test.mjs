@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { build } from './support/build.mjs';
 import { findChromium, HOW_TO_GET_CHROMIUM } from './support/chromium.mjs';
 import { programOf, run } from './support/program.mjs';
-import { closingLine, playwrightResults, vitestResults } from './support/results.mjs';
+import { closingLine, failureLines, playwrightResults, vitestResults } from './support/results.mjs';
 import { root } from './support/root.mjs';
 
 /** @typedef {import('./support/results.mjs').Results} Results */
@@ -33,6 +33,7 @@ if (all || names('dashboard')) {
 }
 if (all || names(BROWSER_TESTS)) results.push(...(await browserTests()));
 
+for (const line of failureLines(results)) console.log(line);
 console.log(closingLine('test', results));
 process.exitCode = results.some(({ failed }) => failed > 0) ? 1 : 0;
 

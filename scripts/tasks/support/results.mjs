@@ -3,6 +3,7 @@
  * @property {number} passed
  * @property {number} failed
  * @property {number} skipped
+ * @property {readonly string[]} [failures] each test that failed and why
  */
 
 /**
@@ -14,6 +15,14 @@ export function closingLine(task, all) {
   const total = sum(all);
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
   return `${task}: ${total.passed} passed, ${total.failed} failed${skipped}`;
+}
+
+/**
+ * What failed, told once more at the end: thousands of lines stand between it and there.
+ * @param {readonly Results[]} all
+ */
+export function failureLines(all) {
+  return all.flatMap(({ failures = [] }) => failures).map((failure) => `\n── failed: ${failure}`);
 }
 
 /**
@@ -31,19 +40,28 @@ export function sum(all) {
  * @returns {Results}
  */
 export function vitestResults(report) {
-  // A file that could not be loaded failed without a failing test in it.
-  const unloadable = report.testResults.filter(
-    (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0,
-  ).length;
+  const failures = report.testResults.flatMap(failuresOf);
   return {
     passed: report.numPassedTests,
-    failed: report.numFailedTests + unloadable,
+    failed: failures.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures,
   };
 }
 
 /**
- * From the report of Playwright's `json` reporter.
+ * @param {any} file of the report
+ * @returns {string[]}
+ */
+function failuresOf({ name, status, message, assertionResults }) {
+  const failed = assertionResults.filter((/** @type {any} */ test) => test.status === 'failed');
+  // A file that could not be loaded failed without a failing test in it.
+  if (status === 'failed' && failed.length === 0) return [`${name}\n${message}`];
+  return failed.map((/** @type {any} */ test) => `${name} › ${test.fullName}\n${test.failureMessages.join('\n')}`);
+}
+
+/**
+ * From the report of Playwright's `json` reporter; its `list` reporter tells the failures at the end by itself.
  * @param {any} report
  * @returns {Results}
  */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { closingLine, playwrightResults, vitestResults } from './results.mjs';
+import { closingLine, failureLines, playwrightResults, vitestResults } from './results.mjs';
 
 describe('with the results of several suites', () => {
   test('the closing line adds them up', () => {
@@ -12,15 +12,27 @@ describe('with the results of several suites', () => {
 });
 
 describe('with a report of Vitest', () => {
-  const report = { numPassedTests: 5, numFailedTests: 1, numPendingTests: 2, numTodoTests: 0 };
+  const failed = { status: 'failed', fullName: 'a sum is exact', failureMessages: ['expected 2 to be 3'] };
+  const results = vitestResults({
+    numPassedTests: 5,
+    numPendingTests: 2,
+    numTodoTests: 0,
+    testResults: [
+      { name: 'broken.test.ts', status: 'failed', message: 'no such module', assertionResults: [] },
+      { name: 'sum.test.ts', status: 'failed', message: '', assertionResults: [failed, { status: 'passed' }] },
+      { name: 'whole.test.ts', status: 'passed', message: '', assertionResults: [{ status: 'passed' }] },
+    ],
+  });
 
   test('a file that could not be loaded counts as failed', () => {
-    const testResults = [
-      { status: 'failed', assertionResults: [] },
-      { status: 'failed', assertionResults: [{}] },
-      { status: 'passed', assertionResults: [{}] },
-    ];
-    expect(vitestResults({ ...report, testResults })).toEqual({ passed: 5, failed: 2, skipped: 2 });
+    expect(results).toMatchObject({ passed: 5, failed: 2, skipped: 2 });
+  });
+
+  test('each failure is told with its file and why', () => {
+    expect(failureLines([results])).toEqual([
+      '\n── failed: broken.test.ts\nno such module',
+      '\n── failed: sum.test.ts › a sum is exact\nexpected 2 to be 3',
+    ]);
   });
 });
 
