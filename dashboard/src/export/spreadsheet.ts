@@ -24,11 +24,23 @@ export async function toSpreadsheet(
   }).toBlob();
 }
 
-/** All cells of the first sheet of an Excel file. */
+/** All cells of the first sheet of an Excel file; a day is `yyyy-mm-dd`, as it stands in the sheet. */
 export async function readSpreadsheet(file: Blob): Promise<SpreadsheetCell[][]> {
   const { readSheet } = await import('read-excel-file/browser');
   const rows = await readSheet(file);
-  return rows.map((row) => row.map((value) => (value === null || typeof value === 'number' ? value : String(value))));
+  return rows.map((row) => row.map(plainCell));
+}
+
+/** A sheet knows no time zones: its days are read as days of UTC. */
+function plainCell(value: string | number | boolean | Date | null): SpreadsheetCell {
+  if (value === null || typeof value === 'number') return value;
+  return value instanceof Date
+    ? value
+        .toISOString()
+        .slice(0, 19)
+        .replace('T', ' ')
+        .replace(/ 00:00:00$/, '')
+    : String(value);
 }
 
 function cell(value: SpreadsheetCell, format: string | undefined): object | null {

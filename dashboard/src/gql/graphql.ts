@@ -2541,7 +2541,7 @@ export type ImportMedicalPlanCoversInput = {
 export type ImportRosterInput = {
   /** Your own id of this request, 1 to 64 printable ASCII characters. Sending the same id again answers with the first result and changes nothing. */
   clientMutationId: string;
-  /** The bytes of a CSV file in Base64: UTF-8, UTF-16 or GB18030, up to 10 MB and 50,000 rows. Columns, by Chinese or English heading in any order, those with * needed: 姓名*, 身份证号*, 工会编码, 上次妇科检查, 上次宫颈癌检查, 上次乳腺癌检查, 劳模级别. Days are written yyyy-mm-dd. */
+  /** The bytes of a CSV file in Base64: UTF-8, UTF-16 or GB18030, up to 10 MB and 50,000 rows. Columns, by Chinese or English heading in any order, those with * needed: 姓名*, 身份证号*, 工会编码, 上次妇科检查, 上次宫颈癌检查, 上次乳腺癌检查, 劳模级别. Days are written 2025-06-01, 2025/6/1 or 2025年6月1日. */
   contentBase64: string;
   /** Whether only to try: the same work, with every error listed, and nothing kept. */
   dryRun: boolean;

@@ -12,7 +12,7 @@ const CODES = [
   /\brefuse\(\s*'([A-Z][A-Z\d_]+)'/g,
   /\[\s*(?:'[a-z][\w.]*'|`[^`]*`|field),\s*'([A-Z][A-Z\d_]+)',/g,
   /(?<!extensions: \{ )\bcode: '([A-Z][A-Z\d_]+)'/g,
-  /\b(?:fault|cellError)\([^()]*?'([A-Z][A-Z\d_]+)'/g,
+  /\b(?:fault|cellError|refused|out)\([^()]*?'([A-Z][A-Z\d_]+)'/g,
 ];
 
 const codes = [

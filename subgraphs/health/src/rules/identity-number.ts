@@ -17,11 +17,14 @@ export type IdentityReading =
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECK = '10X98765432';
 
-/** Reads a resident identity number of 18 digits (公民身份号码). Source: GB 11643. */
+/** Reads a resident identity number of 18 digits (公民身份号码), in digits of full width, too. Source: GB 11643. */
 export function readIdentityNumber(written: string): IdentityReading {
-  const number = written.trim().toUpperCase();
+  const number = written.normalize('NFKC').trim().toUpperCase();
   if (!/^\d{17}[\dX]$/.test(number))
-    return refused('IDENTITY_FORM', 'An identity number has 18 digits; the last may be X.');
+    return refused(
+      'IDENTITY_FORM',
+      'An identity number has 18 digits; the last may be X. A spreadsheet keeps them all in a column of text alone; old numbers of 15 digits are no longer valid.',
+    );
   const bornOn = `${number.slice(6, 10)}-${number.slice(10, 12)}-${number.slice(12, 14)}`;
   const birth = new Date(`${bornOn}T00:00:00Z`);
   if (Number.isNaN(birth.getTime()) || !birth.toISOString().startsWith(bornOn))

@@ -14,7 +14,7 @@ export class ImportRosterInput extends MutationInput {
   unionId!: string;
 
   @Field({
-    description: `The bytes of a CSV file in Base64: UTF-8, UTF-16 or GB18030, up to 10 MB and 50,000 rows. Columns, by Chinese or English heading in any order, those with * needed: ${HEADINGS}. Days are written yyyy-mm-dd.`,
+    description: `The bytes of a CSV file in Base64: UTF-8, UTF-16 or GB18030, up to 10 MB and 50,000 rows. Columns, by Chinese or English heading in any order, those with * needed: ${HEADINGS}. Days are written 2025-06-01, 2025/6/1 or 2025年6月1日.`,
   })
   contentBase64!: string;
 

@@ -1,4 +1,4 @@
-import { cellError, checkName, isCalendarDate, type ImportRow, type ImportRowError } from '@gonghui/kit';
+import { cellError, checkName, readCalendarDate, type ImportRow, type ImportRowError } from '@gonghui/kit';
 import { readIdentityNumber, type IdentityFacts } from '../rules/identity-number.js';
 import type { ExamKind } from '../schedule/exam-kind.js';
 import { inCohort } from '../schedule/rules/in-cohort.js';
@@ -25,6 +25,12 @@ export type RosterReading = { readonly worker: RosterRow | null; readonly errors
 /** Every woman, of whatever age: the programmes choose theirs. */
 const WOMEN = { leastAge: null, greatestAge: null };
 
+/** Nobody younger may be employed (劳动法, article 15). */
+const LEAST_AGE = 16;
+
+/** Whoever is older was born in another century than the number says. */
+const GREATEST_AGE = 100;
+
 /** What a roster is read for. */
 export interface RosterTerms {
   /** `yyyy-mm-dd`. */
@@ -48,7 +54,14 @@ export function readRosterRow(
   if (identity.state === 'refused') fault('identity', identity.code, identity.reason);
   else {
     const { bornOn, gender } = identity.facts;
+    const age = yearOf(today) - yearOf(bornOn);
     if (bornOn > today) fault('identity', 'COHORT_NOT_BORN', 'By the identity number this person was not born yet.');
+    else if (age < LEAST_AGE || age > GREATEST_AGE)
+      fault(
+        'identity',
+        'WORKER_AGE',
+        `By the identity number no worker: a roster has ages from ${LEAST_AGE} to ${GREATEST_AGE}. Compare the year of birth with the card.`,
+      );
     const cohort = inCohort(WOMEN, { gender, birthYear: yearOf(bornOn) }, yearOf(today));
     const reasons = cohort.state === 'out' ? cohort.reasons : [];
     for (const { code, reason } of reasons)
@@ -57,10 +70,15 @@ export function readRosterRow(
   const honour = HONOUR_WORDS.get(cells.honour.trim());
   if (honour === undefined) fault('honour', 'HONOUR_INVALID', 'Write 全国, 省部级 or 市级, or leave it empty.');
   const exams = EXAM_COLUMNS.flatMap(([column, kind]) => {
-    const examinedOn = cells[column];
-    if (examinedOn === '') return [];
-    if (!isCalendarDate(examinedOn)) fault(column, 'DAY_INVALID', 'Write a day that exists as yyyy-mm-dd.');
-    else if (examinedOn > today) fault(column, 'EXAM_IN_FUTURE', 'An examination that was cannot lie in the future.');
+    if (cells[column] === '') return [];
+    const stated = readCalendarDate(cells[column]);
+    // A month or a year is no day: the next examination is owed by the day of the last.
+    if (!stated || stated.text !== null) {
+      fault(column, 'DAY_INVALID', 'Write a day that exists as yyyy-mm-dd.');
+      return [];
+    }
+    const examinedOn = stated.day;
+    if (examinedOn > today) fault(column, 'EXAM_IN_FUTURE', 'An examination that was cannot lie in the future.');
     else if (identity.state === 'read' && examinedOn < identity.facts.bornOn)
       fault(column, 'EXAM_BEFORE_BIRTH', 'By the identity number she was not born on that day.');
     else if (identity.state === 'read' && takesMen && identity.facts.gender === 'MALE')

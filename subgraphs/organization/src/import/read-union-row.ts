@@ -1,9 +1,17 @@
-import { cellError, monthOf, namePinyin, Refusal, type ImportRow, type ImportRowError } from '@gonghui/kit';
+import {
+  cellError,
+  monthOf,
+  namePinyin,
+  readCalendarDate,
+  Refusal,
+  type ImportRow,
+  type ImportRowError,
+  type StatedDate,
+} from '@gonghui/kit';
 import { checkMembership, type MembershipCounts } from '../rules/check-membership.js';
 import { checkUnionFields } from '../trade-union/create-trade-union.js';
 import { UnionLevel } from '../trade-union/union-level.js';
 import type { UnionKind } from '../trade-union/union-kind.js';
-import { readCalendarDate, type StatedDate } from './read-calendar-date.js';
 import { KIND_WORDS, LEVEL_WORDS, readCount, readKind, readLevel, readYesNo } from './read-values.js';
 import type { UnionColumn } from './union-columns.js';
 

@@ -1,4 +1,4 @@
-import { isCalendarDate } from '@gonghui/kit';
+import { isCalendarDate } from '../graphql/calendar-date.js';
 
 /** A day as a table states it. */
 export interface StatedDate {
