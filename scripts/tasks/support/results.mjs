@@ -30,7 +30,7 @@ export function failureLines(all) {
  * @returns {Results}
  */
 export function sum(all) {
-  const add = (/** @type {keyof Results} */ key) => all.reduce((total, one) => total + one[key], 0);
+  const add = (/** @type {'passed' | 'failed' | 'skipped'} */ key) => all.reduce((total, one) => total + one[key], 0);
   return { passed: add('passed'), failed: add('failed'), skipped: add('skipped') };
 }
 
