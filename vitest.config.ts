@@ -23,6 +23,8 @@ export default defineConfig({
     // The default leaves one core idle, which on two is half of them.
     maxWorkers: '100%',
     testTimeout: 60_000,
+    // A busy machine is slow, and not wrong.
+    expect: { poll: { timeout: 30_000 } },
     hookTimeout: 180_000,
   },
 });

@@ -278,7 +278,7 @@ describe('starting and stopping', () => {
   });
 
   test('what is under way is answered, what comes later refused', async () => {
-    const other = await openTestWorld({ resilience: { queryTimeoutMs: 5_000 } });
+    const other = await openTestWorld();
     const stopping = await httpServer({ gateway: other.gateway, logger: silentLogger });
     const base = await stopping.listen(0);
     other.organization.behaviour.mode = 'slow';

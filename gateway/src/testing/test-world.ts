@@ -169,7 +169,7 @@ export async function openTestWorld(options: Partial<GatewayOptions> & { overHtt
     logger: silentLogger,
     metrics: new GatewayMetrics(new Registry()),
     rateLimits: false,
-    resilience: { queryTimeoutMs: 300, mutationTimeoutMs: 300, retryDelayMs: 1, breaker: { minPauseMs: 50 } },
+    resilience: { retryDelayMs: 1, breaker: { minPauseMs: 50 } },
     ...options,
   });
   const server = http.createServer((request, response) => void gateway.handle(request, response));

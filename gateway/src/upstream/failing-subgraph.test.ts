@@ -67,16 +67,18 @@ describe('when a subgraph fails', () => {
   });
 
   test('too slow, it is not waited for', async () => {
-    world.venue.behaviour.mode = 'slow';
-    const answer = await world.ask(READ, question);
+    const hasty = await openTestWorld({ resilience: { queryTimeoutMs: 800 } });
+    hasty.venue.behaviour.mode = 'slow';
+    const answer = await hasty.ask(READ, question);
     expect(answer.data).toEqual({ tradeUnion: { name: 'Union 2', palaces: null } });
     expect(answer.errors[0]!.extensions).toMatchObject({
       code: 'SUBGRAPH_UNAVAILABLE',
       subgraph: 'venue',
       reason: 'TIMEOUT',
     });
-    world.venue.behaviour.mode = 'well';
-    await expect.poll(async () => (await world.ask(READ, question)).errors).toEqual([]);
+    hasty.venue.behaviour.mode = 'well';
+    await expect.poll(async () => (await hasty.ask(READ, question)).errors).toEqual([]);
+    await hasty.close();
   });
 
   test('an unexpected error becomes a code and a trace id', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { TestDatabase } from '../testing/test-database.js';
 import { addNodes, inTransaction, union } from '../tree/tree-database.fixture.js';
 import { createDemoDatabase, visits } from './demo-facts.fixture.js';
@@ -44,7 +44,7 @@ describe('when folding in the background', () => {
       onError: (error) => expect(error).toBeNull(),
     });
     await addVisits(60);
-    await vi.waitFor(async () => expect(await waiting()).toBe(0), { timeout: 10_000 });
+    await expect.poll(waiting).toBe(0);
     await folding.stop();
     await addVisits(1);
     expect(await waiting()).toBe(1);
@@ -60,7 +60,7 @@ describe('when folding in the background', () => {
       await expect(database.pool.query('select rollup.fold(1)')).rejects.toMatchObject({ code: '55P03' });
       expect(await waiting()).toBe(1);
       await mover.query('commit');
-      await vi.waitFor(async () => expect(await waiting()).toBe(0), { timeout: 10_000 });
+      await expect.poll(waiting).toBe(0);
       await folding.stop();
     });
     expect(errors).toEqual([]);
@@ -71,9 +71,9 @@ describe('when folding in the background', () => {
     await database.pool.query('alter table rollup.total rename to elsewhere');
     await addVisits(1);
     const folding = startFolding(database.pool, { intervalMs: 5, onError: (error) => errors.push(error) });
-    await vi.waitFor(() => expect(errors.length).toBeGreaterThan(0), { timeout: 10_000 });
+    await expect.poll(() => errors.length).toBeGreaterThan(0);
     await database.pool.query('alter table rollup.elsewhere rename to total');
-    await vi.waitFor(async () => expect(await waiting()).toBe(0), { timeout: 10_000 });
+    await expect.poll(waiting).toBe(0);
     await folding.stop();
   });
 });

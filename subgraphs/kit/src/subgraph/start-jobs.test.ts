@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { silentLogger } from '../observe/logger.js';
 import { pauseAfter, startJobs, type JobTools } from './start-jobs.js';
 
@@ -43,7 +43,7 @@ describe('when jobs run in the background', () => {
       ],
       tools,
     );
-    await vi.waitUntil(() => rounds.good > 3 && rounds.bad > 2);
+    await expect.poll(() => rounds.good > 3 && rounds.bad > 2).toBe(true);
     await stop();
     const after = { ...rounds };
     await sleep(10);
