@@ -6,7 +6,13 @@ import { ScreeningProvider } from './batch/screening-provider.entity.js';
 import { ScreeningProviderResolver } from './batch/screening-provider.resolver.js';
 import { Booking } from './booking/booking.entity.js';
 import { CareCase } from './care/care-case.entity.js';
-import { CareCaseResolver, CareStepResolver, CareVisitResolver } from './care/care-case.resolver.js';
+import {
+  CareCaseResolver,
+  CareCorrectionResolver,
+  CareStepResolver,
+  CareVisitResolver,
+} from './care/care-case.resolver.js';
+import { CareCorrection } from './care/care-correction.entity.js';
 import { CareInterval } from './care/care-interval.entity.js';
 import { CareStep } from './care/care-step.entity.js';
 import { CareVisitDue } from './care/care-visit-due.entity.js';
@@ -127,6 +133,7 @@ export const health: SubgraphModule = {
     CareInterval,
     CareVisit,
     CareStep,
+    CareCorrection,
     CareVisitDue,
     PsychologicalService,
     Counsellor,
@@ -184,6 +191,7 @@ export const health: SubgraphModule = {
     CareCaseResolver,
     CareVisitResolver,
     CareStepResolver,
+    CareCorrectionResolver,
     CareVisitDueResolver,
     MedicalPlanCoverResolver,
     MedicalClaimResolver,

@@ -148,6 +148,7 @@ export const tables = {
     care_interval: 'Visit interval',
     care_visit: 'Visit',
     care_visit_due: 'Visit due',
+    care_correction: 'Care correction',
     care_step: 'Rehab step',
   },
 };

@@ -148,6 +148,7 @@ export const tables = {
     care_interval: '探访间隔',
     care_visit: '探访',
     care_visit_due: '应探访',
+    care_correction: '帮扶更正',
     care_step: '康复步骤',
   },
 };

@@ -1,5 +1,5 @@
 import { DateScalar, loadById, loadListBy, type RequestContext } from '@gonghui/kit';
-import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { Claim } from '../claim/claim.entity.js';
 import { personIndexOf } from '../claim/person-index.js';
 import { decryptField } from '../privacy/field-cipher.js';
@@ -7,8 +7,11 @@ import { fieldKeys } from '../privacy/field-keys.js';
 import { TradeUnion, unionOf } from '../trade-union/trade-union.js';
 import { Worker } from '../worker/worker.entity.js';
 import { CareCase, careSubjectOf } from './care-case.entity.js';
+import { CareCorrection, careCorrectionWordsOf } from './care-correction.entity.js';
+import { CareRecord } from './care-correction.types.js';
 import { courseOf } from './care-course.js';
 import { CareInterval } from './care-interval.entity.js';
+import { CareRecordKind } from './care-record-kind.js';
 import { careStepPlace, CareStep } from './care-step.entity.js';
 import { CareVisitState } from './care-visit-state.js';
 import { careNotePlace, CareVisit } from './care-visit.entity.js';
@@ -73,6 +76,19 @@ export class CareCaseResolver {
     );
   }
 
+  @FieldResolver(() => [CareCorrection], { description: 'What was logged wrongly and put right, the latest first.' })
+  corrections(@Root() { id }: CareCase, @Ctx() ctx: RequestContext): Promise<CareCorrection[]> {
+    return loadListBy(
+      ctx,
+      'health:handle',
+      'careCorrectionsOf',
+      id,
+      (em, ids) =>
+        em.find(CareCorrection, { caseId: { $in: [...ids] } }, { orderBy: { correctedAt: 'desc', id: 'asc' } }),
+      ({ caseId }) => caseId,
+    );
+  }
+
   @FieldResolver(() => Int, { description: 'Days after which the next visit is due, as it is today.' })
   async intervalDays(@Root() { id }: CareCase, @Ctx() ctx: RequestContext): Promise<number> {
     return (await intervalsOf(ctx, id)).findLast(({ effectiveFrom }) => effectiveFrom <= ctx.today)!.days;
@@ -113,6 +129,34 @@ export class CareStepResolver {
   @FieldResolver(() => String, { description: 'What is to be done.' })
   text(@Root() { id, textSealed }: CareStep): string {
     return decryptField(fieldKeys(), careStepPlace(id), textSealed);
+  }
+}
+
+@Resolver(() => CareCorrection)
+export class CareCorrectionResolver {
+  @FieldResolver(() => CareRecordKind, { description: 'What was put right.' })
+  kind(@Root() correction: CareCorrection): CareRecordKind {
+    return careCorrectionWordsOf(correction).kind;
+  }
+
+  @FieldResolver(() => ID, { description: 'Id of the visit or the step.' })
+  recordId(@Root() correction: CareCorrection): string {
+    return careCorrectionWordsOf(correction).recordId;
+  }
+
+  @FieldResolver(() => CareRecord, { description: 'As it was logged.' })
+  before(@Root() correction: CareCorrection): CareRecord {
+    return careCorrectionWordsOf(correction).before;
+  }
+
+  @FieldResolver(() => CareRecord, { nullable: true, description: 'As it is right; null where it was taken out.' })
+  after(@Root() correction: CareCorrection): CareRecord | null {
+    return careCorrectionWordsOf(correction).after;
+  }
+
+  @FieldResolver(() => String, { description: 'What was wrong, in the words of the handler.' })
+  reason(@Root() correction: CareCorrection): string {
+    return careCorrectionWordsOf(correction).reason;
   }
 }
 

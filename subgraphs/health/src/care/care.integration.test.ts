@@ -48,7 +48,7 @@ const visit = (visitedOn: string, change: object = {}, actor: Person = people.ha
     'case { dueOn visitState }',
   );
 const FILE = `{ alias illness isSevere dueOn visitState intervalDays continuity { days uninterruptedDays gaps { from until days } }
-  visits { visitedOn kind note } steps { id text plannedOn doneOn } }`;
+  visits { visitedOn kind note } steps { id text plannedOn doneOn } corrections { id reason before { text } } }`;
 const DUE = '{ careVisitsDue { totalCount edges { node { alias dueOn visitedOn state union { id } } } } }';
 
 beforeAll(async () => {
@@ -224,6 +224,104 @@ describe('when rehabilitation is planned', () => {
   });
 });
 
+describe('when something was logged wrongly', () => {
+  const WRONG = '日期写错';
+  const COURSE = `case { dueOn continuity { uninterruptedDays gaps { from until } }
+    corrections { kind before { on visitKind text } after { on visitKind text } reason } }`;
+  const visitOn = async (day: string): Promise<string> => {
+    const { careCase } = await ask(people.handler, `{ careCase(id: "${caseId}") { visits { id visitedOn } } }`);
+    return careCase.visits.find(({ visitedOn }: any) => visitedOn === day).id;
+  };
+  const correct = async (visitId: string, change: object = {}, actor: Person = people.handler) =>
+    run(
+      actor,
+      'correctCareVisit',
+      { visitId, visitedOn: today, kind: 'REHABILITATION', note: '康复医生上门指导训练', reason: WRONG, ...change },
+      COURSE,
+    );
+  const remove = (visitId: string, actor: Person = people.handler) =>
+    run(actor, 'removeCareVisit', { visitId, reason: WRONG }, COURSE);
+
+  test.each([
+    [{}, 'NOTHING_CORRECTED'],
+    [{ visitedOn: '2019-02-28' }, 'PERIOD_INVALID'],
+    [{ visitedOn: '2021-09-13' }, 'PERIOD_INVALID'],
+    [{ visitedOn: LAST }, 'VISIT_TWICE'],
+    [{ note: '' }, 'NOTE_INVALID'],
+    [{ visitedOn: '2021-09-08', reason: ' ' }, 'REASON'],
+  ])('%j is refused with %s', async (change, code) => {
+    expect(codes(await correct(await visitOn(today), change))).toEqual([code]);
+  });
+
+  test('nobody corrects what another handler logged', async () => {
+    const visitId = await visitOn(today);
+    for (const answer of [
+      await correct(visitId, { visitedOn: '2021-09-08' }, people.otherHandler),
+      await remove(visitId, people.otherHandler),
+    ])
+      expect(codes(answer)).toEqual(['VISIT_NOT_FOUND']);
+  });
+
+  test('days of care and gaps follow, and what was logged stays readable', async () => {
+    const visitId = await visitOn('2021-09-12');
+    const earlier = await correct(visitId, { visitedOn: '2021-09-08', kind: 'CONDOLENCE' });
+    expect(earlier['case']).toMatchObject({ dueOn: '2021-09-15', continuity: { uninterruptedDays: 927, gaps: [] } });
+    const note = '康复医生上门指导训练';
+    const [was, is] = [
+      { on: '2021-09-12', visitKind: 'REHABILITATION', text: note },
+      { on: '2021-09-08', visitKind: 'CONDOLENCE', text: note },
+    ];
+    expect(earlier['case'].corrections).toEqual([{ kind: 'VISIT', before: was, after: is, reason: WRONG }]);
+    const back = await correct(visitId, { visitedOn: '2021-09-12' });
+    expect(back['case'].continuity).toEqual({
+      uninterruptedDays: 1,
+      gaps: [{ from: '2021-09-09', until: '2021-09-11' }],
+    });
+    expect(back['case'].corrections).toContainEqual({ kind: 'VISIT', before: is, after: was, reason: WRONG });
+  });
+
+  test('a visit that never was is taken out once, and leaves the gap that there was', async () => {
+    const visitId = await visitOn('2019-03-31');
+    const answers = await Promise.all([remove(visitId), remove(visitId)]);
+    expect(answers.flatMap(codes)).toEqual(['VISIT_NOT_FOUND']);
+    const { careCase } = await ask(
+      people.handler,
+      `{ careCase(id: "${caseId}") { continuity { gaps { from until } } corrections { before { on } after { on } } } }`,
+    );
+    expect(careCase.continuity.gaps[0]).toEqual({ from: '2019-04-01', until: '2019-04-29' });
+    expect(careCase.corrections).toContainEqual({ before: { on: '2019-03-31' }, after: null });
+    expect(codes(await visit('2019-03-31'))).toEqual([]);
+  });
+
+  test('a step that was marked as done by mistake is open again', async () => {
+    const { careCase } = await ask(people.handler, `{ careCase(id: "${caseId}") { steps { id text } } }`);
+    const stepId = careCase.steps[0].id;
+    const put = (change: object, actor: Person = people.handler) =>
+      run(
+        actor,
+        'correctRehabPlanStep',
+        { stepId, text: '扶墙站立', doneOn: null, reason: WRONG, ...change },
+        'case { steps { text doneOn } corrections { kind before { on text } after { on text } } }',
+      );
+    expect(codes(await put({}, people.otherHandler))).toEqual(['STEP_NOT_FOUND']);
+    expect(codes(await put({ doneOn: today }))).toEqual(['NOTHING_CORRECTED']);
+    expect(codes(await put({ doneOn: '2021-09-13', text: '', reason: '' }))).toEqual([
+      'STEP_INVALID',
+      'PERIOD_INVALID',
+      'REASON',
+    ]);
+    const reopened = await put({});
+    expect(reopened['case'].steps).toEqual([{ text: '扶墙站立', doneOn: null }]);
+    expect(reopened['case'].corrections).toContainEqual({
+      kind: 'STEP',
+      before: { on: today, text: '扶墙站立' },
+      after: { on: null, text: '扶墙站立' },
+    });
+    expect(codes(await put({}))).toEqual(['STEP_NOT_DONE']);
+    expect(codes(await run(people.handler, 'completeRehabPlanStep', { stepId, doneOn: today }))).toEqual([]);
+  });
+});
+
 describe('when nobody has claimed for the person', () => {
   test('the handler hands one claim in, for the person in care alone (S65)', async () => {
     const claim = (change: object = {}) =>
@@ -295,7 +393,8 @@ describe('when others ask', () => {
         await client.query('select tree.enter($1, $2, $3, $4)', [account, unionId(360000), 'r', 'a']);
         const { rows } = await client.query<{ n: number }>(
           `select ((select count(*) from health.care_case) + (select count(*) from health.care_visit)
-            + (select count(*) from health.care_interval) + (select count(*) from health.care_step))::int as n`,
+            + (select count(*) from health.care_interval) + (select count(*) from health.care_step)
+            + (select count(*) from health.care_correction))::int as n`,
         );
         return rows[0]!.n;
       } finally {
@@ -308,7 +407,7 @@ describe('when others ask', () => {
   test('who takes the whole database away finds no name, no illness, and no way from a case to a person', async () => {
     const { rows: workers } = await world.database.pool.query<{ id: string }>('select id from health.worker');
     const secrets = [PATIENT, OTHER].flatMap(({ name, identity }) => [name, identity]);
-    expect(await leaksIn(world.database, [...secrets, '脑梗', '康复医生', '扶墙'], inputs)).toEqual([]);
+    expect(await leaksIn(world.database, [...secrets, '脑梗', '康复医生', '扶墙', '日期写错'], inputs)).toEqual([]);
     const ways = (await readDump(world.database)).filter(
       ({ table, line }) => table.startsWith('health.care') && workers.some(({ id }) => line.includes(id)),
     );
@@ -325,5 +424,20 @@ describe('when others ask', () => {
     expect((await end(today))['case']).toEqual({ dueOn: null });
     expect((await ask(people.officer, DUE))['careVisitsDue'].totalCount).toBe(1);
     expect(codes(await visit(today))).toEqual(['CARE_CASE_CLOSED']);
+  });
+
+  test('what was logged wrongly is put right within the care even when it has ended', async () => {
+    const { careCase } = await ask(people.handler, `{ careCase(id: "${caseId}") { visits { id visitedOn } } }`);
+    today = '2021-09-20';
+    const correct = (visitedOn: string) =>
+      run(
+        people.handler,
+        'correctCareVisit',
+        { visitId: careCase.visits[0].id, visitedOn, kind: 'FAMILY', note: '与家属交流', reason: '记错日期' },
+        'case { dueOn continuity { uninterruptedDays } }',
+      );
+    expect(codes(await correct('2021-09-13'))).toEqual(['PERIOD_INVALID']);
+    expect((await correct('2021-09-08'))['case']).toEqual({ dueOn: null, continuity: { uninterruptedDays: 927 } });
+    expect((await ask(people.officer, DUE))['careVisitsDue'].totalCount).toBe(1);
   });
 });

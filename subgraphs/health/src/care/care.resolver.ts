@@ -11,6 +11,7 @@ import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver
 import { Claim } from '../claim/claim.entity.js';
 import { TradeUnion, unionOf } from '../trade-union/trade-union.js';
 import { CareCase } from './care-case.entity.js';
+import { CorrectCareVisitInput, CorrectRehabPlanStepInput, RemoveCareVisitInput } from './care-correction.types.js';
 import { CareVisitDue } from './care-visit-due.entity.js';
 import { CareVisitState } from './care-visit-state.js';
 import {
@@ -36,6 +37,7 @@ import {
   dropRehabPlanStep,
   logCareVisit,
 } from './change-care.js';
+import { correctCareVisit, correctRehabPlanStep, removeCareVisit } from './correct-care.js';
 import { findCareCases, findVisitsDue } from './find-care.js';
 import { closeCareCase, openCareCase } from './open-care-case.js';
 import { openCareClaim } from './open-care-claim.js';
@@ -114,6 +116,29 @@ export class CareResolver {
     return payload(ctx, await mutate(ctx, 'logCareVisit', input, (em) => logCareVisit(ctx, em, input)));
   }
 
+  @Mutation(() => CareCasePayload, {
+    description: 'Puts a visit right that was logged wrongly, also of a care that has ended; what was logged stays.',
+  })
+  @Directive(HANDLE)
+  async correctCareVisit(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => CorrectCareVisitInput, { description: 'The visit, what is right, and why.' })
+    input: CorrectCareVisitInput,
+  ): Promise<CareCasePayload> {
+    return payload(ctx, await mutate(ctx, 'correctCareVisit', input, (em) => correctCareVisit(ctx, em, input)));
+  }
+
+  @Mutation(() => CareCasePayload, {
+    description: 'Takes a visit out that never was, also of a care that has ended; what was logged stays.',
+  })
+  @Directive(HANDLE)
+  async removeCareVisit(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => RemoveCareVisitInput, { description: 'The visit, and why.' }) input: RemoveCareVisitInput,
+  ): Promise<CareCasePayload> {
+    return payload(ctx, await mutate(ctx, 'removeCareVisit', input, (em) => removeCareVisit(ctx, em, input)));
+  }
+
   @Mutation(() => CareCasePayload, { description: 'Changes how often somebody is visited.' })
   @Directive(HANDLE)
   async changeCareInterval(
@@ -153,6 +178,18 @@ export class CareResolver {
     input: ChangeRehabPlanStepInput,
   ): Promise<CareCasePayload> {
     return payload(ctx, await mutate(ctx, 'changeRehabPlanStep', input, (em) => changeRehabPlanStep(ctx, em, input)));
+  }
+
+  @Mutation(() => CareCasePayload, {
+    description: 'Puts a step right that was marked as done, also of a care that has ended; what was logged stays.',
+  })
+  @Directive(HANDLE)
+  async correctRehabPlanStep(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => CorrectRehabPlanStepInput, { description: 'The step, what is right, and why.' })
+    input: CorrectRehabPlanStepInput,
+  ): Promise<CareCasePayload> {
+    return payload(ctx, await mutate(ctx, 'correctRehabPlanStep', input, (em) => correctRehabPlanStep(ctx, em, input)));
   }
 
   @Mutation(() => CareCasePayload, { description: 'Takes a step off a plan that is not done.' })

@@ -117,13 +117,18 @@ export async function closeCareCase(
 
 /** An open case in the caller's hands, locked. @throws Refusal `CARE_CASE_NOT_FOUND`, `CARE_CASE_CLOSED` */
 export async function loadOwnCase(ctx: RequestContext, em: EntityManager, id: string): Promise<CareCase> {
+  const care = await loadHandledCase(ctx, em, id);
+  if (care.closedOn !== null) refuse('CARE_CASE_CLOSED', `It was closed on ${care.closedOn}.`, 'caseId');
+  return care;
+}
+
+/** A case in the caller's hands, open or closed, locked. @throws Refusal `CARE_CASE_NOT_FOUND` */
+export async function loadHandledCase(ctx: RequestContext, em: EntityManager, id: string): Promise<CareCase> {
   const { accountId } = requireScope(ctx.actor, 'health:handle');
   const care = isId(id)
     ? await em.findOne(CareCase, { id, handlerId: accountId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
     : null;
-  if (!care) return refuse('CARE_CASE_NOT_FOUND', 'You handle no such case.', 'caseId');
-  if (care.closedOn !== null) refuse('CARE_CASE_CLOSED', `It was closed on ${care.closedOn}.`, 'caseId');
-  return care;
+  return care ?? refuse('CARE_CASE_NOT_FOUND', 'You handle no such case.', 'caseId');
 }
 
 async function findOnRoster(em: EntityManager, unionId: string, identity: string): Promise<string | null> {

@@ -1,5 +1,8 @@
 import { demoId } from '@gonghui/kit/demo';
 import { careSubjectPlace, type CareSubject } from '../care/care-case.entity.js';
+import { careCorrectionPlace, type CareCorrectionWords } from '../care/care-correction.entity.js';
+import { CareRecordKind } from '../care/care-record-kind.js';
+import { CareVisitKind } from '../care/care-visit-kind.js';
 import { careStepPlace } from '../care/care-step.entity.js';
 import { careNotePlace } from '../care/care-visit.entity.js';
 import { continuity, type CareCourse } from '../care/rules/continuity.js';
@@ -11,7 +14,14 @@ import { personId } from './people-demo-rows.js';
 type DemoRow = Readonly<Record<string, unknown>>;
 
 /** Tables of care, those first that others refer to. */
-export const CARE_TABLES = ['care_case', 'care_interval', 'care_visit', 'care_step', 'care_visit_due'] as const;
+export const CARE_TABLES = [
+  'care_case',
+  'care_interval',
+  'care_visit',
+  'care_step',
+  'care_correction',
+  'care_visit_due',
+] as const;
 
 /** A course of care to write. */
 interface DemoCare {
@@ -24,6 +34,8 @@ interface DemoCare {
   readonly days: number;
   readonly visits: readonly string[];
   readonly steps: readonly (readonly [text: string, plannedOn: string, doneOn: string | null])[];
+  /** A visit of which the day was logged wrongly, and the day after which that was put right. */
+  readonly corrected?: { readonly from: string; readonly to: string; readonly on: string };
 }
 
 /** So many visits at the same interval. */
@@ -74,6 +86,7 @@ const CARES: readonly DemoCare[] = [
       ['复查后调整训练强度', '2026-12-15', null],
       ['协助返岗评估', '2027-03-31', null],
     ],
+    corrected: { from: '2026-06-18', to: '2026-06-08', on: '2026-06-22' },
   },
   {
     serial: 110,
@@ -110,6 +123,7 @@ export function careDemoRows(
     care_interval: [],
     care_visit: [],
     care_step: [],
+    care_correction: [],
     care_visit_due: [],
   };
   if (handlerId === undefined) return rows;
@@ -133,8 +147,9 @@ export function careDemoRows(
       effective_from: care.openedOn,
       days: care.days,
     });
+    const visitIdOf = (day: string): string => demoId('care visit', `${care.alias} ${day}`);
     care.visits.forEach((visitedOn, at) => {
-      const visitId = demoId('care visit', `${care.alias} ${visitedOn}`);
+      const visitId = visitIdOf(visitedOn);
       const kind = at % 3 === 0 ? 'CONDOLENCE' : at % 3 === 1 ? 'REHABILITATION' : 'FAMILY';
       const note = {
         CONDOLENCE: '上门慰问，了解困难',
@@ -150,6 +165,25 @@ export function careDemoRows(
         note_sealed: encryptField(keys, careNotePlace(visitId), note[kind]),
       });
     });
+    if (care.corrected) {
+      const { from, to, on } = care.corrected;
+      const correctionId = demoId('care correction', `${care.alias} ${from}`);
+      const visit = { plannedOn: null, visitKind: CareVisitKind.FAMILY, text: '与家属交流照护办法' };
+      const words: CareCorrectionWords = {
+        kind: CareRecordKind.VISIT,
+        recordId: visitIdOf(to),
+        before: { on: from, ...visit },
+        after: { on: to, ...visit },
+        reason: '走访日期写错，以签到表为准',
+      };
+      rows.care_correction.push({
+        id: correctionId,
+        case_id: id,
+        ...own,
+        corrected_at: `${on}T09:20:00+08:00`,
+        words_sealed: encryptField(keys, careCorrectionPlace(correctionId), JSON.stringify(words)),
+      });
+    }
     for (const [text, plannedOn, doneOn] of care.steps) {
       const stepId = demoId('care step', `${care.alias} ${text}`);
       rows.care_step.push({

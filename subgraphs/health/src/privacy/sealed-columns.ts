@@ -1,4 +1,5 @@
 import { careSubjectPlace } from '../care/care-case.entity.js';
+import { careCorrectionPlace } from '../care/care-correction.entity.js';
 import { careStepPlace } from '../care/care-step.entity.js';
 import { careNotePlace } from '../care/care-visit.entity.js';
 import { documentPlace } from '../claim/claim-document.entity.js';
@@ -37,6 +38,7 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
   { table: 'care_case', key: 'id', column: 'subject_sealed', place: careSubjectPlace },
   { table: 'care_visit', key: 'id', column: 'note_sealed', place: careNotePlace },
   { table: 'care_step', key: 'id', column: 'text_sealed', place: careStepPlace },
+  { table: 'care_correction', key: 'id', column: 'words_sealed', place: careCorrectionPlace },
   { table: 'claim_file', key: 'claim_id', column: 'facts_sealed', place: claimFactsPlace },
   { table: 'claim_share', key: 'id', column: 'trace_sealed', place: tracePlace },
   { table: 'claim_document', key: 'id', column: 'content_sealed', batch: 10, place: documentPlace },
