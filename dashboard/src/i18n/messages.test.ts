@@ -4,7 +4,11 @@ import core from '@/locales/zh-CN';
 
 type Tree = { readonly [key: string]: string | Tree };
 
-const files = import.meta.glob<{ default: Tree }>(['../locales/*.ts', '../features/*/locales/*.ts'], { eager: true });
+/** Copies of their own: the console's messages are merged into the ones that it loads first. */
+const files = import.meta.glob<{ default: Tree }>(['../locales/*.ts', '../features/*/locales/*.ts'], {
+  eager: true,
+  query: '?copy',
+});
 const folders = [...new Set(Object.keys(files).map((path) => path.replace(/[^/]+$/, '')))];
 
 function leaves(tree: Tree, prefix = ''): Map<string, string> {
