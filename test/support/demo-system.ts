@@ -25,6 +25,8 @@ export interface DemoSystem {
   /** Asks as that account, or as nobody. */
   ask<Data = any>(username: string | null, query: string, variables?: Record<string, unknown>): Promise<Answer<Data>>;
   tokenFor(username: string): Promise<string>;
+  /** Runs one round of each job of a subgraph. */
+  runJobs(subgraph: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -70,6 +72,7 @@ export async function startDemoSystem(options: Partial<SystemOptions> = {}): Pro
     database,
     statements,
     tokenFor,
+    runJobs: (subgraph) => system.runJobs(subgraph),
     async ask(username, query, variables) {
       const response = await fetch(`${system.url}/graphql`, {
         method: 'POST',

@@ -48,6 +48,8 @@ export interface System {
   readonly url: string;
   /** A token for an account, as `gonghui token` prints it. */
   tokenFor(username: string): Promise<string>;
+  /** Runs one round of each job of a subgraph; for tests. */
+  runJobs(subgraph: string): Promise<void>;
   /** Answers what is under way, then stops everything but the database. */
   close(): Promise<void>;
 }
@@ -121,6 +123,9 @@ export async function startSystem(options: SystemOptions): Promise<System> {
         const token = await auth.issueToken(username, 3600);
         if (token === null) throw new Error(`no active account ${username}`);
         return token;
+      },
+      async runJobs(name) {
+        await subgraphs.find((subgraph) => subgraph.name === name)?.runJobs();
       },
       close,
     };

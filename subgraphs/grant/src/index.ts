@@ -57,7 +57,7 @@ import { Finding } from './workspace/finding/finding.entity.js';
 import { AuditNote } from './workspace/note/audit-note.entity.js';
 import { PersonalRead } from './workspace/personal-read/personal-read.entity.js';
 import { RedFlagRule } from './workspace/red-flag/red-flag-rule.entity.js';
-import { RedFlagCheck } from './workspace/red-flag/red-flag-check.entity.js';
+import { RedFlagSearch } from './workspace/red-flag/red-flag-search.entity.js';
 import { RedFlag } from './workspace/red-flag/red-flag.entity.js';
 import { redFlagsJob } from './workspace/red-flag/red-flags-job.js';
 import { AuditSampleItem } from './workspace/sample/audit-sample-item.entity.js';
@@ -106,7 +106,7 @@ export const grant: SubgraphModule = {
     Beneficiary,
     RedFlagRule,
     RedFlag,
-    RedFlagCheck,
+    RedFlagSearch,
     AuditNote,
     AuditSample,
     AuditSampleItem,

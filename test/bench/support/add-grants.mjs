@@ -8,6 +8,14 @@ const SCHEMES = 40;
 const YEARS = [2019, 2020, 2021, 2022, 2023];
 /** Grants of one statement: bounded, so that neither the server nor we hold much. */
 const CHUNK = 5_000;
+/** Accounts of one union, which its grants take in turn. */
+const PAYEES = 50;
+/** Of so many grants one is odd in some way, each way with a number of its own; primes, so that they seldom meet. */
+const ODD = { repeated: 499, shared: 487, otherPayee: 1_009, paidEarly: 1_013 };
+/** The scheme that pays in December. */
+const LATE_SCHEME = 3;
+/** The cap of all schemes: one grant of 80 asks for 95 % of it or more. */
+const CAP_FEN = 5_300_000;
 
 const schemeId = (n) => `be000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const lineId = (scheme, year) => `be000000-0000-7000-8001-${String(scheme * 10_000 + year).padStart(12, '0')}`;
@@ -15,7 +23,8 @@ const caseId = (n) => `be000000-0000-7000-8002-${String(n).padStart(12, '0')}`;
 
 /**
  * Adds grants with so many ledger entries to a province, through the ledger's own triggers. They are spread over 40 schemes,
- * five years and all unions of the province; amounts follow from the number, so that every run is the same.
+ * five years and all unions of the province, each with accounts of its own; one of twenty is odd in some way. All follows from
+ * the number, so that every run is the same.
  * @returns a scheme and a line to ask about, and the number of grants
  */
 export async function addGrants(ownerUrl, entries, provinceCode) {
@@ -40,29 +49,33 @@ export async function addGrants(ownerUrl, entries, provinceCode) {
       await transaction(client, () =>
         client.query(
           `insert into grants.grant_case (id, number, union_id, scheme_id, version_id, line_id, year, applied_on, title, pinyin, status,
-             payee_name, payee_account, payee_account_hash, applied_fen, awarded_fen, decided_on, decision_number)
+             payee_name, payee_account, payee_account_hash, declared_count, applied_fen, awarded_fen, decided_on, decision_number)
            select id, number, union_id, scheme_id, scheme_id, line_id, year, applied_on, title, pinyin, status,
-                  payee_name, payee_account, 'hash' || payee_account, awarded_fen + 10000, awarded_fen, decided_on, decision_number
+                  payee_name, payee_account, encode(sha256(payee_account::bytea), 'hex'), declared_count, awarded_fen + 10000, awarded_fen,
+                  decided_on, decision_number
              from jsonb_to_recordset($1::jsonb) grant_row (id uuid, number text, union_id uuid, scheme_id uuid, line_id uuid, year int, applied_on date,
-               title text, pinyin text, status text, payee_name text, payee_account text, awarded_fen bigint, decided_on date, decision_number text)`,
+               title text, pinyin text, status text, payee_name text, payee_account text, declared_count int, awarded_fen bigint, decided_on date, decision_number text)`,
           [JSON.stringify(grantRows(start, end, unions))],
         ),
       );
-    for (const kind of ['RESERVE', 'PAY', 'PAY', 'VOID']) {
+    const payments = [1, 2];
+    for (const [kind, part] of [['RESERVE'], ...payments.map((one) => ['PAY', one]), ['VOID']]) {
       for (const [start, end] of chunks)
-        await transaction(client, () =>
-          client.query(
-            `insert into grants.ledger_entry (id, union_id, line_id, case_id, kind, debit_account_id, credit_account_id, amount_fen, booked_on, actor, actor_name, request)
-             select platform.uuid7(), c.union_id, c.line_id, c.id, $1::text, debit.id, credit.id,
-                    case $1::text when 'RESERVE' then c.awarded_fen when 'PAY' then (c.awarded_fen - 100) / 2 else c.reserved_fen end,
+        await transaction(client, async () => {
+          if (part) await addPayments(client, part, start, end);
+          await client.query(
+            `insert into grants.ledger_entry (id, union_id, line_id, case_id, payment_id, kind, debit_account_id, credit_account_id, amount_fen, booked_on, actor, actor_name, request)
+             select platform.uuid7(), c.union_id, c.line_id, c.id, paid.id, $1::text, debit.id, credit.id,
+                    case $1::text when 'RESERVE' then c.awarded_fen when 'PAY' then paid.amount_fen else c.reserved_fen end,
                     make_date(c.year, 6, 1), 'bench', 'bench', 'bench'
                from grants.grant_case c
+               left join grants.payment paid on paid.case_id = c.id and paid.bank_reference = $4
                join grants.ledger_account debit on debit.line_id = c.line_id and debit.kind = (grants.accounts_of($1::text))[1]
                join grants.ledger_account credit on credit.line_id = c.line_id and credit.kind = (grants.accounts_of($1::text))[2]
               where c.id between $2::uuid and $3::uuid`,
-            [kind, caseId(start), caseId(end - 1)],
-          ),
-        );
+            [kind, caseId(start), caseId(end - 1), part ? `PART-${part}` : null],
+          );
+        });
       // Between two payments lie months and many nights: what they leave behind is used again.
       await client.query('vacuum grants.grant_case');
     }
@@ -70,9 +83,11 @@ export async function addGrants(ownerUrl, entries, provinceCode) {
     await client.query('vacuum analyze grants.grant_case');
     await client.query('vacuum analyze grants.ledger_entry');
     await client.query('vacuum analyze grants.case_text');
+    await client.query('vacuum analyze grants.payment');
     // The search for red flags, which would begin with the system, is not what is measured.
     await client.query(
-      'insert into grants.red_flag_check (union_id, checked_at) select id, now() from tree.place where parent_id is null',
+      `insert into grants.red_flag_search (union_id, requested_at, requested_by, rule_keys, runs, started_at, finished_at)
+       select id, now() + interval '1 day', 'bench', '{}', '[]', now(), now() from tree.place where parent_id is null`,
     );
     await foldAll(pool);
     return { grants, schemeId: schemeId(7), lineId: lineId(7, 2021) };
@@ -84,10 +99,25 @@ export async function addGrants(ownerUrl, entries, provinceCode) {
 
 async function transaction(client, work) {
   await client.query('begin');
-  const tables = ['grants.grant_case', 'grants.ledger_entry', 'grants.ledger_account'];
+  const tables = ['grant_case', 'ledger_entry', 'ledger_account', 'payment'].map((table) => `grants.${table}`);
   await withoutAuditTrail(client, tables, work);
   await client.query('commit');
 }
+
+/** The payments of a part of the grants, as the bank has confirmed them. */
+const addPayments = (client, part, start, end) =>
+  client.query(
+    `insert into grants.payment (id, case_id, union_id, line_id, amount_fen, payee_name, payee_account, payee_account_hash, status,
+       prepared_on, paid_on, bank_reference)
+     select platform.uuid7(), c.id, c.union_id, c.line_id, (c.awarded_fen - 100) / 2,
+            case when odd.n % $4 = 0 then '他人' else c.payee_name end, c.payee_account, c.payee_account_hash, 'PAID', make_date(c.year, 4, 1),
+            case when c.scheme_id = $6 then make_date(c.year, 12, 20) when odd.n % $5 = 0 then c.decided_on - 10 else make_date(c.year, 6, 1) end,
+            $1
+       from grants.grant_case c
+      cross join lateral (select substr(c.number, 7)::int as n) odd
+      where c.id between $2::uuid and $3::uuid`,
+    [`PART-${part}`, caseId(start), caseId(end - 1), ODD.otherPayee, ODD.paidEarly, schemeId(LATE_SCHEME)],
+  );
 
 async function addSchemes(client, funder, grants) {
   const perLine = Math.ceil(grants / (SCHEMES * YEARS.length)) + 1;
@@ -98,8 +128,12 @@ async function addSchemes(client, funder, grants) {
     );
     await client.query(
       `insert into grants.scheme_version (id, scheme_id, union_id, version, status, effective_from, terms, source)
-       values ($1, $1, $2, 1, 'PUBLISHED', '2000-01-01', '{"items": [], "caps": []}', '办法')`,
-      [schemeId(n), funder],
+       values ($1, $1, $2, 1, 'PUBLISHED', '2000-01-01', $3, '办法')`,
+      [
+        schemeId(n),
+        funder,
+        JSON.stringify({ items: [], caps: [{ kind: 'PROJECT', level: null, amountFen: String(CAP_FEN) }] }),
+      ],
     );
     for (const year of YEARS) {
       await client.query(
@@ -122,10 +156,11 @@ function grantRows(start, end, unions) {
     const n = start + index;
     const scheme = n % SCHEMES;
     const year = YEARS[Math.floor(n / SCHEMES) % YEARS.length];
+    const { applicant, payee } = whoOf(n, unions.length);
     return {
       id: caseId(n),
       number: `BENCH-${n}`,
-      union_id: unions[(n * 31) % unions.length],
+      union_id: unions[applicant],
       scheme_id: schemeId(scheme),
       line_id: lineId(scheme, year),
       year,
@@ -133,11 +168,21 @@ function grantRows(start, end, unions) {
       title: `专项补助申请${n}`,
       pinyin: `zxbzsq${n}`,
       status: n % 50 === 0 ? 'PAID' : 'CLOSED',
-      payee_name: `收款单位${n % 5_000}`,
-      payee_account: `6222${String(n % 5_000).padStart(12, '0')}`,
+      payee_name: `收款单位${payee}`,
+      payee_account: `6222${String(payee).padStart(12, '0')}`,
+      declared_count: n % 10 === 0 ? 1 + (n % 60) : null,
       awarded_fen: 100_000 + ((n * 7_919) % 5_000_000),
       decided_on: `${year}-05-01`,
       decision_number: `${year}年第${n % 40}次`,
     };
   });
+}
+
+/** Applicant and payee of a grant, by number. A repeated one has those of the latest grant of its scheme and year. */
+function whoOf(n, unions) {
+  const again = SCHEMES * YEARS.length;
+  if (n % ODD.repeated === 0 && n >= again) return whoOf(n - again, unions);
+  const applicant = (n * 31) % unions;
+  const payee = applicant * PAYEES + (Math.floor(n / unions) % PAYEES);
+  return { applicant, payee: n % ODD.shared === 0 && n > 0 ? whoOf(n - 1, unions).payee : payee };
 }

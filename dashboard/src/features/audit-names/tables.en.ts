@@ -46,7 +46,7 @@ export const tables = {
     filing: 'Filing of a request',
     red_flag: 'Red flag',
     red_flag_rule: 'Red flag rule',
-    red_flag_check: 'Run of the red flags',
+    red_flag_search: 'Search for red flags',
     audit_note: 'Audit note',
     audit_sample: 'Audit sample',
     audit_sample_item: 'Sample item',

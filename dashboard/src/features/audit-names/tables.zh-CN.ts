@@ -46,7 +46,7 @@ export const tables = {
     filing: '转办申请',
     red_flag: '疑点',
     red_flag_rule: '疑点规则',
-    red_flag_check: '疑点检查',
+    red_flag_search: '疑点检查',
     audit_note: '审计底稿',
     audit_sample: '审计抽样',
     audit_sample_item: '样本',

@@ -35,6 +35,7 @@ export const digitAmounts = ['APPLIED', 'AWARDED', 'PAYMENTS'] as const;
 export const exportFormats = ['CSV', 'XLSX', 'THREE_SIXTY_GIVING'] as const;
 
 export const severityTones = { LOW: 'neutral', MEDIUM: 'warn', HIGH: 'bad' } as const;
+export const searchTones = { REQUESTED: 'neutral', RUNNING: 'accent', DONE: 'good', FAILED: 'bad' } as const;
 export const flagTones = { OPEN: 'warn', SET_ASIDE: 'neutral', CLOSED: 'good' } as const;
 export const findingTones = {
   OPEN: 'bad',

@@ -5,9 +5,11 @@ import { furtherSubjects } from './20261121-further-subjects.js';
 import { hardshipRegister } from './20261121-hardship-register.js';
 import { initial } from './20261121-initial.js';
 import { ledger } from './20261121-ledger.js';
+import { paymentsInScope } from './20261122-payments-in-scope.js';
 import { publishedLines } from './20261121-published-lines.js';
 import { quickPagesOfAnyFilter } from './20261121-quick-pages.js';
 import { reconciliation } from './20261121-reconciliation.js';
+import { redFlagSearches } from './20261122-red-flag-searches.js';
 import { screenedWomen } from './20261121-screened-women.js';
 import { redFlagChecks } from './20261121-red-flag-checks.js';
 import { search } from './20261121-search.js';
@@ -28,4 +30,6 @@ export const migrations: readonly SqlMigration[] = [
   screenedWomen,
   redFlagChecks,
   quickPagesOfAnyFilter,
+  paymentsInScope,
+  redFlagSearches,
 ];

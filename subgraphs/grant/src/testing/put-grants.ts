@@ -59,6 +59,7 @@ export interface CaseRow {
   readonly payee?: string;
   readonly applied?: number;
   readonly awarded?: number;
+  readonly appliedOn?: string;
   readonly decidedOn?: string | null;
   readonly declared?: number | null;
   /** Who took which step, the earliest first. */
@@ -111,7 +112,7 @@ export async function putCases({ pool }: Owner, rows: readonly CaseRow[]): Promi
         versionOf(scheme, row.version),
         row.line == null ? null : unionId(row.line),
         year,
-        `${year}-03-01`,
+        row.appliedOn ?? `${year}-03-01`,
         `申请${id}`,
         row.status ?? GrantStatus.SUBMITTED,
         row.subject?.[0] ?? null,

@@ -18,16 +18,24 @@ const LIVE = `g.status not in ('DRAFT', 'REJECTED', 'WITHDRAWN')`;
 /** Related grants that a flag names at most. */
 const MOST_RELATED = 50;
 
-/** The lowest cap of some kinds that a grant's own version sets for its applicant's level. */
-const capOf = (kinds: string): string => `
-  cross join lateral (
-    select min((cap.value ->> 'amountFen')::bigint
-             * case when cap.value ->> 'kind' = 'PERSON' then g.declared_count else 1 end) as cap_fen
-      from grants.scheme_version version
-      left join reference.union_node home on home.id = g.union_id
-     cross join lateral jsonb_array_elements(version.terms -> 'caps') cap
-     where version.id = g.version_id and cap.value ->> 'kind' in (${kinds})
-       and (cap.value ->> 'level' is null or cap.value ->> 'level' = home.level)) cap`;
+/** The lowest caps of each version and level, as amounts and per person. */
+const CAPS = `
+  select version.id as version_id, cap.value ->> 'level' as level,
+         min((cap.value ->> 'amountFen')::bigint) filter (where cap.value ->> 'kind' <> 'PERSON') as amount_fen,
+         min((cap.value ->> 'amountFen')::bigint) filter (where cap.value ->> 'kind' = 'PERSON') as person_fen
+    from grants.scheme_version version
+   cross join lateral jsonb_array_elements(version.terms -> 'caps') cap
+   where cap.value ->> 'kind' = any(?::text[])
+   group by 1, 2`;
+
+/** Joins `cap_fen`: the lowest cap that a grant's own version sets for its applicant's level; null without one. */
+const WITH_CAP = `
+  left join reference.union_node home on home.id = g.union_id
+  left join caps everywhere on everywhere.version_id = g.version_id and everywhere.level is null
+  left join caps own on own.version_id = g.version_id and own.level = home.level
+ cross join lateral (
+   select least(everywhere.amount_fen, own.amount_fen,
+                least(everywhere.person_fen, own.person_fen) * g.declared_count) as cap_fen) cap`;
 
 const fact = (...pairs: readonly (readonly [name: string, expression: string])[]): string =>
   `jsonb_build_object(${pairs.map(([name, expression]) => `'${name}', ${expression}`).join(', ')})`;
@@ -42,47 +50,61 @@ const ofPayment = (evidence: string): string =>
 
 const mask = (column: string): string => `'****' || right(${column}, 4)`;
 
-/** Each rule as one statement over whole tables; cost follows the rows of the scope, not their number of flags. */
+/**
+ * Each rule as one pass over whole tables, and pairs of grants only where something repeats: cost follows the rows of the
+ * scope. Grants are read from `grants.case_in_scope`, because the table's policy would be asked row by row.
+ */
 export const DETECTIONS: Readonly<Record<RedFlagKey, Detection>> = {
   [RedFlagKey.JUST_UNDER_CAP]: {
-    sql: `${ofGrant('asked.fen', `'{}'::uuid[]`, fact(['amountFen', 'asked.fen::text'], ['capFen', 'cap.cap_fen::text']))}
-      from grants.grant_case g
-      cross join lateral (select case when g.decided_on is null then g.applied_fen else g.awarded_fen end as fen) asked
-      ${capOf(`'GRANT', 'PROJECT', 'PERSON', 'APPLICANT_YEAR'`)}
+    sql: `with caps as materialized (${CAPS})
+      ${ofGrant('asked.fen', `'{}'::uuid[]`, fact(['amountFen', 'asked.fen::text'], ['capFen', 'cap.cap_fen::text']))}
+      from grants.case_in_scope g
+      ${WITH_CAP}
+     cross join lateral (select case when g.decided_on is null then g.applied_fen else g.awarded_fen end as fen) asked
      where ${LIVE} and asked.fen < cap.cap_fen and asked.fen * 10000 >= cap.cap_fen * ?::bigint`,
-    params: ({ shareBasisPoints }) => [shareBasisPoints],
+    params: ({ shareBasisPoints }) => ['{GRANT,PROJECT,PERSON,APPLICANT_YEAR}', shareBasisPoints],
   },
   [RedFlagKey.REPEATED_AWARD]: {
-    sql: `${ofGrant('g.awarded_fen', 'near.ids', fact(['others', 'near.others'], ['sameSubject', 'near.same_subject'], ['sameAccount', 'near.same_account']))}
-      from grants.grant_case g
-      cross join lateral (
-        select (array_agg(o.id order by o.id))[1:${MOST_RELATED}] as ids, count(*) as others,
-               count(*) filter (where o.subject_id = g.subject_id) as same_subject,
-               count(*) filter (where o.payee_account_hash = g.payee_account_hash) as same_account
-          from grants.grant_case o
-         where (o.subject_id = g.subject_id or o.payee_account_hash = g.payee_account_hash)
-           and o.id <> g.id and o.scheme_id = g.scheme_id and o.awarded_fen > 0
-           and abs(o.decided_on - g.decided_on) < ?::int) near
-     where g.awarded_fen > 0 and near.others >= ?::int`,
-    params: ({ windowDays, others }) => [windowDays, others],
+    sql: `with award as materialized (
+        select id, union_id, scheme_id, subject_id, payee_account_hash, awarded_fen, decided_on
+          from grants.case_in_scope where awarded_fen > 0),
+      pair as (
+        select g.id, o.id as other_id, true as same_account, coalesce(o.subject_id = g.subject_id, false) as same_subject
+          from (select scheme_id, payee_account_hash from award group by 1, 2 having count(*) > 1) again
+          join award g using (scheme_id, payee_account_hash)
+          join award o using (scheme_id, payee_account_hash)
+         where o.id <> g.id and abs(o.decided_on - g.decided_on) < ?::int
+        union all
+        select g.id, o.id, false, true
+          from (select scheme_id, subject_id from award where subject_id is not null group by 1, 2 having count(*) > 1) again
+          join award g using (scheme_id, subject_id)
+          join award o using (scheme_id, subject_id)
+         where o.id <> g.id and o.payee_account_hash <> g.payee_account_hash and abs(o.decided_on - g.decided_on) < ?::int),
+      near as (
+        select id, (array_agg(other_id order by other_id))[1:${MOST_RELATED}] as ids, count(*) as others,
+               count(*) filter (where same_subject) as same_subject, count(*) filter (where same_account) as same_account
+          from pair group by id having count(*) >= ?::int)
+      ${ofGrant('g.awarded_fen', 'near.ids', fact(['others', 'near.others'], ['sameSubject', 'near.same_subject'], ['sameAccount', 'near.same_account']))}
+      from near join award g on g.id = near.id`,
+    params: ({ windowDays, others }) => [windowDays, windowDays, others],
   },
   [RedFlagKey.PAYEE_NOT_AWARDEE]: {
     sql: `${ofPayment(fact(['payee', 'p.payee_name'], ['awardee', 'g.payee_name'], ['account', mask('p.payee_account')], ['awardedAccount', mask('g.payee_account')]))}
-      from grants.payment p join grants.grant_case g on g.id = p.case_id
+      from grants.payment_in_scope p join grants.case_in_scope g on g.id = p.case_id
      where p.beneficiary_id is null and p.status in ('ORDERED', 'PAID')
        and (p.payee_account_hash <> g.payee_account_hash or p.payee_name <> g.payee_name)`,
     params: () => [],
   },
   [RedFlagKey.PAID_BEFORE_DECISION]: {
     sql: `${ofPayment(fact(['paidOn', 'p.paid_on::text'], ['decidedOn', 'g.decided_on::text']))}
-      from grants.payment p join grants.grant_case g on g.id = p.case_id
+      from grants.payment_in_scope p join grants.case_in_scope g on g.id = p.case_id
      where p.status = 'PAID' and (g.decided_on is null or p.paid_on < g.decided_on)`,
     params: () => [],
   },
   [RedFlagKey.PAID_OVER_AWARD]: {
     sql: `${ofGrant('paid.fen - g.awarded_fen', `'{}'::uuid[]`, fact(['paidFen', 'paid.fen::text'], ['awardedFen', 'g.awarded_fen::text']))}
-      from (select case_id, sum(amount_fen)::bigint as fen from grants.payment where status = 'PAID' group by case_id) paid
-      join grants.grant_case g on g.id = paid.case_id
+      from (select case_id, sum(amount_fen)::bigint as fen from grants.payment_in_scope where status = 'PAID' group by case_id) paid
+      join grants.case_in_scope g on g.id = paid.case_id
      where paid.fen > g.awarded_fen`,
     params: () => [],
   },
@@ -93,7 +115,7 @@ export const DETECTIONS: Readonly<Record<RedFlagKey, Detection>> = {
       from (select p.line_id, sum(p.amount_fen)::bigint as year_fen,
                    (sum(p.amount_fen) filter (where extract(month from p.paid_on) = 12))::bigint as december_fen,
                    count(*) filter (where extract(month from p.paid_on) = 12) as payments
-              from grants.payment p join grants.budget_line own on own.id = p.line_id
+              from grants.payment_in_scope p join grants.budget_line own on own.id = p.line_id
              where p.status = 'PAID' and extract(year from p.paid_on) = own.year
              group by p.line_id) paid
       join grants.budget_line l on l.id = paid.line_id
@@ -101,44 +123,63 @@ export const DETECTIONS: Readonly<Record<RedFlagKey, Detection>> = {
     params: ({ shareBasisPoints, payments }) => [shareBasisPoints, payments],
   },
   [RedFlagKey.MORE_THAN_STAFF]: {
-    sql: `${ofGrant('g.applied_fen', `'{}'::uuid[]`, fact(['declared', 'g.declared_count'], ['staff', 'covered.staff']))}
-      from grants.grant_case g
-      cross join lateral (
-        select sum(unit.employees) as staff from reference.covered_unit unit
-         where unit.union_id = g.union_id and (g.subject_kind is distinct from 'UNIT' or unit.unit_id = g.subject_id)) covered
-     where ${LIVE} and g.declared_count::bigint * 10000 > covered.staff * ?::bigint`,
+    sql: `with covered as materialized (select union_id, unit_id, employees from reference.covered_unit)
+      ${ofGrant('g.applied_fen', `'{}'::uuid[]`, fact(['declared', 'g.declared_count'], ['staff', 'covered.staff']))}
+      from grants.case_in_scope g
+      left join (select union_id, sum(employees) as staff from covered group by 1) everywhere
+        on everywhere.union_id = g.union_id and g.subject_kind is distinct from 'UNIT'
+      left join (select union_id, unit_id, sum(employees) as staff from covered group by 1, 2) own
+        on own.union_id = g.union_id and own.unit_id = g.subject_id and g.subject_kind = 'UNIT'
+     cross join lateral (select coalesce(everywhere.staff, own.staff) as staff) covered
+     where ${LIVE} and g.declared_count is not null and g.declared_count::bigint * 10000 > covered.staff * ?::bigint`,
     params: ({ shareBasisPoints }) => [shareBasisPoints],
   },
   [RedFlagKey.SHARED_ACCOUNT]: {
-    sql: `${ofGrant('g.applied_fen', `array_remove(shared.ids, g.id)`, fact(['applicants', 'shared.applicants'], ['account', mask('g.payee_account')]))}
-      from (select g.payee_account_hash, count(distinct g.union_id) as applicants,
-                   (array_agg(g.id order by g.id))[1:${MOST_RELATED + 1}] as ids
-              from grants.grant_case g where ${LIVE}
-             group by g.payee_account_hash having count(distinct g.union_id) >= ?::int) shared
-      join grants.grant_case g on g.payee_account_hash = shared.payee_account_hash
-     where ${LIVE}`,
+    sql: `with asked as materialized (
+        select id, union_id, payee_account, payee_account_hash, applied_fen from grants.case_in_scope g where ${LIVE}),
+      several as (
+        select payee_account_hash from (select distinct payee_account_hash, union_id from asked) each
+         group by 1 having count(*) >= ?::int),
+      shared as (
+        select payee_account_hash, count(distinct union_id) as applicants, (array_agg(id order by id))[1:${MOST_RELATED + 1}] as ids
+          from asked join several using (payee_account_hash) group by 1)
+      ${ofGrant('g.applied_fen', `array_remove(shared.ids, g.id)`, fact(['applicants', 'shared.applicants'], ['account', mask('g.payee_account')]))}
+      from shared join asked g using (payee_account_hash)`,
     params: ({ applicants }) => [applicants],
   },
   [RedFlagKey.MISSING_ACCEPTANCE]: {
     sql: `${ofGrant('g.disbursed_fen', `'{}'::uuid[]`, fact(['paidOn', 'paid.last_on::text']))}
-      from grants.grant_case g
-      cross join lateral (select max(p.paid_on) as last_on from grants.payment p where p.case_id = g.id and p.status = 'PAID') paid
+      from grants.case_in_scope g
+      join (select case_id, max(paid_on) as last_on from grants.payment_in_scope where status = 'PAID' group by case_id) paid on paid.case_id = g.id
      where g.status = 'PAID' and g.accepted_on is null and paid.last_on < ?::date - ?::int and not ${leavesOut(StepKind.ACCEPT)}`,
     params: ({ days }, today) => [today, days],
   },
   [RedFlagKey.SPLIT_APPLICATIONS]: {
-    sql: `${ofGrant('parts.total_fen', 'parts.ids', fact(['applications', 'parts.applications + 1'], ['totalFen', 'parts.total_fen::text'], ['capFen', 'cap.cap_fen::text']))}
-      from grants.grant_case g
-      ${capOf(`'GRANT', 'PROJECT'`)}
-      cross join lateral (
-        select (array_agg(o.id order by o.id))[1:${MOST_RELATED}] as ids, count(*) as applications,
-               (sum(o.applied_fen) + g.applied_fen)::bigint as total_fen
-          from grants.grant_case o
-         where o.union_id = g.union_id and o.scheme_id = g.scheme_id and o.id <> g.id
-           and o.status not in ('DRAFT', 'REJECTED', 'WITHDRAWN') and o.applied_fen <= cap.cap_fen
-           and abs(o.applied_on - g.applied_on) <= ?::int
-           and case when g.subject_id is null then o.payee_account_hash = g.payee_account_hash else o.subject_id = g.subject_id end) parts
-     where ${LIVE} and g.applied_fen <= cap.cap_fen and parts.applications > 0 and parts.total_fen > cap.cap_fen`,
-    params: ({ windowDays }) => [windowDays],
+    sql: `with caps as materialized (${CAPS}),
+      asked as materialized (
+        select g.id, g.union_id, g.scheme_id, g.subject_id, g.payee_account_hash, g.applied_on, g.applied_fen, cap.cap_fen
+          from grants.case_in_scope g ${WITH_CAP}
+         where ${LIVE}),
+      pair as (
+        select g.id, o.id as other_id, o.applied_fen
+          from (select union_id, scheme_id, subject_id from asked where subject_id is not null group by 1, 2, 3 having count(*) > 1) again
+          join asked g using (union_id, scheme_id, subject_id)
+          join asked o using (union_id, scheme_id, subject_id)
+         where o.id <> g.id and o.applied_fen <= g.cap_fen and abs(o.applied_on - g.applied_on) <= ?::int
+        union all
+        select g.id, o.id, o.applied_fen
+          from (select union_id, scheme_id, payee_account_hash from asked group by 1, 2, 3 having count(*) > 1) again
+          join asked g using (union_id, scheme_id, payee_account_hash)
+          join asked o using (union_id, scheme_id, payee_account_hash)
+         where g.subject_id is null and o.id <> g.id and o.applied_fen <= g.cap_fen and abs(o.applied_on - g.applied_on) <= ?::int),
+      parts as (
+        select id, (array_agg(other_id order by other_id))[1:${MOST_RELATED}] as ids, count(*) as applications,
+               sum(applied_fen) as others_fen
+          from pair group by id)
+      ${ofGrant('total.fen', 'parts.ids', fact(['applications', 'parts.applications + 1'], ['totalFen', 'total.fen::text'], ['capFen', 'g.cap_fen::text']))}
+      from parts join asked g on g.id = parts.id
+     cross join lateral (select (parts.others_fen + g.applied_fen)::bigint as fen) total
+     where g.applied_fen <= g.cap_fen and total.fen > g.cap_fen`,
+    params: ({ windowDays }) => ['{GRANT,PROJECT}', windowDays, windowDays],
   },
 };

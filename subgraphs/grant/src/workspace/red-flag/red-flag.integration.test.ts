@@ -1,3 +1,4 @@
+import { seededRandom } from '@gonghui/kit/demo';
 import { startTestSubgraph, type TestActor, type TestSubgraph } from '@gonghui/kit/testing';
 import type { ExecutionResult } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -95,11 +96,13 @@ beforeAll(async () => {
     { id: 1602, case: 602, line: 2100, amount: 500, paidOn: '2026-09-01' },
     { id: 1603, case: 603, line: 2100, amount: 500, paidOn: '2026-03-01' },
   ]);
+  await notDue();
 });
 afterAll(() => world.close());
 
 const RUN = `mutation($input: RunGrantRedFlagsInput!) {
-  runGrantRedFlags(input: $input) { userErrors { code } runs { key version found opened changed closed } } }`;
+  runGrantRedFlags(input: $input) { userErrors { code } search { state requestedAt } } }`;
+const SEARCH = `{ grantRedFlagSearch { state ruleKeys startedAt finishedAt runs { key version found opened changed closed } } }`;
 const LIST = `query($filter: GrantRedFlagFilter, $orderBy: GrantRedFlagOrder!, $first: Int!) {
   grantRedFlags(filter: $filter, orderBy: $orderBy, first: $first) { totalCount edges { node {
     id ruleKey subjectId severity status amount evidence title { zh } explanation { zh en }
@@ -120,11 +123,35 @@ type Flag = {
   setAsideReason: string | null;
 };
 
-async function run(actor: TestActor = auditor, ruleKeys?: RedFlagKey[]): Promise<Run[]> {
-  const { data, errors } = await world.ask<{ runGrantRedFlags: { runs: Run[] } }>(actor, RUN, input({ ruleKeys }));
-  expect(errors).toBeUndefined();
-  return data!.runGrantRedFlags.runs;
+interface Search {
+  readonly state: string;
+  readonly ruleKeys: readonly RedFlagKey[];
+  readonly runs: readonly Run[];
 }
+async function search(actor: TestActor = auditor): Promise<Search | null> {
+  const { data, errors } = await world.ask<{ grantRedFlagSearch: Search | null }>(actor, SEARCH);
+  expect(errors).toBeUndefined();
+  return data!.grantRedFlagSearch;
+}
+async function request(actor: TestActor, ruleKeys?: readonly RedFlagKey[]): Promise<unknown> {
+  const { data, errors } = await world.ask<{ runGrantRedFlags: unknown }>(actor, RUN, input({ ruleKeys }));
+  expect(errors).toBeUndefined();
+  return data!.runGrantRedFlags;
+}
+async function run(actor: TestActor = auditor, ruleKeys?: RedFlagKey[]): Promise<readonly Run[]> {
+  await request(actor, ruleKeys);
+  await world.subgraph.runJobs();
+  const done = await search(actor);
+  expect(done?.state).toBe('DONE');
+  return done!.runs;
+}
+/** As if the whole tree had been searched for just now, and nothing come of it: the job does not begin by itself. */
+const notDue = () =>
+  world.database.pool.query(
+    `insert into grants.red_flag_search (union_id, requested_at, requested_by, rule_keys, runs, started_at, finished_at)
+     values ($1, $2, 'system', '{}', '[]', $2, $2)`,
+    [unionId(100000), NOW],
+  );
 async function flags(actor: TestActor, filter: object, orderBy = 'SEVERITY'): Promise<Flag[]> {
   const { data, errors } = await world.ask<{ grantRedFlags: { edges: { node: Flag }[]; totalCount: number } }>(
     actor,
@@ -139,7 +166,7 @@ const subjects = (list: readonly Flag[]) =>
   list.map(({ subjectId }) => Number(subjectId.slice(-12))).toSorted((a, b) => a - b);
 
 describe('when the rules are run', () => {
-  let first: Run[];
+  let first: readonly Run[];
   beforeAll(async () => {
     first = await run();
   });
@@ -335,10 +362,12 @@ describe('when nobody runs the rules', () => {
   };
 
   it('they run by themselves over the whole tree, once in ten minutes, and say when', async () => {
-    await world.database.pool.query('delete from grants.red_flag_check');
+    await world.database.pool.query('delete from grants.red_flag_search');
+    await notDue();
     await run(cityAuditor);
     expect([await checkedAt(auditor), await checkedAt(zibo)]).toEqual([null, null]);
     expect([await checkedAt(cityAuditor), await checkedAt(cadre)]).toEqual([NOW.toISOString(), NOW.toISOString()]);
+    await world.database.pool.query('delete from grants.red_flag_search where union_id = $1', [unionId(100000)]);
     await world.subgraph.runJobs();
     const everybody = [cadre, auditor, zibo, national];
     expect(await Promise.all(everybody.map(checkedAt))).toEqual(everybody.map(() => NOW.toISOString()));
@@ -353,5 +382,156 @@ describe('when nobody runs the rules', () => {
     expect(before.length).toBeGreaterThan(0);
     await run();
     expect(await found()).toEqual(before);
+  });
+});
+
+describe('when a search is asked for', () => {
+  const { JUST_UNDER_CAP, SHARED_ACCOUNT } = RedFlagKey;
+
+  it('waits for its turn, and takes up what is asked meanwhile', async () => {
+    expect(await request(cityAuditor, [SHARED_ACCOUNT])).toMatchObject({ search: { state: 'REQUESTED' } });
+    await request(cityAuditor, [JUST_UNDER_CAP, SHARED_ACCOUNT]);
+    expect(await search(cityAuditor)).toMatchObject({ state: 'REQUESTED', ruleKeys: [SHARED_ACCOUNT, JUST_UNDER_CAP] });
+    await world.subgraph.runJobs();
+    const done = await search(cityAuditor);
+    expect([done!.state, done!.runs.map(({ key }) => key)]).toEqual(['DONE', [SHARED_ACCOUNT, JUST_UNDER_CAP]]);
+  });
+
+  it('one that a killed process left behind goes on with the rule that it was at', async () => {
+    await request(cityAuditor, [SHARED_ACCOUNT, JUST_UNDER_CAP]);
+    const done = { key: SHARED_ACCOUNT, version: 1, found: 7, opened: 0, changed: 0, closed: 0 };
+    await world.database.pool.query(
+      'update grants.red_flag_search set started_at = requested_at, runs = $2 where union_id = $1',
+      [cityAuditor.unionId, JSON.stringify([done])],
+    );
+    expect((await search(cityAuditor))!.state).toBe('RUNNING');
+    await world.subgraph.runJobs();
+    const { state, runs } = (await search(cityAuditor))!;
+    expect([state, runs[0], runs[1]!.key]).toEqual(['DONE', done, JUST_UNDER_CAP]);
+  });
+
+  it('only one process is at it', async () => {
+    await request(cityAuditor, [SHARED_ACCOUNT]);
+    const other = await world.database.pool.connect();
+    try {
+      await other.query('begin');
+      await other.query(`select pg_advisory_xact_lock(hashtextextended('grants.red_flag', 0))`);
+      await world.subgraph.runJobs();
+      expect((await search(cityAuditor))!.state).toBe('RUNNING');
+    } finally {
+      await other.query('rollback');
+      other.release();
+    }
+    await world.subgraph.runJobs();
+    expect((await search(cityAuditor))!.state).toBe('DONE');
+  });
+
+  it('a rule that fails takes nothing of the others away, and does not hold up whoever waits', async () => {
+    await request(cityAuditor, [SHARED_ACCOUNT, JUST_UNDER_CAP]);
+    await request(auditor, [SHARED_ACCOUNT]);
+    await world.database.pool.query('alter table grants.scheme_version rename to away');
+    try {
+      await world.subgraph.runJobs();
+    } finally {
+      await world.database.pool.query('alter table grants.away rename to scheme_version');
+    }
+    const failed = await search(cityAuditor);
+    expect([failed!.state, failed!.runs.map(({ key }) => key)]).toEqual(['FAILED', [SHARED_ACCOUNT]]);
+    expect((await search(auditor))!.state).toBe('DONE');
+    await run(cityAuditor);
+  });
+
+  it('its state is for auditors', async () => {
+    expect((await world.ask(cadre, SEARCH)).errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
+  });
+});
+
+describe('with many grants that share subjects and accounts', () => {
+  const random = seededRandom('flags of a test');
+  const dayOf = (offset: number) => new Date(Date.UTC(2022, 0, 1 + offset)).toISOString().slice(0, 10);
+  const CAPS: Readonly<Record<number, number>> = { 360100: 10_000_000, 360112: 3_000_000, 360121: 3_000_000 };
+  const rows = Array.from({ length: 160 }, (_, index) => {
+    const applied = random.between(500_000, 4_000_000);
+    const day = random.between(0, 900);
+    return {
+      id: 8000 + index,
+      scheme: random.pick([1000, 2000]),
+      applicant: random.pick([360100, 360112, 360121]),
+      subject: random.chance(0.5) ? (['VENUE', random.between(8801, 8806)] as const) : null,
+      account: `62229900000${random.between(1, 30)}`,
+      applied,
+      awarded: random.chance(0.6) ? applied : 0,
+      day,
+      appliedOn: dayOf(day),
+      decidedOn: dayOf(day + 30),
+      status: random.chance(0.1) ? GrantStatus.WITHDRAWN : GrantStatus.APPROVED,
+    };
+  });
+  type Row = (typeof rows)[number];
+  const sameSubject = (a: Row, b: Row) => a.subject !== null && a.subject[1] === b.subject?.[1];
+  const sameAccount = (a: Row, b: Row) => a.account === b.account;
+  const live = rows.filter(({ status }) => status !== GrantStatus.WITHDRAWN);
+  const others = (of: Row, list: readonly Row[]) => list.filter((one) => one.id !== of.id && one.scheme === of.scheme);
+
+  const expected: readonly (readonly [RedFlagKey, (row: Row) => object | null])[] = [
+    [
+      RedFlagKey.REPEATED_AWARD,
+      (row) => {
+        const near = others(row, rows).filter(
+          (one) =>
+            one.awarded > 0 && Math.abs(one.day - row.day) < 365 && (sameSubject(one, row) || sameAccount(one, row)),
+        );
+        return row.awarded > 0 && near.length > 0
+          ? {
+              others: near.length,
+              sameSubject: near.filter((one) => sameSubject(one, row)).length,
+              sameAccount: near.filter((one) => sameAccount(one, row)).length,
+            }
+          : null;
+      },
+    ],
+    [
+      RedFlagKey.SHARED_ACCOUNT,
+      (row) => {
+        const applicants = new Set(live.filter((one) => sameAccount(one, row)).map(({ applicant }) => applicant)).size;
+        return live.includes(row) && applicants > 1 ? { applicants, account: `****${row.account.slice(-4)}` } : null;
+      },
+    ],
+    [
+      RedFlagKey.SPLIT_APPLICATIONS,
+      (row) => {
+        const cap = CAPS[row.applicant]!;
+        const parts = others(row, live).filter(
+          (one) =>
+            one.applicant === row.applicant &&
+            one.applied <= cap &&
+            Math.abs(one.day - row.day) <= 180 &&
+            (row.subject ? sameSubject(one, row) : sameAccount(one, row)),
+        );
+        const total = parts.reduce((sum, { applied }) => sum + applied, row.applied);
+        return row.scheme === 1000 && live.includes(row) && row.applied <= cap && parts.length > 0 && total > cap
+          ? { applications: parts.length + 1, totalFen: `${total}00`, capFen: `${cap}00` }
+          : null;
+      },
+    ],
+  ];
+
+  beforeAll(async () => {
+    await putCases(world.database, rows);
+    await run(national);
+  });
+
+  it.each(expected)('%s finds what comparing each with each does', async (key, evidenceOf) => {
+    const plain = rows.flatMap((row) => {
+      const evidence = evidenceOf(row);
+      return evidence ? [[row.id, evidence] as const] : [];
+    });
+    const found = (
+      await Promise.all(
+        rows.map(({ id }) => flags(national, { ruleKeys: [key], grantId: unionId(id), statuses: ['OPEN'] })),
+      )
+    ).flat();
+    expect(plain.length).toBeGreaterThan(3);
+    expect(found.map((flag) => [Number(flag.subjectId.slice(-12)), flag.evidence])).toEqual(plain);
   });
 });

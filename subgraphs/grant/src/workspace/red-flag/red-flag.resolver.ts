@@ -16,6 +16,8 @@ import { Arg, Args, Ctx, Directive, FieldResolver, Int, Mutation, Query, Resolve
 import { Grant } from '../../case/grant.entity.js';
 import { TradeUnion, unionOf } from '../../trade-union/trade-union.js';
 import { findRedFlags } from './find-red-flags.js';
+import { readCheckedAt, readSearch, requestSearch } from './red-flag-search.js';
+import { RedFlagSearch } from './red-flag-search.entity.js';
 import { RedFlagRule } from './red-flag-rule.entity.js';
 import { RedFlag } from './red-flag.entity.js';
 import {
@@ -31,7 +33,6 @@ import {
   SetGrantRedFlagAsideInput,
 } from './red-flag.types.js';
 import { RED_FLAGS } from './rules/red-flag-catalogue.js';
-import { readCheckedAt, runRedFlags } from './run-red-flags.js';
 import { saveRedFlagRule } from './save-red-flag-rule.js';
 import { reopenFlag, setFlagAside } from './set-aside.js';
 
@@ -58,7 +59,7 @@ export class RedFlagResolver {
   @Query(() => DateTimeScalar, {
     nullable: true,
     description:
-      'The moment that the flags of your scope are of: when all rules were last run over it; null when never.',
+      'The moment that the flags of your scope are of: when all rules were last begun to be run over it; null when never.',
   })
   @Directive(READ)
   grantRedFlagsCheckedAt(@Ctx() ctx: RequestContext): Promise<Date | null> {
@@ -100,16 +101,28 @@ export class RedFlagResolver {
     return grants.filter((one) => one !== null);
   }
 
-  @Mutation(() => RunGrantRedFlagsPayload, { description: 'Runs red-flag rules over your whole scope.' })
+  @Query(() => RedFlagSearch, {
+    nullable: true,
+    description: 'The latest search for red flags that was asked for over your own scope; null when there was none.',
+  })
+  @Directive(AUDIT)
+  grantRedFlagSearch(@Ctx() ctx: RequestContext): Promise<RedFlagSearch | null> {
+    return readSearch(ctx);
+  }
+
+  @Mutation(() => RunGrantRedFlagsPayload, {
+    description:
+      'Asks for a run of red-flag rules over your whole scope, in the background. What is asked while one waits or runs is added to it.',
+  })
   @Directive(AUDIT)
   async runGrantRedFlags(
     @Ctx() ctx: RequestContext,
     @Arg('input', () => RunGrantRedFlagsInput, { description: 'The run.' }) input: RunGrantRedFlagsInput,
   ): Promise<RunGrantRedFlagsPayload> {
     const { result, ...outcome } = await mutate(ctx, 'runGrantRedFlags', input, (em) =>
-      runRedFlags(ctx, em, input.ruleKeys ?? undefined),
+      requestSearch(ctx, em, input.ruleKeys ?? undefined),
     );
-    return { ...outcome, runs: result ?? [] };
+    return { ...outcome, search: result ? await readSearch(ctx) : null };
   }
 
   @Mutation(() => GrantRedFlagPayload, { description: 'Sets a false alarm aside.' })

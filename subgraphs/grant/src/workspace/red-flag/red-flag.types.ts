@@ -4,6 +4,7 @@ import { GrantFilter } from '../../case/grant-filter.js';
 import { FlagStatus } from './flag-status.js';
 import { RedFlagKey } from './red-flag-key.js';
 import { RedFlagRule } from './red-flag-rule.entity.js';
+import { RedFlagSearch } from './red-flag-search.entity.js';
 import { RedFlag } from './red-flag.entity.js';
 import { Severity } from './severity.js';
 
@@ -70,32 +71,10 @@ export class RunGrantRedFlagsInput extends MutationInput {
   ruleKeys?: RedFlagKey[] | null;
 }
 
-/** What one rule did in a run. */
-@ObjectType('GrantRedFlagRuleRun', { description: 'What one rule did in a run.' })
-export class RedFlagRuleRun {
-  @Field(() => RedFlagKey, { description: 'The rule.' })
-  key!: RedFlagKey;
-
-  @Field(() => Int, { description: 'Its version.' })
-  version!: number;
-
-  @Field(() => Int, { description: 'Subjects to which it applies now.' })
-  found!: number;
-
-  @Field(() => Int, { description: 'Flags raised for the first time.' })
-  opened!: number;
-
-  @Field(() => Int, { description: 'Flags whose facts changed, or that hold again.' })
-  changed!: number;
-
-  @Field(() => Int, { description: 'Flags that no longer hold.' })
-  closed!: number;
-}
-
-@ObjectType({ description: 'Outcome of a run of red-flag rules.' })
+@ObjectType({ description: 'Outcome of asking for a run of red-flag rules.' })
 export class RunGrantRedFlagsPayload extends MutationPayload {
-  @Field(() => [RedFlagRuleRun], { description: 'What each rule did; empty when refused.' })
-  runs!: RedFlagRuleRun[];
+  @Field(() => RedFlagSearch, { nullable: true, description: 'The search that runs them; null when refused.' })
+  search!: RedFlagSearch | null;
 }
 
 @InputType({ description: 'A flag that is a false alarm.' })
