@@ -39,6 +39,13 @@ export const healthReliefPages: readonly ConsolePage[] = [
     path: '/health/claims/new',
     act: sendForm(/^(提交理赔|Hand in a claim)$/),
   },
+  {
+    title: 'payers to add to a claim, with errors',
+    route: 'health-claim-supplement',
+    account: 'liaoning.health',
+    path: async () => `/health/claims/${(await smallClaim()).claimId}/supplement`,
+    act: sendForm(/^(补充支付方|Add payers)$/),
+  },
   { title: 'relief to be paid', route: 'health-relief', account: 'liaoning.health', path: '/health/relief' },
   {
     title: 'relief to request, with errors',

@@ -204,6 +204,7 @@ export const actions = {
   importRoster: 'Import roster',
   readWorkerIdentity: 'Read identity',
   submitMedicalClaim: 'Submit claim',
+  submitMedicalClaimSupplement: 'Add payers to claim',
   withdrawMedicalClaim: 'Withdraw claim',
   takeMedicalClaim: 'Take claim',
   releaseMedicalClaim: 'Release claim',

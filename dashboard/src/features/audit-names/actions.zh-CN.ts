@@ -204,6 +204,7 @@ export const actions = {
   importRoster: '导入花名册',
   readWorkerIdentity: '查看身份信息',
   submitMedicalClaim: '提交互助申请',
+  submitMedicalClaimSupplement: '补充互助支付方',
   withdrawMedicalClaim: '撤回互助申请',
   takeMedicalClaim: '受理互助申请',
   releaseMedicalClaim: '退还待办',

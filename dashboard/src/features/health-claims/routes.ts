@@ -27,6 +27,13 @@ export const healthClaimsRoutes: RouteRecordRaw[] = [
         props: true,
         meta: { needs: 'health:handle' },
       },
+      {
+        path: ':claimId/supplement',
+        name: 'health-claim-supplement',
+        component: () => import('./ClaimSupplementDrawer.vue'),
+        props: true,
+        meta: { needs: 'health:manage' },
+      },
       { path: ':claimId', name: 'health-claim', component: () => import('./ClaimDrawer.vue'), props: true },
     ],
   },

@@ -5,10 +5,10 @@ import { readPlanTerms, type StoredPlanTerms } from '../plan/plan-terms.js';
 import { benefitOf } from '../plan/rules/benefit-of.js';
 import { decryptField, encryptField } from '../privacy/field-cipher.js';
 import { fieldKeys } from '../privacy/field-keys.js';
-import { claimFactsPlace, readClaimFacts, type ClaimFacts, type ClaimFile } from './claim-file.entity.js';
+import { ClaimFile, claimFactsPlace, readClaimFacts, type ClaimFacts } from './claim-file.entity.js';
 import { tracePlace, writeTrace } from './claim-share.entity.js';
 import type { ClaimKind } from './claim-kind.js';
-import type { Claim } from './claim.entity.js';
+import { eventIdOf, type Claim } from './claim.entity.js';
 import { adjudicateSum } from './rules/adjudicate-sum.js';
 import { adjudicate, type Adjudication } from './rules/adjudicate.js';
 import type { Payer } from './rules/payer.js';
@@ -24,6 +24,11 @@ interface PayerRow {
   readonly deductible_fen: string | null;
 }
 
+/** The facts of the event of a claim, for its handlers. @throws when the caller is none of them */
+export async function loadClaimFacts(em: EntityManager, claim: Claim): Promise<ClaimFacts> {
+  return openClaimFile(await em.findOneOrFail(ClaimFile, { claimId: eventIdOf(claim) }));
+}
+
 /** The facts of a claim file. */
 export function openClaimFile({ claimId, factsSealed }: ClaimFile): ClaimFacts {
   return readClaimFacts(decryptField(fieldKeys(), claimFactsPlace(claimId), factsSealed));
@@ -31,7 +36,7 @@ export function openClaimFile({ claimId, factsSealed }: ClaimFile): ClaimFacts {
 
 /** What a claim would be decided as now; a payer's id is that of its share. */
 export async function previewClaim(em: EntityManager, claim: Claim, facts: ClaimFacts): Promise<Adjudication> {
-  return adjudicateFacts(claim, facts, await loadPayers(em, claim));
+  return adjudicateFacts(claim, facts, await loadPayers(em, claim), await decidedElsewhere(em, claim));
 }
 
 /**
@@ -49,7 +54,7 @@ export async function settleClaim(em: EntityManager, claim: Claim, facts: ClaimF
     );
   // Read again: another decision may have paid while this one waited for the locks.
   const locked = await loadPayers(em, claim);
-  const result = adjudicateFacts(claim, facts, locked);
+  const result = adjudicateFacts(claim, facts, locked, await decidedElsewhere(em, claim));
   const keys = fieldKeys();
   for (const { payerId, amountFen, deductibleFen, lines } of result.shares) {
     await em.execute('update health.claim_share set amount_fen = ?, trace_sealed = ? where id = ?', [
@@ -89,9 +94,28 @@ function loadPayers(em: EntityManager, claim: Claim): Promise<PayerRow[]> {
   );
 }
 
-function adjudicateFacts({ kind }: Claim, { bill, grade }: ClaimFacts, rows: readonly PayerRow[]): Adjudication {
+/**
+ * What other claims of the event were decided to pay, fen. One claim of an event is open at a time, so that this stands
+ * still while it is decided.
+ */
+async function decidedElsewhere(em: EntityManager, claim: Claim): Promise<bigint> {
+  const [row] = await em.execute<[{ fen: string }]>(
+    `select coalesce(sum(s.amount_fen), 0)::text as fen
+       from health.claim c join health.claim_share s on s.claim_id = c.id
+      where c.status = 'DECIDED' and (c.id = ? or c.supplement_of_id = ?) and c.id <> ?`,
+    [eventIdOf(claim), eventIdOf(claim), claim.id],
+  );
+  return BigInt(row.fen);
+}
+
+function adjudicateFacts(
+  { kind }: Claim,
+  { bill, grade }: ClaimFacts,
+  rows: readonly PayerRow[],
+  decidedFen: bigint,
+): Adjudication {
   const payers = rows.map((row) => payerOf(kind, row));
-  return bill ? adjudicate(bill, payers) : adjudicateSum(grade, payers);
+  return bill ? adjudicate(bill, payers, decidedFen) : adjudicateSum(grade, payers);
 }
 
 function payerOf(kind: ClaimKind, { id, terms, paid_fen: paid, deductible_fen: deductible }: PayerRow): Payer {

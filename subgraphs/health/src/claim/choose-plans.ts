@@ -1,5 +1,6 @@
 import { isId, refuse } from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { randomUUID } from 'node:crypto';
 import { PlanCover } from '../cover/plan-cover.entity.js';
 import { loadPlan, refuseOutsidePlan, versionOn } from '../plan/load-plan.js';
 import type { MedicalPlan } from '../plan/medical-plan.entity.js';
@@ -7,6 +8,7 @@ import { PlanMethod } from '../plan/plan-method.js';
 import { readPlanTerms } from '../plan/plan-terms.js';
 import { benefitOf, type Benefit } from '../plan/rules/benefit-of.js';
 import type { Worker } from '../worker/worker.entity.js';
+import type { ClaimDocumentKind } from './claim-document-kind.js';
 import { ClaimKind } from './claim-kind.js';
 
 /** Most plans that pay of one claim. */
@@ -28,7 +30,8 @@ export interface PlanChoice {
   readonly from: string;
   /** Last day of what the claim is for. */
   readonly until: string;
-  readonly grade: number | null;
+  /** Whether a grade of disability is known. */
+  readonly hasGrade: boolean;
 }
 
 /**
@@ -51,11 +54,35 @@ export async function choosePlans(
   return chosen;
 }
 
+/** Which documents these plans ask for and nobody gave; null when all are there. */
+export function missingDocuments(
+  chosen: readonly ChosenPlan[],
+  given: readonly { readonly kind: ClaimDocumentKind }[],
+): string | null {
+  const needed = new Set(chosen.flatMap(({ benefit }) => benefit.documents));
+  const lacking = [...needed].filter((kind) => !given.some((document) => document.kind === kind));
+  return lacking.length > 0 ? `These documents are missing: ${lacking.join(', ')}.` : null;
+}
+
+/** Writes down which plans are to pay of a claim. */
+export async function writeShares(
+  em: EntityManager,
+  { claimId, unionId }: { readonly claimId: string; readonly unionId: string },
+  chosen: readonly ChosenPlan[],
+): Promise<void> {
+  for (const { planId, versionId, periodFrom, benefit } of chosen)
+    await em.execute(
+      `insert into health.claim_share (id, claim_id, union_id, plan_id, version_id, period_from, account)
+       values (?, ?, ?, ?, ?, ?::date, ?)`,
+      [randomUUID(), claimId, unionId, planId, versionId, periodFrom, benefit.account],
+    );
+}
+
 async function choosePlan(
   em: EntityManager,
   worker: Worker,
   id: string,
-  { kind, from, until, grade }: PlanChoice,
+  { kind, from, until, hasGrade }: PlanChoice,
 ): Promise<ChosenPlan> {
   const plan = await loadPlan(em, id, 'planIds');
   await refuseOutsidePlan(em, plan, worker.unionId, 'planIds');
@@ -63,7 +90,7 @@ async function choosePlan(
   const terms = readPlanTerms(version.terms);
   const benefit = benefitOf(terms, kind);
   if (!benefit) refuse('PLAN_WITHOUT_BENEFIT', `${plan.name} pays nothing of that kind. Leave it out.`, 'planIds');
-  if (benefit.terms.method === PlanMethod.GRADES && grade === null)
+  if (benefit.terms.method === PlanMethod.GRADES && !hasGrade)
     refuse('CLAIM_GRADE', `${plan.name} pays by grade of disability. Give the grade.`, 'grade');
   const periodFrom = terms.needsEnrolment
     ? await coverFrom(em, worker, plan, { from, until, waits: benefit.waits, kind })

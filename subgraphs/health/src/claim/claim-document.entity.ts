@@ -2,13 +2,13 @@ import { Check, Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mi
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { ClaimDocumentKind } from './claim-document-kind.js';
 import { Claim } from './claim.entity.js';
-import { handledBy } from './handled-by.js';
+import { handledInEvent } from './handled-by.js';
 
 /** Where a document is bound to when it is encrypted. */
 export const documentPlace = (documentId: string): string => `claim_document.content ${documentId}`;
 
 /** A document of a claim; its bytes and its file name, which may hold a person's, stand encrypted. */
-@Entity({ tableName: 'claim_document', policies: [{ name: 'handled', using: handledBy }] })
+@Entity({ tableName: 'claim_document', policies: [{ name: 'handled', using: handledInEvent }] })
 @Index({ name: 'claim_document_union_id_index', properties: ['unionId'] })
 @Index({ name: 'claim_document_claim_id_index', properties: ['claimId'] })
 @Check({ name: 'claim_document_size_check', expression: 'size > 0' })

@@ -3,14 +3,14 @@ import { MedicalPlan } from '../plan/medical-plan.entity.js';
 import { PlanVersion } from '../plan/plan-version.entity.js';
 import { ClaimKind } from './claim-kind.js';
 import { Claim } from './claim.entity.js';
-import { handledBy } from './handled-by.js';
+import { handledInEvent } from './handled-by.js';
 import type { TraceLine } from './rules/payer.js';
 
 /** Where the trace of a share is bound to when it is encrypted. */
 export const tracePlace = (shareId: string): string => `claim_share.trace ${shareId}`;
 
 /** One payer of a claim: one line of the ledger (S13). Its policy opens it to the handlers of the claim alone. */
-@Entity({ tableName: 'claim_share', policies: [{ name: 'handled', using: handledBy }] })
+@Entity({ tableName: 'claim_share', policies: [{ name: 'handled', using: handledInEvent }] })
 @Index({ name: 'claim_share_union_id_index', properties: ['unionId'] })
 @Unique({ name: 'claim_share_plan_unique', properties: ['claimId', 'planId'] })
 @Check({

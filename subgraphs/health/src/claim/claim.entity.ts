@@ -1,4 +1,4 @@
-import { Check, Entity, Enum, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { DateScalar, scopePolicy } from '@gonghui/kit';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { ClaimKind } from './claim-kind.js';
@@ -9,14 +9,20 @@ import { RejectionReason } from './rejection-reason.js';
  * A claim for one stay in hospital, some days of chronic outpatient care, an accident or a death, on all plans that are
  * to pay of it, as a work list shows it: whose it is and what for stands encrypted in `ClaimFile`, for its handlers. The
  * database refuses days of a person that another live claim of the kind holds, and a second death, whatever plans and
- * unions they are of; `ClaimBill` does so for bills.
+ * unions they are of; `ClaimBill` does so for bills. A supplement adds plans to a claim that is decided: a claim of the same
+ * event, with hands, a trace and money of its own.
  */
 @Entity({ tableName: 'claim', policies: [{ name: 'scope', using: scopePolicy('union_id') }] })
 @Index({ name: 'claim_union_id_index', properties: ['unionId'] })
 @Index({ name: 'claim_status_index', properties: ['status', 'submittedOn'] })
+@Index({ name: 'claim_supplement_of_id_index', properties: ['supplementOfId'] })
 @Index({
   name: 'claim_death_unique',
-  expression: `create unique index claim_death_unique on health.claim (person_index) where kind = 'DEATH' and status not in ('REJECTED', 'WITHDRAWN')`,
+  expression: `create unique index claim_death_unique on health.claim (person_index) where kind = 'DEATH' and supplement_of_id is null and status not in ('REJECTED', 'WITHDRAWN')`,
+})
+@Index({
+  name: 'claim_supplement_open_unique',
+  expression: `create unique index claim_supplement_open_unique on health.claim (supplement_of_id) where status in ('SUBMITTED', 'CHECKED')`,
 })
 @Unique({ name: 'claim_alias_unique', properties: ['alias'] })
 @Check({ name: 'claim_stay_check', expression: 'free_from > admitted_on' })
@@ -85,6 +91,17 @@ export class Claim {
   @Property({ type: 'date' })
   freeFrom!: string;
 
+  /** The decided claim of the same event that this one adds plans to; null of a first claim. */
+  @ManyToOne({
+    entity: () => Claim,
+    fieldName: 'supplement_of_id',
+    mapToPk: true,
+    index: false,
+    nullable: true,
+    deleteRule: 'no action',
+  })
+  supplementOfId!: string | null;
+
   /** Month of the decision: totals count it there. */
   @Property({ type: 'date', nullable: true })
   month!: string | null;
@@ -92,4 +109,9 @@ export class Claim {
   /** What all plans together pay, fen; null until decided. */
   @Property({ type: 'bigint', nullable: true })
   grantedFen!: bigint | null;
+}
+
+/** The first claim of the event that a claim is for: it holds the file. */
+export function eventIdOf({ id, supplementOfId }: Claim): string {
+  return supplementOfId ?? id;
 }

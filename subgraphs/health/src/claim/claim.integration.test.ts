@@ -358,6 +358,99 @@ describe('when a claim passes through all layers (S13)', () => {
   });
 });
 
+describe('when a plan is found after a claim is decided', () => {
+  let first: string;
+  let supplement: string;
+  let early: string[];
+  const add = (change: object = {}, actor: Person = people.officer) =>
+    run(
+      actor,
+      'submitMedicalClaimSupplement',
+      { claimId: first, identityNumber: SECOND, planIds: [plans['救助']], documents: [INVOICE], ...change },
+      'claim { id status supplementOf { id } }',
+    );
+  const EVENT = 'file { paid otherPaid own shares { plan { name } amount } otherShares { plan { name } amount } }';
+  const amounts = (shares: readonly any[]) => shares.map(({ plan, amount }) => [plan.name, amount]);
+
+  beforeAll(async () => {
+    const stay = { identityNumber: SECOND, admittedOn: '2023-03-12', dischargedOn: '2023-03-15', total: '8000' };
+    first = (await submit({ ...stay, planIds: [plans['关爱']] })).claim.id;
+    early = codes(await add());
+    await check(first);
+    await decide(first, '5000');
+  });
+
+  test('nothing is added before', () => {
+    expect(early).toEqual(['CLAIM_NOT_DECIDED']);
+  });
+
+  test.each([
+    ['for another person', { identityNumber: THIRD }, 'CLAIM_OTHER_PERSON'],
+    ['on a plan that pays of it already', () => ({ planIds: [plans['救助'], plans['关爱']] }), 'PLAN_PAYS_ALREADY'],
+    ['on a plan that does not cover the day', () => ({ planIds: [plans['短期']] }), 'NOT_COVERED'],
+    ['without a document', { documents: [] }, 'CLAIM_DOCUMENTS'],
+    ['to no claim', { claimId: unionId(1) }, 'CLAIM_NOT_FOUND'],
+  ])('%s it is refused', async (_how, change, code) => {
+    expect(codes(await add(typeof change === 'function' ? change() : change))).toContain(code);
+  });
+
+  test('an officer elsewhere and a handler may not, and a claim of its own is a duplicate still', async () => {
+    expect(codes(await add({}, people.ziboOfficer))).toEqual(['CLAIM_NOT_FOUND']);
+    await expect(add({}, people.handler)).rejects.toThrow(/scope/);
+    const anew = { identityNumber: SECOND, admittedOn: '2023-03-12', dischargedOn: '2023-03-15' };
+    expect(codes(await submit({ ...anew, planIds: [plans['救助']] }))).toEqual(['CLAIM_DUPLICATE']);
+  });
+
+  test('of two that are handed in at once one stands, and it pays of what is left', async () => {
+    const answers = await Promise.all([add(), add({ planIds: [plans['互助']] })]);
+    expect(answers.flatMap(codes)).toEqual(['CLAIM_SUPPLEMENT_OPEN']);
+    const stands = answers.find((one) => one.claim)!;
+    supplement = stands.claim.id;
+    expect(stands.claim).toMatchObject({ status: 'SUBMITTED', supplementOf: { id: first } });
+    // Which of the two stood is chance: the story goes on with medical relief.
+    if (answers[0] !== stands) {
+      await move(people.officer, 'withdraw', supplement);
+      supplement = (await add()).claim.id;
+    }
+    expect(codes(await add({ planIds: [plans['互助']] }))).toEqual(['CLAIM_SUPPLEMENT_OPEN']);
+    expect((await see(people.nanchangHandler, supplement, EVENT)).file).toBeNull();
+    await move(people.otherHandler, 'take', supplement);
+    const { file } = await see(people.otherHandler, supplement, `${EVENT} `);
+    expect([amounts(file.otherShares), amounts(file.shares)]).toEqual([[['关爱', '5000.00']], [['救助', '1650.00']]]);
+    expect([file.otherPaid, file.paid, file.own]).toEqual(['5000.00', '1650.00', '1350.00']);
+    await move(people.otherHandler, 'check', supplement);
+    expect(codes(await move(people.otherHandler, 'take', supplement))).toEqual(['CLAIM_SAME_PERSON']);
+  });
+
+  test('it is decided once with money of its own, and the first claim shows what is left now', async () => {
+    await move(people.handler, 'take', supplement);
+    const settle = () => step(people.handler, 'decide', supplement, { amount: '1650' });
+    const answers = await Promise.all([settle(), settle()]);
+    expect(answers.flatMap(codes)).toEqual(['CLAIM_CHANGED']);
+    const { rows } = await world.database.pool.query(
+      'select amount_fen from health.aid_share where subject_id = any($1) order by 1',
+      [[first, supplement]],
+    );
+    expect(rows.map((row) => row.amount_fen)).toEqual(['165000', '500000']);
+    const { file } = await see(people.otherHandler, first, EVENT);
+    expect([file.otherPaid, file.paid, file.own]).toEqual(['1650.00', '5000.00', '1350.00']);
+    expect(codes(await add())).toEqual(['PLAN_PAYS_ALREADY']);
+  });
+
+  test('a further one is added to either, pays no more than the rest, and is free again once it is rejected', async () => {
+    const third = await add({ claimId: supplement, planIds: [plans['互助']] });
+    expect(third.claim).toMatchObject({ supplementOf: { id: first } });
+    await move(people.handler, 'take', third.claim.id);
+    const { file } = await see(people.handler, third.claim.id, EVENT);
+    // Half of what is left above its deductible of 500 yuan.
+    expect([file.paid, file.own]).toEqual(['425.00', '925.00']);
+    expect(codes(await step(people.handler, 'reject', third.claim.id, { reason: 'FACTS_DIFFER' }))).toEqual([]);
+    const again = await add({ planIds: [plans['互助']] });
+    expect(codes(again)).toEqual([]);
+    await move(people.officer, 'withdraw', again.claim.id);
+  });
+});
+
 describe('when two claims of one person are decided in the same second', () => {
   test('the cap holds: the second is told that the sum has changed, and gets what is left', async () => {
     const stays = [
@@ -515,7 +608,7 @@ describe('when somebody lists claims', () => {
   test('statuses and one’s own narrow it', async () => {
     const list = async (actor: Person, filter: object) =>
       (await ask(actor, LIST('status'), { filter, first: 50 })).medicalClaims.totalCount;
-    expect(await list(people.otherHandler, { statuses: ['DECIDED'], isMine: true })).toBe(6);
+    expect(await list(people.otherHandler, { statuses: ['DECIDED'], isMine: true })).toBe(8);
     expect(await list(people.nanchangOfficer, { isMine: true })).toBe(0);
     expect(await list(people.ziboOfficer, {})).toBe(0);
   });

@@ -11,6 +11,7 @@ import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver
 import { AidProgress } from '../request/aid-progress.js';
 import { loadShare, progressOfShare } from '../request/load-share.js';
 import { TradeUnion, unionOf } from '../trade-union/trade-union.js';
+import { ClaimStatus } from './claim-status.js';
 import { Claim } from './claim.entity.js';
 import {
   DecideMedicalClaimInput,
@@ -22,6 +23,7 @@ import {
   OpenMedicalClaimDocumentPayload,
   RejectMedicalClaimInput,
   SubmitMedicalClaimInput,
+  SubmitMedicalClaimSupplementInput,
 } from './claim.types.js';
 import { findClaims, requireClaimReader } from './find-claims.js';
 import { loadClaimFile } from './load-claim-file.js';
@@ -37,6 +39,7 @@ import {
   withdrawClaim,
 } from './step-claim.js';
 import { submitMedicalClaim } from './submit-claim.js';
+import { submitSupplement } from './submit-supplement.js';
 
 export const MedicalClaimConnection = connectionType('MedicalClaim', () => Claim);
 
@@ -105,6 +108,19 @@ export class MedicalClaimResolver {
     return claim.submitterId === accountId && claim.handlerId === null && claim.status === OPEN_CLAIMS[0];
   }
 
+  @FieldResolver(() => Claim, {
+    nullable: true,
+    description: 'The decided claim of the same event that this one adds plans to; null of a first claim.',
+  })
+  supplementOf(@Root() { supplementOfId }: Claim, @Ctx() ctx: RequestContext): Promise<Claim | null> | null {
+    return supplementOfId === null ? null : load(ctx, supplementOfId);
+  }
+
+  @FieldResolver({ description: 'Whether you may hand in a supplement to it: it is decided.' })
+  maySupplement(@Root() { status }: Claim, @Ctx() ctx: RequestContext): boolean {
+    return requireClaimReader(ctx).scopes.has('health:manage') && status === ClaimStatus.DECIDED;
+  }
+
   @FieldResolver(() => MedicalClaimFile, {
     nullable: true,
     description: 'Whose it is, what it says and who pays it; null for everybody who has not taken it.',
@@ -124,6 +140,22 @@ export class MedicalClaimResolver {
     @Arg('input', () => SubmitMedicalClaimInput, { description: 'The claim.' }) input: SubmitMedicalClaimInput,
   ): Promise<MedicalClaimPayload> {
     return payload(ctx, await mutate(ctx, 'submitMedicalClaim', input, (em) => submitMedicalClaim(ctx, em, input)));
+  }
+
+  @Mutation(() => MedicalClaimPayload, {
+    description:
+      'Hands in further plans for the event of a decided claim, as a claim of its own: they pay of what is left after all that is decided.',
+  })
+  @Directive(MANAGE)
+  async submitMedicalClaimSupplement(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => SubmitMedicalClaimSupplementInput, { description: 'The claim, and the plans.' })
+    input: SubmitMedicalClaimSupplementInput,
+  ): Promise<MedicalClaimPayload> {
+    return payload(
+      ctx,
+      await mutate(ctx, 'submitMedicalClaimSupplement', input, (em) => submitSupplement(ctx, em, input)),
+    );
   }
 
   @Mutation(() => MedicalClaimPayload, { description: 'Takes back a claim that you handed in and nobody has taken.' })

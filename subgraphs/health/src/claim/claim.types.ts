@@ -104,6 +104,21 @@ export class SubmitMedicalClaimInput extends MutationInput {
   documents!: MedicalClaimDocumentInput[];
 }
 
+@InputType({ description: 'Further plans that are to pay of the event of a claim that is decided.' })
+export class SubmitMedicalClaimSupplementInput extends MutationInput {
+  @Field(() => ID, { description: 'The decided claim, or a supplement of it.' })
+  claimId!: string;
+
+  @Field({ description: 'Identity number of the person whose claim it is; shown nowhere.' })
+  identityNumber!: string;
+
+  @Field(() => [ID], { description: 'The plans, 1 to 5, each with an order of its own; none that pays of it already.' })
+  planIds!: string[];
+
+  @Field(() => [MedicalClaimDocumentInput], { description: 'The documents that these plans ask for, 1 to 10.' })
+  documents!: MedicalClaimDocumentInput[];
+}
+
 @InputType({ description: 'A claim to take, to give back, to check or to withdraw.' })
 export class MedicalClaimStepInput extends MutationInput {
   @Field(() => ID, { description: 'The claim.' })
@@ -219,8 +234,17 @@ export class MedicalClaimFile {
   })
   shares!: MedicalClaimShare[];
 
-  @Field(() => MoneyScalar, { name: 'paid', description: 'What all plans pay, yuan.' })
+  @Field(() => [MedicalClaimShare], {
+    description:
+      'What plans pay of the same event by other claims that are decided: the one that this adds to, and supplements.',
+  })
+  otherShares!: MedicalClaimShare[];
+
+  @Field(() => MoneyScalar, { name: 'paid', description: 'What all plans of this claim pay, yuan.' })
   paidFen!: bigint;
+
+  @Field(() => MoneyScalar, { name: 'otherPaid', description: 'What the other claims of the event pay, yuan.' })
+  otherPaidFen!: bigint;
 
   @Field(() => MoneyScalar, {
     name: 'own',

@@ -3,9 +3,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { decryptField } from '../privacy/field-cipher.js';
 import { fieldKeys } from '../privacy/field-keys.js';
 import { logIdentityRead } from '../worker/read-identity.js';
-import { openClaimFile } from './adjudicate-claim.js';
+import { loadClaimFacts } from './adjudicate-claim.js';
 import { ClaimDocument, documentPlace, type DocumentContent } from './claim-document.entity.js';
-import { ClaimFile } from './claim-file.entity.js';
+import { Claim } from './claim.entity.js';
 import type { OpenMedicalClaimDocumentInput } from './claim.types.js';
 
 /** Writes down who opens a document, which names the person, and why. @returns its id @throws Refusal `REASON`, `DOCUMENT_NOT_FOUND` */
@@ -16,9 +16,9 @@ export async function logDocumentRead(
 ): Promise<string> {
   requireScope(ctx.actor, 'health:handle');
   const document = isId(input.id) ? await em.findOne(ClaimDocument, { id: input.id }) : null;
-  const file = document && (await em.findOne(ClaimFile, { claimId: document.claimId }));
-  if (!document || !file) return refuse('DOCUMENT_NOT_FOUND', 'You handle no claim with such a document.', 'id');
-  const { workerId } = openClaimFile(file);
+  const claim = document && (await em.findOne(Claim, { id: document.claimId }));
+  if (!document || !claim) return refuse('DOCUMENT_NOT_FOUND', 'You handle no claim with such a document.', 'id');
+  const { workerId } = await loadClaimFacts(em, claim);
   await logIdentityRead(ctx, em, { ...input, workerId });
   return document.id;
 }

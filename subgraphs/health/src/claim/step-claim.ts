@@ -3,9 +3,8 @@ import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { proposeShare } from '../request/propose-share.js';
 import { RequestKind } from '../request/request-kind.js';
-import { openClaimFile, settleClaim } from './adjudicate-claim.js';
+import { loadClaimFacts, settleClaim } from './adjudicate-claim.js';
 import { ClaimBill } from './claim-bill.entity.js';
-import { ClaimFile } from './claim-file.entity.js';
 import { ClaimStatus } from './claim-status.js';
 import { Claim } from './claim.entity.js';
 import type { RejectionReason } from './rejection-reason.js';
@@ -73,8 +72,7 @@ export async function decideClaim(
 ): Promise<string> {
   const { accountId } = requireScope(ctx.actor, 'health:handle');
   const claim = await lockTaken(ctx, em, id, [ClaimStatus.CHECKED]);
-  const file = await em.findOneOrFail(ClaimFile, { claimId: claim.id });
-  const { paidFen } = await settleClaim(em, claim, openClaimFile(file));
+  const { paidFen } = await settleClaim(em, claim, await loadClaimFacts(em, claim));
   if (paidFen === 0n) refuse('NOTHING_TO_PAY', 'No plan pays anything of this claim. Reject it with the reason.', 'id');
   if (paidFen !== shownFen)
     refuse(
@@ -128,7 +126,8 @@ async function lockTaken(
   return claim;
 }
 
-async function lockClaim(em: EntityManager, id: string): Promise<Claim> {
+/** A claim of the caller's scope, locked. @throws Refusal `CLAIM_NOT_FOUND` */
+export async function lockClaim(em: EntityManager, id: string, field = 'id'): Promise<Claim> {
   const claim = isId(id) ? await em.findOne(Claim, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
-  return claim ?? refuse('CLAIM_NOT_FOUND', 'There is no such claim in your scope.', 'id');
+  return claim ?? refuse('CLAIM_NOT_FOUND', 'There is no such claim in your scope.', field);
 }

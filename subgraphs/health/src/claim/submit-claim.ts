@@ -17,8 +17,7 @@ import { readIdentityNumber } from '../rules/identity-number.js';
 import { loadActiveUnion } from '../trade-union/load-active-union.js';
 import { Worker } from '../worker/worker.entity.js';
 import { readDocuments, writeDocuments } from './attach-documents.js';
-import { choosePlans, type ChosenPlan } from './choose-plans.js';
-import type { ClaimDocumentKind } from './claim-document-kind.js';
+import { choosePlans, missingDocuments, writeShares } from './choose-plans.js';
 import { claimFactsPlace, writeClaimFacts, type ClaimFacts } from './claim-file.entity.js';
 import { ClaimKind } from './claim-kind.js';
 import type { SubmitMedicalClaimInput } from './claim.types.js';
@@ -56,15 +55,14 @@ export async function submitMedicalClaim(
     ...checks,
   );
   const worker = await findClaimant(em, input.unionId, identity.state === 'read' ? identity.number : '');
-  const chosen = await choosePlans(em, worker, { kind, planIds: input.planIds, from, until, grade });
-  refuseProblems([
-    'documents',
-    'CLAIM_DOCUMENTS',
-    missing(
-      chosen,
-      documents.map((document) => document.kind),
-    ),
-  ]);
+  const chosen = await choosePlans(em, worker, {
+    kind,
+    planIds: input.planIds,
+    from,
+    until,
+    hasGrade: grade !== null,
+  });
+  refuseProblems(['documents', 'CLAIM_DOCUMENTS', missingDocuments(chosen, documents)]);
 
   const keys = fieldKeys();
   // By chance, not by time: an order of ids would tell who of a union fell ill when.
@@ -111,12 +109,7 @@ export async function submitMedicalClaim(
     worker.unionId,
     encryptField(keys, claimFactsPlace(id), writeClaimFacts(facts)),
   ]);
-  for (const { planId, versionId, periodFrom, benefit } of chosen)
-    await em.execute(
-      `insert into health.claim_share (id, claim_id, union_id, plan_id, version_id, period_from, account)
-       values (?, ?, ?, ?, ?, ?::date, ?)`,
-      [randomUUID(), id, worker.unionId, planId, versionId, periodFrom, benefit.account],
-    );
+  await writeShares(em, { claimId: id, unionId: worker.unionId }, chosen);
   await writeDocuments(em, keys, { claimId: id, unionId: worker.unionId }, documents);
   return id;
 }
@@ -156,14 +149,14 @@ function refuseDuplicate(error: unknown): never {
   if (error instanceof DriverException && /claim_(bill_unique|stay_no_overlap|death_unique)/.test(error.message))
     refuse(
       'CLAIM_DUPLICATE',
-      'Another claim holds this bill, these days or this death, maybe on other plans. All plans of one event belong into one claim.',
+      'Another claim holds this bill, these days or this death, maybe on other plans. All plans of one event belong into one claim; where it is decided, hand a supplement to it in.',
       /claim_bill_unique/.test(error.message) ? 'billNumbers' : 'admittedOn',
     );
   throw error;
 }
 
 /** The person on a roster at or below a union. Errors never repeat the number. */
-async function findClaimant(em: EntityManager, unionId: string, number: string): Promise<Worker> {
+export async function findClaimant(em: EntityManager, unionId: string, number: string): Promise<Worker> {
   const union = await loadActiveUnion(em, unionId, 'unionId');
   const [row] = await em.execute<object[]>(
     `select w.* from health.worker w
@@ -180,13 +173,7 @@ async function findClaimant(em: EntityManager, unionId: string, number: string):
       );
 }
 
-function missing(chosen: readonly ChosenPlan[], given: readonly ClaimDocumentKind[]): string | null {
-  const needed = new Set(chosen.flatMap(({ benefit }) => benefit.documents));
-  const lacking = [...needed].filter((kind) => !given.includes(kind));
-  return lacking.length > 0 ? `These documents are missing: ${lacking.join(', ')}.` : null;
-}
-
 /** A name that says nothing: ten digits by chance. */
-function claimAlias(): string {
+export function claimAlias(): string {
   return `C${(randomBytes(6).readUIntBE(0, 6) % 10_000_000_000).toString().padStart(10, '0')}`;
 }

@@ -3,6 +3,7 @@ import { campaign } from './20261121-campaign.js';
 import { claimKinds } from './20261121-claim-kinds.js';
 import { care } from './20261121-care.js';
 import { careCorrections } from './20261122-care-corrections.js';
+import { claimSupplements } from './20261122-claim-supplements.js';
 import { checkUps } from './20261121-check-ups.js';
 import { grantRequests } from './20261121-grant-requests.js';
 import { claims } from './20261121-claims.js';
@@ -58,4 +59,5 @@ export const migrations: readonly SqlMigration[] = [
   quietBills,
   owedInScope,
   careCorrections,
+  claimSupplements,
 ];

@@ -13,6 +13,7 @@ const messages: Translation<typeof source> = {
       submittedOn: 'Handed in',
       rejection: 'Reason of rejection',
       payment: 'Money',
+      supplementOf: 'Adds to',
     },
     hands: { mine: 'With me', taken: 'With another', free: 'To be taken' },
     empty: {
@@ -29,6 +30,7 @@ const messages: Translation<typeof source> = {
       decide: 'Approve',
       reject: 'Reject',
       withdraw: 'Withdraw',
+      supplement: 'Add payers',
     },
     confirm: {
       check: 'Are the documents complete, and do they say what the claim says? Another handler decides it then.',
@@ -65,6 +67,9 @@ const messages: Translation<typeof source> = {
       selfFunded: 'Of the rest outside scope',
       selfPaid: 'Left by insurance',
       paid: 'Paid by all plans',
+      otherPaid: 'Paid of it besides',
+      others: 'Other payers of the same event, as decided',
+      othersNote: 'This claim pays of what they leave',
       own: 'Stays with the person',
       payer: 'Payer {n}: {name}',
       previewHint: 'Computed on what is left of each cap now; if that changes before the approval, you will be told.',
@@ -84,6 +89,9 @@ const messages: Translation<typeof source> = {
     form: {
       identityNumber: 'Identity number',
       identityHint: 'Finds the person on the roster; it is shown nowhere',
+      sameIdentityHint: 'Of the person whose claim it is; it is shown nowhere',
+      supplementHint:
+        'Plans that the claim does not name; they pay of what the decided ones leave, checked, decided and paid anew',
       plans: 'Payers',
       plansHint: 'All plans that are to pay of it; of costs each pays on what those before it leave',
       noPlans: 'No plan in force here pays claims of this kind',

@@ -4,7 +4,14 @@ const messages = {
     mine: '与我有关',
     unknown: '没有这份理赔',
     unknownHint: '它可能属于其他地区，或者已经不在您的范围内。',
-    columns: { status: '进度', hand: '经办', submittedOn: '提交日期', rejection: '不予给付原因', payment: '拨付' },
+    columns: {
+      status: '进度',
+      hand: '经办',
+      submittedOn: '提交日期',
+      rejection: '不予给付原因',
+      payment: '拨付',
+      supplementOf: '补充自',
+    },
     hands: { mine: '我在经办', taken: '他人经办中', free: '可领取' },
     empty: { title: '没有理赔', filtered: '换个条件试试', none: '基层工会提交理赔后在这里列出，最早的在前。' },
     actions: {
@@ -16,6 +23,7 @@ const messages = {
       decide: '批准给付',
       reject: '不予给付',
       withdraw: '撤回',
+      supplement: '补充支付方',
     },
     confirm: {
       check: '确认材料齐全、内容相符？审核后由另一位经办人审批。',
@@ -51,6 +59,9 @@ const messages = {
       selfFunded: '其中自费',
       selfPaid: '报销后自付',
       paid: '各方合计给付',
+      otherPaid: '同一事件其他给付',
+      others: '同一事件已批准的其他支付方',
+      othersNote: '本份理赔只付其后剩余的部分',
       own: '本人负担',
       payer: '第 {n} 支付方：{name}',
       previewHint: '按各计划当前剩余额度测算；批准时如有变化会提示重新核对。',
@@ -69,6 +80,8 @@ const messages = {
     form: {
       identityNumber: '身份证号',
       identityHint: '只用于对应名册，不会显示',
+      sameIdentityHint: '须与原理赔为同一人，不会显示',
+      supplementHint: '原理赔没有列明的计划；只付已批准各方之后剩余的部分，另行审核、审批和拨付',
       plans: '支付方',
       plansHint: '列全要支付的计划；费用按顺序支付，后面的只看剩余部分',
       noPlans: '范围内没有现行计划保障这一种类',

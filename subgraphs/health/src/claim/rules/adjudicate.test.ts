@@ -138,6 +138,16 @@ describe('with the layers of one illness (S13, under a pseudonym)', () => {
     expect(paidFen + ownFen).toBe(yuan(left));
   });
 
+  test('a layer that is added after the decision pays what is left, whatever its place', () => {
+    const [care, mutual, relief] = LAYERS as [Payer, Payer, Payer];
+    const first = adjudicate(remainder(22_000), [relief, care]);
+    const later = adjudicate(remainder(22_000), [mutual], first.paidFen);
+    expect([first.paidFen, later.paidFen, later.ownFen]).toEqual([yuan(12_874), yuan(9_029), yuan(97)]);
+    expect(later.shares[0]!.lines[1]).toMatchObject({ rule: 'EARLIER_PAYERS', limitFen: yuan(12_874) });
+    const short = adjudicate(remainder(20_000), [mutual], first.paidFen);
+    expect([short.paidFen, short.ownFen]).toEqual([yuan(7_126), 0n]);
+  });
+
   test('insurance is taken off first', () => {
     const bill = {
       totalFen: yuan(143_000),
@@ -200,6 +210,27 @@ describe('with any bill and any payers', () => {
         expect(paidFen).toBe(shares.reduce((sum, { amountFen }) => sum + amountFen, 0n));
         expect(paidFen + ownFen).toBe(selfPaidFen);
         expect(ownFen >= 0n && shares.every(({ amountFen }) => amountFen >= 0n)).toBe(true);
+      }),
+    );
+  });
+
+  test('plans that are added after a decision never pay more than it left, in whatever order they come', () => {
+    const orders = payers.chain((list) =>
+      fc.tuple(fc.shuffledSubarray([...list], { minLength: list.length }), fc.infiniteStream(fc.boolean())),
+    );
+    fc.assert(
+      fc.property(bills, orders, (bill, [list, ends]) => {
+        let decidedFen = 0n;
+        let step: Payer[] = [];
+        for (const [at, one] of list.entries()) {
+          step.push(one);
+          if (at < list.length - 1 && !ends.next().value) continue;
+          const { selfPaidFen, shares, paidFen, ownFen } = adjudicate(bill, step, decidedFen);
+          expect(shares.every(({ amountFen }) => amountFen >= 0n) && ownFen >= 0n).toBe(true);
+          expect(decidedFen + paidFen + ownFen).toBe(selfPaidFen);
+          decidedFen += paidFen;
+          step = [];
+        }
       }),
     );
   });

@@ -23,7 +23,7 @@ export interface Bill {
   readonly selfFundedFen: bigint;
 }
 
-/** Who pays what: `selfPaidFen` is the sum of all shares and `ownFen`. */
+/** Who pays what: `selfPaidFen` is the sum of what was decided before, of all shares and of `ownFen`. */
 export interface Adjudication {
   /** What insurance left. */
   readonly selfPaidFen: bigint;
@@ -37,17 +37,18 @@ export interface Adjudication {
 /**
  * Who pays what of costs. Payers step in by rank, each on what those before it have left, so that all
  * together never pay more than the person did. Rates are cut down to the fen. Source: S12, S13, S64.
+ * @param decidedFen what plans were decided to pay of the same costs before, whatever their ranks: all of these come after
  */
-export function adjudicate(bill: Bill, payers: readonly Payer[]): Adjudication {
+export function adjudicate(bill: Bill, payers: readonly Payer[], decidedFen = 0n): Adjudication {
   const selfPaidFen = atLeastZero(bill.totalFen - bill.insuranceFen - bill.majorIllnessFen);
   const shares: PayerShare[] = [];
   let paidFen = 0n;
   for (const payer of payers.toSorted((a, b) => a.terms.rank - b.terms.rank)) {
-    const share = shareOf(bill, selfPaidFen, paidFen, payer);
+    const share = shareOf(bill, selfPaidFen, decidedFen + paidFen, payer);
     shares.push(share);
     paidFen += share.amountFen;
   }
-  return { selfPaidFen, shares, paidFen, ownFen: selfPaidFen - paidFen };
+  return { selfPaidFen, shares, paidFen, ownFen: selfPaidFen - decidedFen - paidFen };
 }
 
 function shareOf(bill: Bill, selfPaidFen: bigint, earlierFen: bigint, payer: Payer): PayerShare {
