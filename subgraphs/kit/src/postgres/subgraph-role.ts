@@ -30,6 +30,9 @@ do $$ begin
 exception when duplicate_object or unique_violation then null;
 end $$`;
 
+/** How often a role is tried to be changed while somebody else changes it, 50 ms apart. */
+const ROLE_ATTEMPTS = 100;
+
 /** Statements that create or refresh one subgraph's role and what it may reach. Run as the owner, after the migrations. */
 export function subgraphRoleStatements(module: Pick<SubgraphModule, 'name' | 'schema'>, secret: string): string[] {
   const role = roleOf(module.name);
@@ -39,9 +42,18 @@ export function subgraphRoleStatements(module: Pick<SubgraphModule, 'name' | 'sc
        create role ${role} login nosuperuser nobypassrls nocreatedb nocreaterole in role ${SUBGRAPH_GROUP};
      exception when duplicate_object or unique_violation then null;
      end $$`,
+    // Roles are the server's: whoever changes one from another database is not held off by a lock of this one.
     `do $$ begin
        perform pg_advisory_xact_lock(hashtext('${role}'));
-       alter role ${role} password '${rolePassword(secret, module.name)}';
+       for attempt in 1 .. ${ROLE_ATTEMPTS} loop
+         begin
+           alter role ${role} password '${rolePassword(secret, module.name)}';
+           return;
+         exception when internal_error then
+           if attempt = ${ROLE_ATTEMPTS} then raise; end if;
+           perform pg_sleep(0.05);
+         end;
+       end loop;
      end $$`,
     `grant usage on schema ${schema} to ${role}`,
     `grant select, insert, update, delete on all tables in schema ${schema} to ${role}`,
