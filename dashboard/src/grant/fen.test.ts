@@ -20,9 +20,20 @@ describe('when amounts are added', () => {
     expect(sumOf(['0.10', '0.20', '90071992547409.93'])).toBe('90071992547410.23'));
 });
 
-describe('when a share is drawn', () => {
+describe('when a share is taken', () => {
   it.each([
-    ['3000000.00', '3500000.00', 0.8571],
+    ['25.00', '100.00', 0.25],
+    ['80500000.00', '80500000.00', 1],
+    ['0.00', '80500000.00', 0],
     ['1.00', '0.00', 0],
   ])('%s of %s is %s', (part, whole, share) => expect(shareOf(part, whole)).toBe(share));
+
+  it.each([
+    ['80499999.99', '80500000.00'],
+    ['9999999999999.98', '9999999999999.99'],
+    ['0.01', '9999999999999.99'],
+  ])('%s of %s is neither nothing nor all', (part, whole) => {
+    expect(shareOf(part, whole)).toBeGreaterThan(0);
+    expect(shareOf(part, whole)).toBeLessThan(1);
+  });
 });

@@ -15,8 +15,11 @@ export function sumOf(amounts: readonly string[]): string {
   return yuanOf(amounts.reduce((sum, amount) => sum + fenOf(amount), 0n));
 }
 
-/** The share of a part in a whole, 0 to 1; 0 of nothing. For drawing: figures stay exact. */
+/**
+ * The share of a part in a whole; 0 of nothing. Not rounded: up to 90 trillion yuan it is 1 of the whole alone, and 0 of
+ * nothing alone.
+ */
 export function shareOf(part: string, whole: string): number {
   const all = fenOf(whole);
-  return all > 0n ? Number((fenOf(part) * 10_000n) / all) / 10_000 : 0;
+  return all > 0n ? Number(fenOf(part)) / Number(all) : 0;
 }

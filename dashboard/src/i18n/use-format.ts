@@ -9,10 +9,12 @@ export interface Format {
   integer(value: number): string;
   /** 191704700 → 1.92亿 (192M in English) */
   compact(value: number): string;
-  /** 0.8731 → 87.3% */
+  /** 0.8731 → 87.3%; 0.0% and 100.0% are none and all to the fen: what only rounds to them is <0.1% and >99.9%. */
   percent(share: number): string;
-  /** 0.031 → +3.1% */
+  /** 0.031 → +3.1%; what only rounds to nothing keeps its sign. */
   signedPercent(share: number): string;
+  /** A rate that was laid down, with every digit of its ten thousandths: 0.8725 → 87.25% */
+  rate(share: number): string;
   /** 1234 → +1,234 */
   signedInteger(value: number): string;
   /** A decimal string of yuan, such as `80500000.00` → ¥80,500,000.00; never through a float. */
@@ -31,6 +33,9 @@ export interface Format {
   compare(a: string, b: string): number;
 }
 
+/** Half of the last digit that a share is printed with. */
+const halfOfLast = 0.0005;
+
 const formats = new Map<Locale, Format>();
 
 /** Formatters of the current language. Intl objects are made once per language: table cells call these by the thousand. */
@@ -42,6 +47,7 @@ export function useFormat(): Format {
     compact: (value) => current().compact(value),
     percent: (share) => current().percent(share),
     signedPercent: (share) => current().signedPercent(share),
+    rate: (share) => current().rate(share),
     signedInteger: (value) => current().signedInteger(value),
     money: (yuan) => current().money(yuan),
     date: (value) => current().date(value),
@@ -68,7 +74,8 @@ function makeFormat(locale: Locale): Format {
   const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 4 });
   const oneDecimal = { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
   const percent = new Intl.NumberFormat(locale, oneDecimal);
-  const signedPercent = new Intl.NumberFormat(locale, { ...oneDecimal, signDisplay: 'exceptZero' });
+  const signedPercent = new Intl.NumberFormat(locale, { ...oneDecimal, signDisplay: 'always' });
+  const rate = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
   const signedInteger = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
   const money = new Intl.NumberFormat(locale, {
     style: 'currency',
@@ -101,8 +108,14 @@ function makeFormat(locale: Locale): Format {
   return {
     integer: (value) => integer.format(value),
     compact: (value) => compact.format(value),
-    percent: (share) => percent.format(share),
-    signedPercent: (share) => signedPercent.format(share),
+    percent(share) {
+      if (share > 0 && share < halfOfLast) return `<${percent.format(2 * halfOfLast)}`;
+      if (share < 1 && share >= 1 - halfOfLast) return `>${percent.format(1 - 2 * halfOfLast)}`;
+      if (share > 1 && share < 1 + halfOfLast) return `>${percent.format(1)}`;
+      return percent.format(share);
+    },
+    signedPercent: (share) => (share === 0 ? percent : signedPercent).format(share),
+    rate: (share) => rate.format(share),
     signedInteger: (value) => signedInteger.format(value),
     money: (yuan) => money.format(yuan as Intl.StringNumericLiteral),
     date: (value) => date.format(toDate(value)),
