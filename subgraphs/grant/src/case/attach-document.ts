@@ -2,6 +2,7 @@ import { refuse, refuseProblems, requireScope, type RequestContext } from '@gong
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { createHash } from 'node:crypto';
 import { v7 } from 'uuid';
+import { documentType } from '../rules/document-type.js';
 import { ENDED_WITHOUT_MONEY } from '../rules/may-step.js';
 import { GrantDocument } from './grant-document.entity.js';
 import { GrantStatus } from './grant-status.js';
@@ -32,11 +33,6 @@ export async function attachGrantDocument(
         : 'A file name has 1 to 200 characters, no / or \\.',
     ],
     [
-      'mediaType',
-      'MEDIA_TYPE_INVALID',
-      /^[a-z]+\/[\w.+-]{1,80}$/i.test(input.mediaType) ? null : 'A media type is written like application/pdf.',
-    ],
-    [
       'content',
       'CONTENT_INVALID',
       isBase64 && content.length > 0 ? null : 'The content is the file’s bytes as base64.',
@@ -47,6 +43,12 @@ export async function attachGrantDocument(
       content.length <= MAX_DOCUMENT_BYTES ? null : 'A document has at most 5 MB. Scan it in fewer points.',
     ],
   );
+  const type = documentType(input.fileName, content);
+  if ('problem' in type) {
+    return type.problem === 'CONTENT_DIFFERS'
+      ? refuse('CONTENT_DIFFERS', 'The file is not what its name says. Save it anew, and attach that.', 'content')
+      : refuse('MEDIA_TYPE_INVALID', 'A document is a PDF, a PNG or JPEG picture, a DOCX, XLSX or CSV.', 'fileName');
+  }
   const { grant } = await lockGrant(em, input.grantId, 'grantId');
   if (grant.status === GrantStatus.CLOSED || ENDED_WITHOUT_MONEY.includes(grant.status))
     refuse('STATE_CHANGED', `This grant is ${grant.status}: nothing is added to it.`, 'grantId');
@@ -59,7 +61,7 @@ export async function attachGrantDocument(
       unionId: grant.unionId,
       kind: input.kind,
       fileName: input.fileName.trim(),
-      mediaType: input.mediaType,
+      mediaType: type.mediaType,
       size: content.length,
       sha256: createHash('sha256').update(content).digest('hex'),
       content,

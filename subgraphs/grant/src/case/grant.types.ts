@@ -125,10 +125,15 @@ export class AttachGrantDocumentInput extends MutationInput {
   @Field(() => DocumentKind, { description: 'What it shows.' })
   kind!: DocumentKind;
 
-  @Field({ description: 'Name of the file, 1 to 200 characters.' })
+  @Field({
+    description:
+      'Name of the file, 1 to 200 characters; its ending says what it is: PDF, PNG, JPEG, DOCX, XLSX or CSV.',
+  })
   fileName!: string;
 
-  @Field({ description: 'Media type, e.g. application/pdf.' })
+  @Field({
+    description: 'Media type as the sender has it; kept is the one that name and bytes show.',
+  })
   mediaType!: string;
 
   @Field({ description: 'The bytes as base64; at most 5 MB.' })

@@ -430,6 +430,8 @@ describe('with a document that is none', () => {
     ['no base64', { content: '¿' }, 'CONTENT_INVALID'],
     ['nothing in it', { content: '' }, 'CONTENT_INVALID'],
     ['a path for a name', { fileName: '../secrets' }, 'NAME_INVALID'],
+    ['a program', { fileName: '附件.exe' }, 'MEDIA_TYPE_INVALID'],
+    ['a program that calls itself a PDF', { content: 'TVqQAAMAAAA=' }, 'CONTENT_DIFFERS'],
     ['too many bytes', { content: Buffer.alloc(5 * 1024 * 1024 + 1).toString('base64') }, 'DOCUMENT_TOO_LARGE'],
   ])('%s is refused', async (_what, input, code) => {
     const grantId = await draft(palace(75));
