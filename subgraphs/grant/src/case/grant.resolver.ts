@@ -197,6 +197,18 @@ export class GrantResolver {
     );
   }
 
+  @FieldResolver(() => GrantDocument, {
+    nullable: true,
+    description: 'The document of it with this id; null when it has none.',
+  })
+  async document(
+    @Root() grant: Grant,
+    @Arg('id', () => ID, { description: 'Id of the document.' }) id: string,
+    @Ctx() ctx: RequestContext,
+  ): Promise<GrantDocument | null> {
+    return (await this.documents(grant, ctx)).find((document) => document.id === id) ?? null;
+  }
+
   @Mutation(() => GrantPayload, {
     description: 'Writes an application, or writes it anew while it is the applicant’s.',
   })

@@ -58,9 +58,6 @@ const messages: Translation<typeof source> = {
       unreadable: 'The file can’t be read. Choose it again.',
       wanted: 'needed',
       remove: 'Remove {name}',
-      get: 'Download',
-      download: 'Download {name}',
-      failed: 'The file can’t be fetched now. Try again.',
     },
     acts: {
       title: 'What can be done',

@@ -55,9 +55,6 @@ const messages = {
       unreadable: '文件无法读取，请重新选择。',
       wanted: '须提供',
       remove: '移除 {name}',
-      get: '下载',
-      download: '下载 {name}',
-      failed: '文件暂时无法取得，请再试。',
     },
     acts: {
       title: '办理',
