@@ -104,7 +104,7 @@ export async function drawSample(
     expectedFen: request.expected,
     confidence: request.confidence,
   });
-  if ('code' in planning) refuse(planning.code, planning.message);
+  if ('code' in planning) refuse(planning.code, planning.message, 'plan', planning.field);
   const { intervalFen }: SamplePlan = planning.plan;
   const startFen = randomStart(seed, intervalFen);
   em.create(AuditSample, {

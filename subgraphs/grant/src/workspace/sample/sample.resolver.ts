@@ -46,7 +46,13 @@ export class SampleResolver {
     requireScope(ctx.actor, 'grant:audit');
     const { planning, ...population } = await ctx.read((em) => planFor(em, input));
     if ('code' in planning)
-      return { ...population, factor: null, intervalFen: null, size: null, userErrors: [{ ...planning, field: null }] };
+      return {
+        ...population,
+        factor: null,
+        intervalFen: null,
+        size: null,
+        userErrors: [{ ...planning, field: [planning.field] }],
+      };
     const { factor, intervalFen, size } = planning.plan;
     return { ...population, factor: Number(factor) / Number(MILLION), intervalFen, size, userErrors: [] };
   }

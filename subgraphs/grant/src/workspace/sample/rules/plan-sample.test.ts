@@ -18,8 +18,25 @@ describe('when 80,500,000 yuan are to be sampled', () => {
     ['CONFIDENCE', { confidence: 100 }],
     ['CONFIDENCE', { confidence: 94.5 }],
     ['EXPECTED_TOO_HIGH', { expectedFen: 240_000_001n }],
+    ['TOLERABLE_TOO_HIGH', { tolerableFen: 30_000_000_000n }],
   ])('refuses with %s', (code, wrong) => {
     expect(planSample({ ...plan, ...wrong })).toMatchObject({ code });
+  });
+
+  it('draws a record at least, whatever the seed', () => {
+    fc.assert(
+      fc.property(
+        fc.bigInt({ min: 1n, max: 10n ** 12n }),
+        fc.bigInt({ min: 1n, max: 10n ** 13n }),
+        fc.integer({ min: 50, max: 99 }),
+        fc.integer({ min: 1, max: MAX_SEED }),
+        (bookFen, tolerableFen, confidence, seed) => {
+          const planning = planSample({ bookFen, tolerableFen, expectedFen: 0n, confidence });
+          if ('code' in planning) expect(planning.code).toBe('TOLERABLE_TOO_HIGH');
+          else expect(randomStart(seed, planning.plan.intervalFen) <= bookFen).toBe(true);
+        },
+      ),
+    );
   });
 
   it('takes the seed that is stated, and begins within the first interval', () => {
