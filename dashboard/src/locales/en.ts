@@ -180,6 +180,9 @@ const messages: Translation<typeof source> = {
       narrow: 'Find in {label}',
       narrowHint: 'Find',
       narrowNone: 'No such choice',
+      unread: 'The address has filters that can’t be read, and they don’t apply:',
+      dropUnread: 'Take them out',
+      unlisted: '{n} not in the list',
     },
     views: {
       title: 'My views',

@@ -176,6 +176,9 @@ export default {
       narrow: '在“{label}”里查找',
       narrowHint: '查找',
       narrowNone: '没有符合的选项',
+      unread: '地址里有无法识别的筛选条件，未作为筛选使用：',
+      dropUnread: '从地址里去掉',
+      unlisted: '{n} 项不在列表中',
     },
     views: {
       title: '我的视图',

@@ -9,9 +9,9 @@ export interface UrlCodec<Value> {
   write(value: Value): string;
 }
 
-/** Free text, trimmed. */
+/** Free text, trimmed and on one line. */
 export const textCodec: UrlCodec<string> = {
-  read: (text) => text.trim() || null,
+  read: (text) => text.replaceAll(/\p{Cc}+/gu, ' ').trim() || null,
   write: (value) => value,
 };
 
@@ -27,9 +27,9 @@ export const booleanCodec: UrlCodec<boolean> = {
   write: (value) => (value ? 'yes' : 'no'),
 };
 
-/** A calendar date. */
+/** A calendar date that exists. */
 export const dateCodec: UrlCodec<string> = {
-  read: (text) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null),
+  read: (text) => (isDate(text) ? text : null),
   write: (value) => value,
 };
 
@@ -86,6 +86,24 @@ export function useQueryPatch(): (changes: LocationQueryRaw) => void {
 export function write<Value>(value: Value | null | undefined, codec: UrlCodec<Value>): string | undefined {
   if (value === null || value === undefined) return undefined;
   return codec.write(value) || undefined;
+}
+
+/** Whether something stands in the URL that is not read, in whole or in part: what is shown is then not what was asked. */
+export function isUnread<Value>(
+  entry: LocationQueryValue | LocationQueryValue[] | undefined,
+  codec: UrlCodec<Value>,
+): boolean {
+  const [text, ...others] = [entry].flat();
+  if (!text?.trim()) return false;
+  const value = codec.read(text);
+  if (value === null || others.length > 0) return true;
+  return Array.isArray(value) && value.length < new Set(text.split(',').filter((part) => part.trim())).size;
+}
+
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 /** The value of a query entry; of several, the first. */

@@ -45,6 +45,27 @@ describe('reading filters from the URL', () => {
   });
 });
 
+describe('when the URL has filters that are none', () => {
+  it.each([
+    ['?newForm=maybe', ['newForm=maybe']],
+    ['?least=-', ['least=-']],
+    ['?levels=TOWNSHIP,X', ['levels=TOWNSHIP,X']],
+    ['?least=1&least=2', ['least=1', 'least=2']],
+    ['?levels=TOWNSHIP,TOWNSHIP&q=%20&least=12&colour=red', []],
+  ])('%s tells %j', async (query, unread) => {
+    const { filters } = await setUp(`/unions${query}`);
+    expect(filters.unread.value).toEqual(unread);
+  });
+
+  it('drops them and keeps the rest', async () => {
+    const { router, filters } = await setUp('/unions?scope=abc&q=x&levels=TOWNSHIP,X&newForm=maybe');
+    filters.dropUnread();
+    await flushPromises();
+    expect(router.currentRoute.value.query).toEqual({ scope: 'abc', q: 'x', levels: 'TOWNSHIP' });
+    expect(filters.unread.value).toEqual([]);
+  });
+});
+
 describe('setting filters', () => {
   it('joins changes of one tick and leaves the rest of the URL alone', async () => {
     const { router, filters } = await setUp('/unions?scope=abc&q=x');
