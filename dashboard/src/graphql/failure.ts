@@ -13,6 +13,7 @@ const reasons: Readonly<Record<string, FailureReason>> = {
   FORBIDDEN: 'refused',
   UNAUTHORIZED_FIELD_OR_TYPE: 'refused',
   SCOPE_REQUIRED: 'refused',
+  NOT_FOUND: 'refused',
   RATE_LIMITED: 'limited',
   TOO_MANY_REQUESTS: 'limited',
   TIMEOUT: 'timeout',

@@ -13,6 +13,7 @@ const messages: Translation<typeof source> = {
       noChildren: 'No unions below',
       none: 'Nothing found',
       unknown: 'Scope not available',
+      unknownDetail: 'The union in the address isn’t there, or isn’t within your scope.',
     },
     search: 'Search or go to',
     records: 'Unions',

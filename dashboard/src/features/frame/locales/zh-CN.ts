@@ -10,6 +10,7 @@ const messages = {
       noChildren: '没有下级工会',
       none: '没有找到',
       unknown: '范围不可用',
+      unknownDetail: '地址里的工会不存在，或不在您的权限范围内。',
     },
     search: '搜索或跳转',
     records: '工会',
