@@ -5,6 +5,7 @@ import { createApp } from 'vue';
 import './styles/tokens.css';
 import './styles/element-plus.css';
 import './styles/base.css';
+import './styles/print.css';
 import App from './App.vue';
 import { makeClient } from './graphql/client';
 import { i18n, rememberedLocale, setLocale } from './i18n/i18n';

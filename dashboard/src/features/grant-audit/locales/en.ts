@@ -325,6 +325,8 @@ const messages: Translation<typeof source> = {
       download: 'Download',
       sha256: 'SHA-256',
       copySum: 'Copy the checksum',
+      print: 'Print',
+      printed: 'Printed by {name} at {at}',
       trailNote: 'Before and after of every change; the audit trail verifies the seals',
       trailOpen: 'Open in the audit trail',
       trailNone: 'This grant has not been changed here; what came with an import leaves no record of its own.',

@@ -321,6 +321,8 @@ const messages = {
       download: '下载',
       sha256: 'SHA-256',
       copySum: '复制校验值',
+      print: '打印',
+      printed: '{name} 打印于 {at}',
       trailNote: '每次改动前后的内容，可在审计日志里校验封条',
       trailOpen: '在审计日志里查看',
       trailNone: '本系统还没有改动过这笔补助；导入时已有的内容不另作记录。',
