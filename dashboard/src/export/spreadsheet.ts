@@ -31,8 +31,8 @@ export async function readSpreadsheet(file: Blob): Promise<SpreadsheetCell[][]> 
   return rows.map((row) => row.map(plainCell));
 }
 
-/** A sheet knows no time zones: its days are read as days of UTC. */
-function plainCell(value: string | number | boolean | Date | null): SpreadsheetCell {
+/** A sheet knows no time zones: its days are read as days of UTC, in spite of the type that their package gives. */
+function plainCell(value: unknown): SpreadsheetCell {
   if (value === null || typeof value === 'number') return value;
   return value instanceof Date
     ? value
