@@ -77,7 +77,10 @@ import { DueExamResolver } from './schedule/due-exam.resolver.js';
 import { RosterChange } from './roster-change/roster-change.entity.js';
 import { RosterChangeResolver, WorkerRosterResolver } from './roster-change/roster-change.resolver.js';
 import { ExamDuty } from './schedule/exam-duty.entity.js';
+import { foldOwedSumsJob } from './schedule/fold-owed-sums-job.js';
+import { OwedDelta } from './schedule/owed-delta.entity.js';
 import { OwedExam } from './schedule/owed-exam.entity.js';
+import { OwedSum } from './schedule/owed-sum.entity.js';
 import { ExamDutyResolver, UnionExamDutiesResolver } from './schedule/exam-duty.resolver.js';
 import { HealthStation } from './station/health-station.entity.js';
 import { HealthStationResolver } from './station/health-station.resolver.js';
@@ -108,6 +111,8 @@ export const health: SubgraphModule = {
   entities: [
     ExamDuty,
     OwedExam,
+    OwedSum,
+    OwedDelta,
     ScreeningProgramme,
     ScreeningFund,
     ProgrammeMonth,
@@ -213,6 +218,7 @@ export const health: SubgraphModule = {
     StationReadingResolver,
     StationIncidentResolver,
   ],
+  jobs: [foldOwedSumsJob],
   downloads: { claimDocument: downloadClaimDocument },
   references: {
     TradeUnion: ({ id }) => (isId(id) ? unionOf(id) : null),

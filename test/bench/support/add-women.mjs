@@ -73,6 +73,8 @@ export async function addWomen(ownerUrl, women, provinceCode, countyCode, county
     );
     const dutyTime = performance.now() - started;
     await foldAll(pool);
+    for (let folded = 1; folded > 0;)
+      ({ folded } = (await client.query('select health.fold_owed_sums(500000) as folded')).rows[0]);
     await client.query('vacuum analyze');
     return { programmeId: PROGRAMME, dutyTime };
   } finally {

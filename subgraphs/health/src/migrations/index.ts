@@ -12,6 +12,7 @@ import { initial } from './20261121-initial.js';
 import { menOnRosters } from './20261121-men-on-rosters.js';
 import { owedExamRows } from './20261121-owed-exams.js';
 import { owedInScope } from './20261121-owed-in-scope.js';
+import { owedSums } from './20261122-owed-sums.js';
 import { owedLists } from './20261121-owed-lists.js';
 import { programmeDrafts } from './20261121-programme-drafts.js';
 import { programmeMonths } from './20261121-programme-months.js';
@@ -60,4 +61,5 @@ export const migrations: readonly SqlMigration[] = [
   owedInScope,
   careCorrections,
   claimSupplements,
+  owedSums,
 ];

@@ -20,10 +20,12 @@ import { dueExamOf, type OwedRow } from './due-exam-of.js';
 import { DueExamOrderField, type DueExam, type DueExamFilter, type DueExamOrder } from './due-exam.types.js';
 import { ExamDuty } from './exam-duty.entity.js';
 import { ExamState } from './exam-state.js';
+import { AT } from './owed-counts.js';
 import {
   belowAsked,
   countedByUnion,
   isCalled,
+  keptByUnion,
   ofProgramme,
   owedAt,
   owedExamsOn,
@@ -42,6 +44,9 @@ const ORDER: Readonly<Record<DueExamOrderField, string>> = {
   [DueExamOrderField.DUE_BY]: 'owed.due_by',
   [DueExamOrderField.LAST_ON]: `coalesce(owed.last_on, '-infinity')`,
 };
+
+/** States in which a duty binds her: those of a list that asks for none. */
+const BINDING = ['UP_TO_DATE', 'DUE', 'BOOKED', 'OVERDUE'] as const satisfies readonly `${ExamState}`[];
 
 /** One page of the examinations owed to the workers of a union and those below it; the most urgent first unless asked otherwise. */
 export function findDueExams(
@@ -63,7 +68,7 @@ export function findDueExams(
         ? await em.findOne(ScreeningProgramme, { id: filter.programmeId })
         : null;
     const where = conditions(filter, programme, unionId, ctx.today);
-    const count = await countOwed(em, unionId, where, ctx.today);
+    const count = await countOwed(em, filter, where, ctx.today);
     const from = owedExamsOn(ctx.today);
     const list = await listPage<OwedRow>(
       em,
@@ -101,23 +106,35 @@ export function findDueExams(
   });
 }
 
-/** How many rows a list has, from one pass over an index. */
+/** How many rows a list has: kept where nothing but states is asked for, else from one pass over an index. */
 async function countOwed(
   em: EntityManager,
-  unionId: string | null,
+  filter: DueExamFilter,
   where: readonly SqlFragment[],
   today: string,
 ): Promise<string> {
+  const unionIds = isId(filter.unionId) ? [filter.unionId] : [];
   const owed = owedAt(today);
-  const counted = countedByUnion(unionId === null ? [] : [unionId], {
+  const counted: SqlFragment = {
     sql: `select count(*) as count from ${owed.sql} and ${where.map((one) => `(${one.sql})`).join(' and ')}`,
     params: [...owed.params, ...where.flatMap((one) => one.params)],
-  });
+  };
+  const states = keptStates(filter);
+  const byUnion =
+    states.length > 0
+      ? keptByUnion(unionIds, today, { positions: { count: states.map((state) => AT[state]) }, counted })
+      : countedByUnion(unionIds, counted);
   const [{ count }] = await em.execute<[{ count: string }]>(
-    `select coalesce(sum(each.count), 0) as count from ${counted.sql} each`,
-    [...counted.params],
+    `select coalesce(sum(each.count), 0) as count from ${byUnion.sql} each`,
+    [...byUnion.params],
   );
   return count;
+}
+
+/** The states that alone say which rows a list has; none where something else does, too. */
+function keptStates({ kinds, states, dueFrom, dueUntil, programmeId }: DueExamFilter): readonly `${ExamState}`[] {
+  if ([kinds, dueFrom, dueUntil, programmeId].some((asked) => asked != null)) return [];
+  return states ? [...new Set(states)] : BINDING;
 }
 
 function conditions(

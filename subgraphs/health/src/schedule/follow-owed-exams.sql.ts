@@ -1,5 +1,5 @@
 /** Whoever writes what women owe shares this lock; whoever changes the duties of many takes it alone. */
-const LOCK = `hashtextextended('health.owed_exam', 0)`;
+export const LOCK = `hashtextextended('health.owed_exam', 0)`;
 
 const COLUMNS = [
   'worker_id',

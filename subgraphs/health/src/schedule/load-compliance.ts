@@ -1,6 +1,7 @@
 import { isId, requireScope, type RequestContext, type SqlFragment } from '@gonghui/kit';
 import { ExamCompliance } from './due-exam.types.js';
-import { countedByUnion, isLate, owedAt, stateConditions } from './owed-exams.sql.js';
+import { ALL_KINDS, AT } from './owed-counts.js';
+import { isLate, keptByUnion, owedAt, stateConditions } from './owed-exams.sql.js';
 
 interface ComplianceRow {
   readonly id: string;
@@ -28,7 +29,18 @@ export function loadCompliance(ctx: RequestContext, unionId: string): Promise<Ex
     .load(unionId);
 }
 
-/** Counts women once and examinations by state. */
+/** Where the counts of compliance stand in kept sums. */
+const KEPT = {
+  workers: [AT.boundOf(ALL_KINDS)],
+  late: [AT.late],
+  upToDate: [AT.UP_TO_DATE],
+  due: [AT.DUE],
+  booked: [AT.BOOKED],
+  overdue: [AT.OVERDUE],
+  excluded: [AT.EXCLUDED],
+};
+
+/** Counts women once and examinations by state: kept for federations, counted for grassroots unions. */
 function counted(unionIds: readonly string[], today: string): SqlFragment {
   const owed = owedAt(today);
   const states = stateConditions(today);
@@ -41,23 +53,22 @@ function counted(unionIds: readonly string[], today: string): SqlFragment {
     excluded: states.EXCLUDED,
   };
   const names = Object.keys(columns);
-  const byUnion = countedByUnion(unionIds, {
-    sql: `select count(*) filter (where is_bound) as workers, count(*) filter (where is_late) as late,
-                 ${names.map((name) => `sum("${name}") as "${name}"`).join(', ')}
-            from (
-              select bool_or(owed.exclusion is null) as is_bound, bool_or(${late.sql}) as is_late,
-                     ${Object.entries(columns)
-                       .map(([name, state]) => `count(*) filter (where ${state.sql}) as "${name}"`)
-                       .join(', ')}
-                from ${owed.sql} group by owed.worker_id
-            ) woman`,
-    params: [...late.params, ...Object.values(columns).flatMap((state) => state.params), ...owed.params],
+  const byUnion = keptByUnion(unionIds, today, {
+    positions: KEPT,
+    counted: {
+      sql: `select count(*) filter (where is_bound) as workers, count(*) filter (where is_late) as late,
+                   ${names.map((name) => `sum("${name}") as "${name}"`).join(', ')}
+              from (
+                select bool_or(owed.exclusion is null) as is_bound, bool_or(${late.sql}) as is_late,
+                       ${Object.entries(columns)
+                         .map(([name, state]) => `count(*) filter (where ${state.sql}) as "${name}"`)
+                         .join(', ')}
+                  from ${owed.sql} group by owed.worker_id
+              ) woman`,
+      params: [...late.params, ...Object.values(columns).flatMap((state) => state.params), ...owed.params],
+    },
   });
-  return {
-    sql: `select asked_id as id, ${['workers', 'late', ...names].map((name) => `sum("${name}") as "${name}"`).join(', ')}
-            from ${byUnion.sql} each group by 1`,
-    params: byUnion.params,
-  };
+  return { sql: `select each.*, each.asked_id as id from ${byUnion.sql} each`, params: byUnion.params };
 }
 
 function complianceOf(row: ComplianceRow | undefined): ExamCompliance {

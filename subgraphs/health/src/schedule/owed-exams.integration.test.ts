@@ -8,7 +8,8 @@ import { plantTree, unionId } from '../testing/organization-stand-in.js';
 import { syntheticIdentity } from '../testing/synthetic-identity.js';
 import { UnionLevel } from '../trade-union/union-level.js';
 import { identityPlace, namePlace } from '../worker/worker-identity.entity.js';
-import { stateConditions } from './owed-exams.sql.js';
+import { AT, COUNTS, SETS } from './owed-counts.js';
+import { isLate, stateConditions } from './owed-exams.sql.js';
 import { examDue, type DutyTerms } from './rules/exam-due.js';
 import { inCohort } from './rules/in-cohort.js';
 
@@ -114,6 +115,64 @@ async function keptOn(day: string): Promise<readonly Expected[]> {
   );
 }
 
+/** What the sums of federations say on a day, and what counting the kept rows does: `<union> <month> <position> <count>`. */
+async function summedOn(
+  day: string,
+): Promise<{ readonly summed: readonly string[]; readonly counted: readonly string[] }> {
+  const on = ({ sql }: { readonly sql: string }): string => `(${sql.replaceAll('?', `'${day}'`)})`;
+  const { UP_TO_DATE, DUE, BOOKED, OVERDUE, EXCLUDED } = stateConditions(day);
+  const bit = `case owed.kind when 'GYNAECOLOGICAL' then 1 when 'CERVICAL' then 2 else 4 end`;
+  const count = (what: string, position: number, condition: string, month = `'-infinity'::date`): string =>
+    `select u.id, ${month} as month, ${position} as position, count(${what}) as count
+       from health.owed_exam owed
+       join tree.place at on at.id = owed.union_id
+       join tree.place u on at.path operator(public.<@) u.path and not u.leaf
+      where owed.valid_from <= '${day}' and owed.valid_until > '${day}' and ${condition} group by 1, 2`;
+  const women = 'distinct owed.worker_id';
+  const month = `date_trunc('month', owed.due_by::timestamp)::date`;
+  const counts = [
+    ...SETS.flatMap((set) => {
+      const ofSet = (condition: string): string => `${bit} & ${set} <> 0 and ${condition}`;
+      const bound = ofSet('owed.exclusion is null');
+      return [
+        count(women, AT.boundOf(set), bound),
+        count(women, AT.calledOf(set), ofSet(`(${on(DUE)} or ${on(OVERDUE)})`)),
+        count(women, AT.overdueOf(set), ofSet(on(OVERDUE))),
+        count(women, AT.boundOf(set), bound, month),
+        count(women, AT.overdueOf(set), ofSet(on(OVERDUE)), month),
+      ];
+    }),
+    count(women, AT.late, on(isLate(day))),
+    ...Object.entries({ UP_TO_DATE, DUE, BOOKED, OVERDUE, EXCLUDED }).map(([state, condition]) =>
+      count('*', AT[state as keyof typeof AT] as number, on(condition)),
+    ),
+  ];
+  const kept = (positions: readonly number[], isByMonth: boolean): string =>
+    `select kept.union_id, kept.due_month, (array[${positions.join(', ')}])[one.at], one.count
+       from health.owed_counts(array(select id from tree.place), array[${positions.join(', ')}], '${day}', ${isByMonth}) kept
+      cross join unnest(kept.counts) with ordinality one (count, at) where one.count <> 0`;
+  const ofMonths = SETS.flatMap((set) => [AT.boundOf(set), AT.overdueOf(set)]);
+  const all = Array.from({ length: COUNTS }, (_, at) => at + 1);
+  const client = await world.database.pool.connect();
+  try {
+    await client.query('begin');
+    await client.query(`select tree.enter('test', tree.root(), 'test', 'test')`);
+    const rowsOf = async (sql: string): Promise<string[]> =>
+      (
+        await client.query<{ row: string }>({
+          text: `select concat_ws(' ', each.*) as row from (${sql}) each order by 1`,
+        })
+      ).rows.map(({ row }) => row);
+    return {
+      summed: await rowsOf(`${kept(all, false)} union all ${kept(ofMonths, true)}`),
+      counted: await rowsOf(counts.join(' union all ')),
+    };
+  } finally {
+    await client.query('rollback');
+    client.release();
+  }
+}
+
 const sorted = (rows: readonly Expected[]) =>
   rows.map(({ worker, kind, state, due }) => `${worker} ${kind} ${state} ${due}`).toSorted();
 
@@ -126,135 +185,147 @@ async function differences(): Promise<readonly string[]> {
       ...[...kept].filter((row) => !expected.has(row)).map((row) => `kept on ${day}: ${row}`),
       ...[...expected].filter((row) => !kept.has(row)).map((row) => `missing on ${day}: ${row}`),
     );
+    const { summed, counted } = await summedOn(day);
+    found.push(
+      ...summed.filter((row) => !counted.includes(row)).map((row) => `summed on ${day}: ${row}`),
+      ...counted.filter((row) => !summed.includes(row)).map((row) => `not summed on ${day}: ${row}`),
+    );
   }
   return found;
 }
 
 describe('when rosters, examinations, appointments, duties and the tree change in any order', () => {
-  test.each([1, 2])('the kept rows say what the rules say of the records (seed %i)', async (seed) => {
-    const random = seededRandom(`owed ${seed}`);
-    const { pick } = random;
-    const below = (n: number): number => random.between(0, n - 1);
-    const day = (from: number, years: number): string =>
-      new Date(Date.UTC(from, 0, 1 + below(years * 365))).toISOString().slice(0, 10);
-    const someWorker = 'select id from health.worker order by md5(id::text || $1) limit 1';
-    let serial = seed * 1_000;
-    const steps: Record<string, () => Promise<unknown>> = {
-      worker: async () => {
-        const [added] = await query<{ id: string; union_id: string }>(
-          `insert into health.worker (id, union_id, identity_index, alias, gender, birth_year, rostered_on)
+  test.each([1, 2])(
+    'the kept rows say what the rules say of the records, and the sums what the rows do (seed %i)',
+    async (seed) => {
+      const random = seededRandom(`owed ${seed}`);
+      const { pick } = random;
+      const below = (n: number): number => random.between(0, n - 1);
+      const day = (from: number, years: number): string =>
+        new Date(Date.UTC(from, 0, 1 + below(years * 365))).toISOString().slice(0, 10);
+      const someWorker = 'select id from health.worker order by md5(id::text || $1) limit 1';
+      let serial = seed * 1_000;
+      const steps: Record<string, () => Promise<unknown>> = {
+        worker: async () => {
+          const [added] = await query<{ id: string; union_id: string }>(
+            `insert into health.worker (id, union_id, identity_index, alias, gender, birth_year, rostered_on)
            values (platform.uuid7(), $1, $2, $2, $3, $4, $5) returning id, union_id`,
-          [
-            pick(EMPLOYERS),
-            `w${serial}`,
-            below(8) === 0 ? 'MALE' : 'FEMALE',
-            below(5) === 0 ? null : 1950 + below(55),
-            day(2019, 4),
-          ],
-        );
-        const { id, union_id: union } = added!;
-        await query('insert into health.worker_identity values ($1, $2, $3, $4)', [
-          id,
-          union,
-          encryptField(TEST_KEYS, namePlace(id), '女工'),
-          encryptField(TEST_KEYS, identityPlace(id), syntheticIdentity('1980-01-01', serial)),
-        ]);
-      },
-      off: async () => {
-        const [worker] = await query<{ id: string }>(someWorker, [serial]);
-        await run(people.officer, 'takeOffRoster', { workerId: worker!.id, leftOn: '2023-01-15', reason: '已离职' });
-      },
-      moved: async () => {
-        const [worker] = await query<{ id: string }>(someWorker, [serial]);
-        const input = { workerId: worker!.id, unionId: pick(EMPLOYERS), movedOn: '2023-02-01', reason: '调动' };
-        await run(people.officer, 'moveToRoster', input);
-      },
-      exams: () =>
-        query(
-          `insert into health.exam_record (id, worker_id, union_id, kind, examined_on)
+            [
+              pick(EMPLOYERS),
+              `w${serial}`,
+              below(8) === 0 ? 'MALE' : 'FEMALE',
+              below(5) === 0 ? null : 1950 + below(55),
+              day(2019, 4),
+            ],
+          );
+          const { id, union_id: union } = added!;
+          await query('insert into health.worker_identity values ($1, $2, $3, $4)', [
+            id,
+            union,
+            encryptField(TEST_KEYS, namePlace(id), '女工'),
+            encryptField(TEST_KEYS, identityPlace(id), syntheticIdentity('1980-01-01', serial)),
+          ]);
+        },
+        off: async () => {
+          const [worker] = await query<{ id: string }>(someWorker, [serial]);
+          await run(people.officer, 'takeOffRoster', { workerId: worker!.id, leftOn: '2023-01-15', reason: '已离职' });
+        },
+        moved: async () => {
+          const [worker] = await query<{ id: string }>(someWorker, [serial]);
+          const input = { workerId: worker!.id, unionId: pick(EMPLOYERS), movedOn: '2023-02-01', reason: '调动' };
+          await run(people.officer, 'moveToRoster', input);
+        },
+        exams: () =>
+          query(
+            `insert into health.exam_record (id, worker_id, union_id, kind, examined_on)
            select platform.uuid7(), w.id, w.union_id, $2, $3 from health.worker w
             where w.id in (select id from health.worker order by md5(id::text || $1) limit 3) on conflict do nothing`,
-          [serial, pick(KINDS), day(2019, 4)],
-        ),
-      forgotten: () =>
-        query(
-          'delete from health.exam_record where id in (select id from health.exam_record order by md5(id::text || $1) limit 2)',
-          [serial],
-        ),
-      redated: () =>
-        query(
-          `update health.exam_record set examined_on = $2 where id in (select id from health.exam_record order by md5(id::text || $1) limit 1)`,
-          [serial, `2018-01-${String(1 + below(28)).padStart(2, '0')}`],
-        ).catch(ignoreUnique),
-      employer: () =>
-        query(`update health.worker set union_id = $2 where id in (${someWorker})`, [serial, pick(EMPLOYERS)]).catch(
-          ignoreUnique,
-        ),
-      gone: () => query(`update health.worker set left_on = '2023-03-01' where id in (${someWorker})`, [serial]),
-      back: () => query('update health.worker set left_on = null where left_on is not null'),
-      age: () =>
-        query(`update health.worker set birth_year = $2 where id in (${someWorker})`, [serial, 1950 + below(55)]),
-      booked: () =>
-        query(
-          `insert into health.booking (id, batch_id, programme_id, worker_id, union_id, held_on, status)
+            [serial, pick(KINDS), day(2019, 4)],
+          ),
+        forgotten: () =>
+          query(
+            'delete from health.exam_record where id in (select id from health.exam_record order by md5(id::text || $1) limit 2)',
+            [serial],
+          ),
+        redated: () =>
+          query(
+            `update health.exam_record set examined_on = $2 where id in (select id from health.exam_record order by md5(id::text || $1) limit 1)`,
+            [serial, `2018-01-${String(1 + below(28)).padStart(2, '0')}`],
+          ).catch(ignoreUnique),
+        employer: () =>
+          query(`update health.worker set union_id = $2 where id in (${someWorker})`, [serial, pick(EMPLOYERS)]).catch(
+            ignoreUnique,
+          ),
+        gone: () => query(`update health.worker set left_on = '2023-03-01' where id in (${someWorker})`, [serial]),
+        back: () => query('update health.worker set left_on = null where left_on is not null'),
+        age: () =>
+          query(`update health.worker set birth_year = $2 where id in (${someWorker})`, [serial, 1950 + below(55)]),
+        booked: () =>
+          query(
+            `insert into health.booking (id, batch_id, programme_id, worker_id, union_id, held_on, status)
            select platform.uuid7(), b.id, b.programme_id, w.id, w.union_id, $2, 'BOOKED'
              from health.screening_batch b, health.worker w where w.id in (${someWorker}) on conflict do nothing`,
-          [serial, day(2023, 4)],
-        ),
-      settled: () =>
-        query(
-          `update health.booking set status = $2 where id in (select id from health.booking order by md5(id::text || $1) limit 2)`,
-          [serial, pick(['ATTENDED', 'ABSENT', 'CANCELLED', 'BOOKED'])],
-        ).catch(ignoreUnique),
-      duty: () => {
-        const isYearly = below(3) === 0;
-        const from = day(2018, 8);
-        return query(
-          `insert into health.exam_duty (id, union_id, kind, rhythm, years, call_months, payer, effective_from, effective_until, least_age, greatest_age, source)
+            [serial, day(2023, 4)],
+          ),
+        settled: () =>
+          query(
+            `update health.booking set status = $2 where id in (select id from health.booking order by md5(id::text || $1) limit 2)`,
+            [serial, pick(['ATTENDED', 'ABSENT', 'CANCELLED', 'BOOKED'])],
+          ).catch(ignoreUnique),
+        duty: () => {
+          const isYearly = below(3) === 0;
+          const from = day(2018, 8);
+          return query(
+            `insert into health.exam_duty (id, union_id, kind, rhythm, years, call_months, payer, effective_from, effective_until, least_age, greatest_age, source)
            values (platform.uuid7(), $1, $2, $3, $4, $5, 'EMPLOYER', $6, $7, $8, $9, '办法')`,
-          [
-            pick(SETTERS),
-            pick(KINDS),
-            isYearly ? 'CALENDAR_YEAR' : 'INTERVAL',
-            isYearly ? 1 : 1 + below(3),
-            below(13),
-            from,
-            below(2) === 0 ? null : `${Number(from.slice(0, 4)) + 1 + below(4)}-02-28`,
-            below(3) === 0 ? 30 + below(10) : null,
-            below(3) === 0 ? 50 + below(15) : null,
-          ],
-        ).catch(ignoreUnique);
-      },
-      repealed: () =>
-        query(
-          'delete from health.exam_duty where id in (select id from health.exam_duty order by md5(id::text || $1) limit 1)',
-          [serial],
-        ),
-      ended: () =>
-        query(
-          `update health.exam_duty set effective_until = effective_from + 400 where id in (select id from health.exam_duty order by md5(id::text || $1) limit 1)`,
-          [serial],
-        ).catch(ignoreUnique),
-      move: () => {
-        const [union, parents] = pick(MOVES);
-        return query(`select tree.move_node($1, $2, '2022-01-01')`, [unionId(union), unionId(pick(parents))]).catch(
-          ignoreUnmoved,
-        );
-      },
-    };
-    const names = Object.keys(steps);
-    for (let at = 0; at < 6; at++, serial++) await steps[at % 2 ? 'duty' : 'worker']!();
-    for (let at = 0; at < 72; at++, serial++) {
-      const name = pick([...names, 'worker', 'exams', 'duty', 'move', 'off', 'moved']);
-      await steps[name]!();
-      if (at % 9 === 8) expect(await differences(), `step ${at}, ${name}`).toEqual([]);
-    }
-    expect((await expectedOn(DAYS[0]!)).length).toBeGreaterThan(0);
-    const [told] = await query<{ left: number; moved: number }>(
-      'select count(*)::int as left, count(to_union_id)::int as moved from health.roster_change',
-    );
-    expect([told!.left > told!.moved, told!.moved > 0]).toEqual([true, true]);
-  });
+            [
+              pick(SETTERS),
+              pick(KINDS),
+              isYearly ? 'CALENDAR_YEAR' : 'INTERVAL',
+              isYearly ? 1 : 1 + below(3),
+              below(13),
+              from,
+              below(2) === 0 ? null : `${Number(from.slice(0, 4)) + 1 + below(4)}-02-28`,
+              below(3) === 0 ? 30 + below(10) : null,
+              below(3) === 0 ? 50 + below(15) : null,
+            ],
+          ).catch(ignoreUnique);
+        },
+        repealed: () =>
+          query(
+            'delete from health.exam_duty where id in (select id from health.exam_duty order by md5(id::text || $1) limit 1)',
+            [serial],
+          ),
+        ended: () =>
+          query(
+            `update health.exam_duty set effective_until = effective_from + 400 where id in (select id from health.exam_duty order by md5(id::text || $1) limit 1)`,
+            [serial],
+          ).catch(ignoreUnique),
+        folded: () => query('select health.fold_owed_sums($1)', [1 + below(40)]),
+        move: () => {
+          const [union, parents] = pick(MOVES);
+          return query(`select tree.move_node($1, $2, '2022-01-01')`, [unionId(union), unionId(pick(parents))]).catch(
+            ignoreUnmoved,
+          );
+        },
+      };
+      const names = Object.keys(steps);
+      for (let at = 0; at < 6; at++, serial++) await steps[at % 2 ? 'duty' : 'worker']!();
+      for (let at = 0; at < 72; at++, serial++) {
+        const name = pick([...names, 'worker', 'exams', 'duty', 'move', 'off', 'moved']);
+        await steps[name]!();
+        if (at % 9 === 8) expect(await differences(), `step ${at}, ${name}`).toEqual([]);
+      }
+      expect((await expectedOn(DAYS[0]!)).length).toBeGreaterThan(0);
+      expect((await summedOn(DAYS[0]!)).summed.length).toBeGreaterThan(0);
+      const [folds] = await query<{ summed: number }>('select count(*)::int as summed from health.owed_sum');
+      expect(folds!.summed).toBeGreaterThan(0);
+      const [told] = await query<{ left: number; moved: number }>(
+        'select count(*)::int as left, count(to_union_id)::int as moved from health.roster_change',
+      );
+      expect([told!.left > told!.moved, told!.moved > 0]).toEqual([true, true]);
+    },
+  );
 });
 
 describe('when several write at once', () => {
@@ -424,6 +495,18 @@ describe('when a duty and a programme name ages', () => {
     expect(_entities).toMatchObject([
       { examCompliance: { workers: 2, due: 2, overdue: 0, booked: 0, upToDate: 0, excluded: 2 } },
     ]);
+  });
+
+  test.each([
+    ['an officer of another province', people.ziboOfficer, 0],
+    ['an officer of another city', people.nanchangOfficer, 0],
+    ['an officer of the province', people.officer, 2],
+  ])('sums tell %s what is in scope', async (_who, actor, workers) => {
+    const { _entities } = await ask(
+      actor,
+      `{ _entities(representations: [{ __typename: "TradeUnion", id: "${unionId(360300)}" }]) { ... on TradeUnion { examCompliance { workers } } } }`,
+    );
+    expect(_entities).toEqual([{ examCompliance: { workers } }]);
   });
 
   test.each([[{ leastAge: 65, greatestAge: 64 }], [{ leastAge: -1 }], [{ greatestAge: 151 }]])(

@@ -1,21 +1,70 @@
 import { arrayLiteral, sql, type SqlFragment } from '@gonghui/kit';
 import type { ScreeningProgramme } from '../programme/screening-programme.entity.js';
 
+/** At which unions is counted: at an asked one and below it, at it alone, or at it if it is a grassroots union. */
+const PLACES = {
+  below: 'cross join lateral tree.below(asked.id) below',
+  itself: 'cross join lateral (values (asked.id)) itself (below)',
+  leaf: 'join tree.place leaf on leaf.id = asked.id and leaf.leaf cross join lateral (values (asked.id)) itself (below)',
+} as const;
+
 /**
  * Something counted at each union at or below the asked ones, as rows with `asked_id`; nothing of a union outside the
  * scope. Union by union, each through the index alone: left to itself, the planner looks women up one by one.
  * @param counted a query that reads `owedAt`
  */
-export function countedByUnion(unionIds: readonly string[], counted: SqlFragment): SqlFragment {
+export function countedByUnion(
+  unionIds: readonly string[],
+  counted: SqlFragment,
+  place: keyof typeof PLACES = 'below',
+): SqlFragment {
   return {
     sql: `(
       select asked.id as asked_id, counted.*
         from unnest(?::uuid[]) asked (id)
-       cross join lateral tree.below(asked.id) below
+       ${PLACES[place]}
        cross join lateral (${counted.sql}) counted
        where tree.in_scope(asked.id)
     )`,
     params: [arrayLiteral(unionIds), ...counted.params],
+  };
+}
+
+/** Counts of women that are kept for federations and counted at grassroots unions. */
+interface KeptCounts {
+  /** What is added up to each column: positions of `AT`. */
+  readonly positions: Readonly<Record<string, readonly number[]>>;
+  /** The same columns counted: a query that reads `owedAt`. */
+  readonly counted: SqlFragment;
+  /** By month of the last day: rows have a `month`, too. */
+  readonly isByMonth?: boolean;
+}
+
+/**
+ * What `countedByUnion` would count at and below the asked unions, as one row each with `asked_id`, from the sums that
+ * `owed-sums.sql.ts` keeps.
+ * @param today `yyyy-mm-dd`
+ */
+export function keptByUnion(
+  unionIds: readonly string[],
+  today: string,
+  { positions, counted, isByMonth = false }: KeptCounts,
+): SqlFragment {
+  const ofLeaves = countedByUnion(unionIds, counted, 'leaf');
+  const names = Object.keys(positions).map((name) => `"${name}"`);
+  const asked = [...new Set(Object.values(positions).flat())];
+  const sums = Object.values(positions).map((some) =>
+    some.map((position) => `kept.counts[${asked.indexOf(position) + 1}]`).join(' + '),
+  );
+  const key = isByMonth ? ['asked_id', 'month'] : ['asked_id'];
+  return {
+    sql: `(
+      select kept.union_id as asked_id, ${isByMonth ? 'kept.due_month as month, ' : ''}${names.map((name, at) => `${sums[at]} as ${name}`).join(', ')}
+        from health.owed_counts(?::uuid[], ?::int[], ?::date, ?) kept
+       union all
+      select ${[...key, ...names].join(', ')} from ${ofLeaves.sql} leaf
+    )`,
+    params: [arrayLiteral(unionIds), arrayLiteral(asked.map(String)), today, isByMonth, ...ofLeaves.params],
   };
 }
 
@@ -88,6 +137,10 @@ export function ofProgramme(programme: ProgrammeTerms, unionIds: readonly string
     params: [...ages.params, arrayLiteral(unionIds), arrayLiteral(programme.ownerships)],
   };
 }
+
+/** Whether a programme examines women of any age and employer: then kept sums of its kinds are its own. */
+export const isForAll = ({ leastAge, greatestAge, ownerships }: ProgrammeTerms): boolean =>
+  leastAge === null && greatestAge === null && ownerships.length === 0;
 
 /** What of a programme says whom it examines. */
 type ProgrammeTerms = Pick<ScreeningProgramme, 'leastAge' | 'greatestAge' | 'startsOn' | 'ownerships'>;

@@ -1,6 +1,15 @@
-import { arrayLiteral, loadById, type RequestContext } from '@gonghui/kit';
+import { arrayLiteral, loadById, type RequestContext, type SqlFragment } from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { countedByUnion, isCalled, ofProgramme, owedAt, stateConditions } from '../../schedule/owed-exams.sql.js';
+import { AT, setOf } from '../../schedule/owed-counts.js';
+import {
+  countedByUnion,
+  isCalled,
+  isForAll,
+  keptByUnion,
+  ofProgramme,
+  owedAt,
+  stateConditions,
+} from '../../schedule/owed-exams.sql.js';
 import { ScreeningProgramme } from '../screening-programme.entity.js';
 import { boardFigures, SUMMED, type DueRow, type SummedRow } from './board-figures.js';
 import type { ScreeningBoardFigures } from './screening-board.types.js';
@@ -49,7 +58,10 @@ export async function loadOwnFigures(
   });
 }
 
-/** Women who are due in a programme's examinations, by asked union. */
+/**
+ * Women who are due in a programme's examinations, by asked union. Sums are kept of women of any age and employer: of a
+ * programme that is for some, and of a union without those below it, women are counted.
+ */
 async function readDue(
   em: EntityManager,
   programme: ScreeningProgramme | null,
@@ -62,11 +74,11 @@ async function readDue(
   const { OVERDUE, DUE } = stateConditions(today);
   const examined = ofProgramme(programme, ids);
   const called = isCalled(today);
-  const byUnion = countedByUnion(ids, {
+  const counted: SqlFragment = {
     sql: `select count(distinct owed.worker_id) as due,
                  count(distinct owed.worker_id) filter (where ${OVERDUE.sql}) as overdue
             from ${owed.sql} and owed.kind = any(?::text[]) and ((${OVERDUE.sql}) or (${DUE.sql})) and ${examined.sql}
-             and (not ? or owed.union_id = asked.id) and ${called.sql}`,
+             and ${called.sql}`,
     params: [
       ...OVERDUE.params,
       ...owed.params,
@@ -74,10 +86,14 @@ async function readDue(
       ...OVERDUE.params,
       ...DUE.params,
       ...examined.params,
-      isOwn,
       ...called.params,
     ],
-  });
+  };
+  const set = setOf(programme.kinds);
+  const byUnion =
+    !isOwn && isForAll(programme)
+      ? keptByUnion(ids, today, { positions: { due: [AT.calledOf(set)], overdue: [AT.overdueOf(set)] }, counted })
+      : countedByUnion(ids, counted, isOwn ? 'itself' : 'below');
   const rows = await em.execute<(DueRow & { id: string })[]>(
     `select asked_id as id, sum(due) as due, sum(overdue) as overdue from ${byUnion.sql} each group by 1`,
     [...byUnion.params],

@@ -1,5 +1,13 @@
-import { arrayLiteral, loadById, type RequestContext } from '@gonghui/kit';
-import { countedByUnion, ofProgramme, owedAt, stateConditions } from '../../schedule/owed-exams.sql.js';
+import { arrayLiteral, loadById, type RequestContext, type SqlFragment } from '@gonghui/kit';
+import { AT, setOf } from '../../schedule/owed-counts.js';
+import {
+  countedByUnion,
+  isForAll,
+  keptByUnion,
+  ofProgramme,
+  owedAt,
+  stateConditions,
+} from '../../schedule/owed-exams.sql.js';
 import { ScreeningProgramme } from '../screening-programme.entity.js';
 import { boardFigures, SUMMED, type DueRow, type SummedRow } from './board-figures.js';
 import { ScreeningBoardMonth, type ScreeningBoard } from './screening-board.types.js';
@@ -24,14 +32,20 @@ export async function readBoardMonths(
     const owed = owedAt(ctx.today);
     const { OVERDUE } = stateConditions(ctx.today);
     const examined = ofProgramme(programme, [unionId]);
-    const byUnion = countedByUnion([unionId], {
+    const counted: SqlFragment = {
       sql: `select date_trunc('month', owed.due_by::timestamp)::date as month, count(distinct owed.worker_id) as due,
                    count(distinct owed.worker_id) filter (where ${OVERDUE.sql}) as overdue
               from ${owed.sql} and owed.kind = any(?::text[]) and owed.exclusion is null and ${examined.sql} group by 1`,
       params: [...OVERDUE.params, ...owed.params, arrayLiteral(programme.kinds), ...examined.params],
-    });
+    };
+    const set = setOf(programme.kinds);
+    const positions = { due: [AT.boundOf(set)], overdue: [AT.overdueOf(set)] };
+    const byUnion = isForAll(programme)
+      ? keptByUnion([unionId], ctx.today, { positions, counted, isByMonth: true })
+      : countedByUnion([unionId], counted);
     const due = await em.execute<(DueRow & { month: string })[]>(
-      `select month::text as month, sum(due) as due, sum(overdue) as overdue from ${byUnion.sql} each group by 1`,
+      `select month::text as month, sum(due) as due, sum(overdue) as overdue from ${byUnion.sql} each group by 1
+       having sum(due) > 0`,
       [...byUnion.params],
     );
     const summedBy = new Map(summed.map((row) => [row.month, row]));
