@@ -18,6 +18,12 @@ describe('inReadersLanguage', () => {
     expect(unknown!.message).toBe('Something new.');
   });
 
+  test('with Chinese, names the numbers that the server names', async () => {
+    const message = 'This grant is paid in 2027, not before. Today is 2026-11-22.';
+    const [early] = await inReadersLanguage([{ code: 'TOO_EARLY', message }]);
+    expect(early!.message).toBe('这笔补助在 2027 年拨付，现在还不能。');
+  });
+
   test('with English, leaves the sentences of the server', async () => {
     i18n.global.locale.value = 'en';
     expect(await inReadersLanguage(refused)).toEqual(refused);

@@ -515,7 +515,7 @@ export const refusals: Readonly<Record<string, string>> = {
   TIE_BREAK_INVALID: '同分规则指向的模块或指标不存在。',
   TIME_INVALID: '用时应为不到一天的秒数。',
   TOLERABLE_TOO_HIGH: '可容忍错报太高，可能一笔也抽不到。请调低，或放宽筛选。',
-  TOO_EARLY: '还没有到拨付年度，不能拨付。',
+  TOO_EARLY: '这笔补助在 {1} 年拨付，现在还不能。',
   TOO_FEW_ENTRIES: '有项目的参赛数未达到最低数。',
   TOO_FEW_JUDGES: '去掉最高最低分的模块至少需要 5 名评委。',
   TOO_FEW_SHARES: '待汇总的不足 8 人，为保护隐私暂不能申请，凑满后再提出。',

@@ -1,5 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router';
-import IconFollowUp from '~icons/lucide/stethoscope';
+import IconFollowUp from '~icons/lucide/clipboard-check';
 
 export const healthFollowUpRoutes: RouteRecordRaw[] = [
   {
