@@ -6,11 +6,11 @@ import { syntheticIdentity } from '../testing/synthetic-identity.js';
 import { UnionLevel } from '../trade-union/union-level.js';
 
 const TODAY = '2023-04-01';
-/** Unions of employers, with who owns what they cover. */
+/** Unions of employers, with who owns what they cover, and whom that employs. */
 const EMPLOYERS = [
-  [900001, 'PRIVATE'],
+  [900001, 'PRIVATE', 'ENTERPRISE', 15],
   [900002, 'STATE_OWNED'],
-  [900003, 'PRIVATE'],
+  [900003, 'PRIVATE', 'ENTERPRISE', 4],
   [900003, null],
   [900004, 'PRIVATE'],
   [900004, 'COLLECTIVE'],
@@ -137,6 +137,26 @@ describe('when a programme is for women in private enterprises (S119)', () => {
   ] as const)('heads of %s are taken or refused with the reason', async (_what, union, expected) => {
     expect(codes(await report(programmeId, union))).toEqual(expected);
     if (union >= 900000) expect(codes(await arrange(programmeId, { unionId: unionId(union) }))).toEqual(expected);
+  });
+
+  test('what a federation reports is held against whom private enterprises employ, in one statement for all', async () => {
+    const checks = async (first: number) => {
+      world.statements.length = 0;
+      const { screeningReturns } = await ask(
+        people.officer,
+        `query($id: ID!, $first: Int!) { screeningReturns(programmeId: $id, first: $first) {
+           edges { node { union { id } check { reported enterprises uncounted employed judgement } } } } }`,
+        { id: programmeId, first },
+      );
+      const read = world.statements.length;
+      return { read, found: new Map(screeningReturns.edges.map(({ node }: any) => [node.union.id, node.check])) };
+    };
+    const { read, found } = await checks(10);
+    expect([found.get(unionId(900001)), found.get(unionId(360100))]).toEqual([
+      { reported: 10, enterprises: 1, uncounted: 0, employed: 15, judgement: 'WITHIN' },
+      { reported: 20, enterprises: 3, uncounted: 1, employed: 19, judgement: 'UNCOUNTED' },
+    ]);
+    expect((await checks(1)).read).toBe(read);
   });
 
   test('women of others are not booked, not even beside one of a private enterprise', async () => {

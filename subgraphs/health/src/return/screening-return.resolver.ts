@@ -2,7 +2,10 @@ import { connectionType, loadById, mutate, PageArgs, type Connection, type Reque
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { TradeUnion, unionOf } from '../trade-union/trade-union.js';
 import { findReturns } from './find-returns.js';
+import { loadReturnRegister } from './load-return-register.js';
 import { recordScreeningReturn } from './record-screening-return.js';
+import { judgeReturn } from './rules/judge-return.js';
+import { ReturnJudgement, ScreeningReturnCheck } from './screening-return-check.js';
 import { ScreeningReturn } from './screening-return.entity.js';
 import { RecordScreeningReturnInput, ScreeningReturnPayload } from './screening-return.types.js';
 
@@ -25,6 +28,15 @@ export class ScreeningReturnResolver {
   @FieldResolver(() => TradeUnion, { description: 'The federation that reports.' })
   union(@Root() screeningReturn: ScreeningReturn): TradeUnion {
     return unionOf(screeningReturn.unionId);
+  }
+
+  @FieldResolver(() => ScreeningReturnCheck, {
+    nullable: true,
+    description: 'How it stands to the register of employers; null where the programme is for all. Source: S119.',
+  })
+  async check(@Root() one: ScreeningReturn, @Ctx() ctx: RequestContext): Promise<ScreeningReturnCheck | null> {
+    const register = await loadReturnRegister(ctx, one);
+    return register && { ...register, judgement: ReturnJudgement[judgeReturn(register)] };
   }
 
   @Mutation(() => ScreeningReturnPayload, {

@@ -37,10 +37,11 @@ export const organizationStandIn: SubgraphModule = {
            union_id uuid not null references organization.trade_union (id),
            unit_id uuid not null default gen_random_uuid(),
            kind text not null,
-           ownership text
+           ownership text,
+           employees int
          )`,
         `create view reference.covered_unit as
-           select union_id, unit_id, kind, ownership from organization.covered_unit where ${scopePolicy('union_id')}`,
+           select union_id, unit_id, kind, ownership, employees from organization.covered_unit where ${scopePolicy('union_id')}`,
       ],
     },
   ],
@@ -103,17 +104,18 @@ export async function plantTree(
   );
 }
 
-/** Has unions cover units, each named by its owner and, if it is no enterprise, its kind; as the owner of the database. */
+/** Has unions cover units, each named by its owner and, if it is no enterprise, its kind, with whom it employs; as the owner of the database. */
 export async function coverUnits(
   { pool }: Pick<TestDatabase, 'pool'>,
-  units: readonly (readonly [union: number, ownership: string | null, kind?: string])[],
+  units: readonly (readonly [union: number, ownership: string | null, kind?: string, employees?: number])[],
 ): Promise<void> {
   await pool.query(
-    'insert into organization.covered_unit (union_id, ownership, kind) select * from unnest($1::uuid[], $2::text[], $3::text[])',
+    'insert into organization.covered_unit (union_id, ownership, kind, employees) select * from unnest($1::uuid[], $2::text[], $3::text[], $4::int[])',
     [
       units.map(([union]) => unionId(union)),
       units.map(([, ownership]) => ownership),
       units.map(([, , kind]) => kind ?? 'ENTERPRISE'),
+      units.map(([, , , employees]) => employees ?? null),
     ],
   );
 }

@@ -202,6 +202,13 @@ const messages: Translation<typeof source> = {
       cost: 'Paid to hospitals (yuan)',
       costHint: 'In all; leave empty where unknown',
       protected: 'Counts of ill people are shown as protected totals only.',
+      check: 'Against the register',
+      judgements: {
+        WITHIN: 'Within: {reported} reported in all, {employed} employed',
+        ABOVE: 'Too many: {reported} reported in all, {employed} employed',
+        UNCOUNTED: '{reported} reported in all, {employed} employed, {uncounted} enterprises not counted',
+        NO_EMPLOYER: 'The register knows no such enterprise',
+      },
       none: 'No monthly reports',
       noneHint: 'Unions that don’t register women one by one report each month; all others are counted by themselves.',
     },

@@ -187,6 +187,13 @@ const messages = {
       cost: '支付体检费（元）',
       costHint: '付给体检机构的合计，未知可以不填',
       protected: '患病人数保存后只以受保护的汇总显示。',
+      check: '与单位登记核对',
+      judgements: {
+        WITHIN: '未超出：共填报 {reported} 人，登记在岗 {employed} 人',
+        ABOVE: '超出：共填报 {reported} 人，登记在岗 {employed} 人',
+        UNCOUNTED: '共填报 {reported} 人，登记在岗 {employed} 人，另有 {uncounted} 家未登记人数',
+        NO_EMPLOYER: '单位登记中没有这类单位',
+      },
       none: '没有月报',
       noneHint: '不逐人登记的工会按月填报；逐人登记的自动统计，不用填。',
     },
