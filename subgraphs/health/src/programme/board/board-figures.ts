@@ -2,19 +2,24 @@ import { perHeadFen } from '../../summary/rules/per-head.js';
 import { capStanding } from '../rules/cost-cap.js';
 import { CapStanding, ScreeningBoardFigures } from './screening-board.types.js';
 
-/** Sums of `health.programme_month`, as SQL writes them beside `m`. */
-export const SUMMED = `sum(m.booked) as booked, sum(m.attended + m.returned) as screened, sum(m.absent) as absent,
-  sum(m.costed) as costed, sum(m.cost_fen) as cost_fen, sum(m.funds_fen) as funds_fen`;
+/** Sums of `health.programme_month`, each by how SQL writes it beside `m`. */
+const SUM_OF = {
+  booked: 'm.booked',
+  screened: 'm.attended + m.returned',
+  absent: 'm.absent',
+  costed: 'm.costed',
+  cost_fen: 'm.cost_fen',
+  funds_fen: 'm.funds_fen',
+} as const;
+
+/** Their names. */
+export const SUMS = Object.keys(SUM_OF) as readonly (keyof typeof SUM_OF)[];
+
+/** The sums as columns, for a query of months `m`. */
+export const SUMMED = SUMS.map((sum) => `sum(${SUM_OF[sum]}) as ${sum}`).join(', ');
 
 /** A row of those sums; null where there was nothing to sum. */
-export interface SummedRow {
-  readonly booked: string | null;
-  readonly screened: string | null;
-  readonly absent: string | null;
-  readonly costed: string | null;
-  readonly cost_fen: string | null;
-  readonly funds_fen: string | null;
-}
+export type SummedRow = Readonly<Record<keyof typeof SUM_OF, string | null>>;
 
 /** Women who are due, as counted from the schedule. */
 export interface DueRow {

@@ -11,7 +11,7 @@ import {
   stateConditions,
 } from '../../schedule/owed-exams.sql.js';
 import { ScreeningProgramme } from '../screening-programme.entity.js';
-import { boardFigures, SUMMED, type DueRow, type SummedRow } from './board-figures.js';
+import { boardFigures, SUMMED, SUMS, type DueRow, type SummedRow } from './board-figures.js';
 import type { ScreeningBoardFigures } from './screening-board.types.js';
 
 /** What a programme did at a union and below it. Two statements for all unions of a tick. */
@@ -25,13 +25,16 @@ export async function loadBoardFigures(
     .loader<string, ScreeningBoardFigures>(`boardFigures ${programmeId}`, (ids) =>
       ctx.read(async (em) => {
         const summed = await em.execute<(SummedRow & { id: string })[]>(
-          `select unit.id, ${SUMMED}
-             from tree.place unit
-             join tree.place at on at.path operator(public.<@) unit.path
-             join health.programme_month m on m.union_id = at.id and m.programme_id = ?::uuid
-            where unit.id = any(?::uuid[]) and tree.in_scope(unit.id)
-            group by unit.id`,
-          [programmeId, arrayLiteral(ids)],
+          // Months of a union are added up once, and not again for each asked union above it.
+          `select asked.id, ${SUMS.map((sum) => `sum(m.${sum}) as ${sum}`).join(', ')}
+             from unnest(?::uuid[]) asked (id)
+            cross join lateral tree.below(asked.id) below
+             join (
+               select m.union_id, ${SUMMED} from health.programme_month m where m.programme_id = ?::uuid group by 1
+             ) m on m.union_id = below
+            where tree.in_scope(asked.id)
+            group by asked.id`,
+          [arrayLiteral(ids), programmeId],
         );
         const due = await readDue(em, programme, ids, ctx.today);
         const byId = new Map(summed.map((row) => [row.id, row]));

@@ -22,10 +22,8 @@ export async function readBoardMonths(
   return ctx.read(async (em) => {
     const summed = await em.execute<(SummedRow & { month: string })[]>(
       `select m.month::text as month, ${SUMMED}
-         from tree.place unit
-         join tree.place at on at.path operator(public.<@) unit.path
-         join health.programme_month m on m.union_id = at.id and m.programme_id = ?::uuid
-        where unit.id = ?::uuid
+         from health.programme_month m
+        where m.programme_id = ?::uuid and m.union_id in (select below from tree.below(?::uuid) below)
         group by m.month`,
       [programmeId, unionId],
     );
