@@ -11,6 +11,8 @@ import { makeClient } from './graphql/client';
 import { i18n, rememberedLocale, setLocale } from './i18n/i18n';
 import { makeRouter } from './router';
 import { useSession } from './session/session';
+import { useNotices } from './ui/notices/use-notices';
+import { recoverNavigation } from './url/recover-navigation';
 
 const app = createApp(App).use(createPinia()).use(i18n);
 
@@ -20,6 +22,15 @@ void session.restore();
 const locale = setLocale(rememberedLocale());
 
 const router = makeRouter(session);
+recoverNavigation(router, {
+  isReachable: () =>
+    fetch('/', { method: 'HEAD', cache: 'no-store' }).then(
+      ({ ok }) => ok,
+      () => false,
+    ),
+  visit: (address) => window.location.assign(address),
+  tell: () => useNotices().notify({ tone: 'bad', text: i18n.global.t('state.failure.unavailable.detail') }),
+});
 const client = makeClient({
   currentToken: () => session.accessToken.current,
   // Nobody is signed in on a public page: there is no session to ask for a token.

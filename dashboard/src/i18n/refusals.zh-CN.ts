@@ -117,7 +117,7 @@ export const refusals: Readonly<Record<string, string>> = {
   COHORT_NOT_BORN: '按身份证号，此人尚未出生。',
   COHORT_TOO_OLD: '超过项目规定的年龄。',
   COHORT_TOO_YOUNG: '未到项目规定的年龄。',
-  COLUMN_MISSING: '缺少必需的列，请使用模板的表头。',
+  COLUMN_MISSING: '缺少必需的列。第一行应是样表的表头，上面不能有标题行。',
   COLUMN_TWICE: '有两列含义相同，请只保留一列。',
   COLUMN_UNKNOWN: '有这次导入不认识的列，请改名或删除。',
   COMPETITION_FIXED: '报名已截止，竞赛信息不能再修改。',

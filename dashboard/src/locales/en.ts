@@ -91,6 +91,7 @@ const messages: Translation<typeof source> = {
     run: 'Import {n} rows',
     clean: '{n} rows, nothing wrong',
     wrong: '{n} errors; nothing was imported',
+    first: 'The first {n} are listed; download them for all',
     download: 'Download errors',
     errorsFile: 'import-errors',
     row: 'Row',

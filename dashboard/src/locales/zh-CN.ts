@@ -90,6 +90,7 @@ export default {
     run: '导入 {n} 行',
     clean: '{n} 行没有错误，可以导入',
     wrong: '发现 {n} 处错误，没有导入',
+    first: '下面只列前 {n} 处，全部请下载',
     download: '下载错误',
     errorsFile: '导入错误',
     row: '行',

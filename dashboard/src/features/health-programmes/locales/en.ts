@@ -121,7 +121,7 @@ const messages: Translation<typeof source> = {
       followUp: 'Followed up',
       followUps: { NONE: 'None closed', SOME: 'Some closed', ALL: 'All closed' },
       caps: { NO_CAP: 'No cap', NOBODY: 'Nobody screened yet', WITHIN: 'Within the cap', ABOVE: 'Above the cap' },
-      findings: 'Findings of all programmes {from}–{until}, protected',
+      findings: 'Findings of all programmes {years}, protected',
       why: 'Why some counts are not shown',
       noMonths: 'No months yet',
       noMonthsHint: 'Months appear once women were examined or a month was reported.',

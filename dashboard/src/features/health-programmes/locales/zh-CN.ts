@@ -107,7 +107,7 @@ const messages = {
       followUp: '阳性随访',
       followUps: { NONE: '均未结案', SOME: '部分结案', ALL: '全部结案' },
       caps: { NO_CAP: '不设上限', NOBODY: '尚无人检查', WITHIN: '未超上限', ABOVE: '超过上限' },
-      findings: '阳性数含 {from}—{until} 年全部筛查项目，按规则保护',
+      findings: '阳性数含 {years} 年全部筛查项目，按规则保护',
       why: '为什么有的数字不显示',
       noMonths: '还没有月份数据',
       noMonthsHint: '检查日有人到检，或填了月报后，这里按月列出。',

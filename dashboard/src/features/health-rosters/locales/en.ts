@@ -18,6 +18,8 @@ const messages: Translation<typeof source> = {
     import: {
       title: 'Import a roster',
       hint: 'The first row has the headings: 姓名 (name) and 身份证号 (identity number) are needed; 工会编码 (union code), days of the last examinations and 劳模级别 (honour) are not. Rows without a union code belong to {union}. Errors never repeat what the file says.',
+      federation:
+        '{union} is chosen, which is no employer: give each row a union code, or it stands on the roster of {union} itself. For the roster of one employer, choose its union at the top left first.',
       takesMen: 'Take in men, too (for check-ups and care only)',
       done: '{n} workers imported',
     },
