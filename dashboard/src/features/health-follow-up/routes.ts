@@ -1,5 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router';
-import IconFollowUp from '~icons/lucide/clipboard-check';
+import IconFollowUp from '~icons/lucide/user-round-check';
 
 export const healthFollowUpRoutes: RouteRecordRaw[] = [
   {

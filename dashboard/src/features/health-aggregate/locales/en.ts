@@ -32,6 +32,8 @@ const messages: Translation<typeof source> = {
       neighbours:
         'Hiding one number is not enough: the total less all other counties would give it back. The largest number beside it is changed as well and marked as about, so that the total above stays exact and nothing hidden can be worked out.',
       exact: 'Women screened, funds and cost per head say nothing of who is ill and are always shown as counted.',
+      running:
+        'A year that is not over follows its records: who reads it twice can tell in which city a case was added. Outside this console, use years that are over.',
     },
   },
 };
