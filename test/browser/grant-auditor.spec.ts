@@ -71,6 +71,9 @@ test.describe('when the auditor of Jiangxi follows 80,500,000 yuan', () => {
     const title = `验收材料不全 ${unused()}`;
     const form = page.getByRole('dialog', { name: '写问题' });
     await form.getByLabel(/^问题/).fill(title);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '继续编辑' }).click();
+    await expect(form.getByLabel(/^问题/)).toHaveValue(title);
     await form.getByLabel(/^依据/).fill('建设奖补办法第九条');
     await form.getByLabel(/^事实与说明/).fill('验收报告缺少监理签章。');
     await form.getByRole('button', { name: '写问题' }).click();
