@@ -11,6 +11,7 @@ import { FIELD_KEYS, PROVINCE_CODE, SECRET } from './support/world.mjs';
 
 const SIZES = (process.env.GONGHUI_BENCH_ENTRIES ?? '20000,200000,2000000').split(',').map(Number);
 const AUDITOR = 'jiangxi.auditor';
+const FORMATS = ['CSV', 'XLSX'];
 
 const TOTALS = '{ count budget applied awarded reserved disbursed returned available }';
 const ROWS =
@@ -55,17 +56,18 @@ export async function grantScale(world) {
       ...found.map((medians) => `${ms(medians[name])} ${times(medians[name] / least[name])}`),
     ]),
   ]);
-  printTable('Export of all grants as CSV: the live heap after a collection every eight parts', [
-    ['', 'rows', 'size', 'time', 'least heap', 'most heap'],
-    ...exported.map(({ rows, bytes, seconds, heaps }, index) => [
-      `${SIZES[index].toLocaleString('en')} entries`,
-      rows.toLocaleString('en'),
-      `${(bytes / 1e6).toFixed(1)} MB`,
-      `${seconds.toFixed(0)} s`,
-      `${Math.min(...heaps).toFixed(0)} MiB`,
-      `${Math.max(...heaps).toFixed(0)} MiB`,
-    ]),
-  ]);
+  for (const format of FORMATS)
+    printTable(`Export of all grants as ${format}: the live heap after a collection every eight parts`, [
+      ['', 'rows', 'size', 'time', 'least heap', 'most heap'],
+      ...exported.map(({ [format]: { rows, bytes, seconds, heaps } }, index) => [
+        `${SIZES[index].toLocaleString('en')} entries`,
+        rows.toLocaleString('en'),
+        `${(bytes / 1e6).toFixed(1)} MB`,
+        `${seconds.toFixed(0)} s`,
+        `${Math.min(...heaps).toFixed(0)} MiB`,
+        `${Math.max(...heaps).toFixed(0)} MiB`,
+      ]),
+    ]);
 }
 
 async function measure(ownerUrl, scheme) {
@@ -89,7 +91,9 @@ async function measure(ownerUrl, scheme) {
       ),
       { rounds: 15, seconds: 60, warmUp: 3 },
     );
-    return { medians, exported: await exportAll(system.url, ask) };
+    const exported = {};
+    for (const format of FORMATS) exported[format] = await exportAll(system.url, ask, format);
+    return { medians, exported };
   } finally {
     agent.destroy();
     await system.close();

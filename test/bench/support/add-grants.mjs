@@ -182,7 +182,7 @@ function grantRows(start, end, unions) {
 function whoOf(n, unions) {
   const again = SCHEMES * YEARS.length;
   if (n % ODD.repeated === 0 && n >= again) return whoOf(n - again, unions);
-  const applicant = (n * 31) % unions;
+  const applicant = (n * 7_919) % unions;
   const payee = applicant * PAYEES + (Math.floor(n / unions) % PAYEES);
   return { applicant, payee: n % ODD.shared === 0 && n > 0 ? whoOf(n - 1, unions).payee : payee };
 }

@@ -13,14 +13,15 @@ const PREPARE = `mutation($input: PrepareGrantExportInput!) {
 const MANIFEST = 'query($id: ID!) { grantExportManifest(id: $id) { rowCount byteCount sha256 } }';
 
 /**
- * Exports all grants as CSV and reads the file to its end, keeping nothing. The process is that of the server, so that
+ * Exports all grants and reads the file to its end, keeping nothing. The process is that of the server, so that
  * its heap is what the file holds.
  * @param ask asks the graph as whoever exports
+ * @param format a `GrantExportFormat`
  * @returns rows and bytes of the manifest, seconds, and the live heap on the way in MiB
  */
-export async function exportAll(url, ask) {
+export async function exportAll(url, ask, format) {
   const started = performance.now();
-  const input = { clientMutationId: randomUUID(), filter: {}, format: 'CSV' };
+  const input = { clientMutationId: randomUUID(), filter: {}, format };
   const { prepareGrantExport: prepared } = await ask(PREPARE, { input });
   if (!prepared.link) throw new Error(prepared.userErrors[0].message);
   const response = await fetch(new URL(prepared.link, url));

@@ -21,6 +21,7 @@ import { TOTALS_COLUMNS, totalsOf, type GrantTotals, type TotalsRow } from './gr
 import { Grant } from './grant.entity.js';
 import { readKnownTotals } from './grant-summary.js';
 import { allOf } from './all-of.js';
+import { readByLeavingOut } from './left-out-totals.js';
 import { grantsWhere, isTextCommon, summedOver } from './grants-where.js';
 
 /** What a list of grants is asked for. */
@@ -59,8 +60,9 @@ export function findGrants(
     const isCommon = await isTextCommon(em, filter);
     const isLatestFirst = (request.orderBy?.field ?? GrantOrderField.APPLIED_ON) === GrantOrderField.APPLIED_ON;
     const totals =
-      (more.length === 0 ? await readKnownTotals(em, filter, actor.unionId) : undefined) ??
-      (await addUp(em, summedOver(filter, actor.unionId, isCommon), more));
+      (more.length === 0
+        ? ((await readKnownTotals(em, filter, actor.unionId)) ?? (await readByLeavingOut(em, filter, actor.unionId)))
+        : undefined) ?? (await addUp(em, summedOver(filter, actor.unionId, isCommon), more));
     const where = [...grantsWhere(filter, isCommon && isLatestFirst ? 'ROW_BY_ROW' : 'LISTED'), ...more];
     const query = { ...listOf(where, request.orderBy), totalCount: Number(totals.count), key: 'g.id' };
     const list = await listPage<object>(em, query, page);

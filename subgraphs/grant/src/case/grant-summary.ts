@@ -70,6 +70,10 @@ const ELSEWHERE = [
   'flagged',
 ] as const satisfies readonly (keyof GrantFilter)[];
 
+/** Whether a filter asks for no more than a union, statuses and years without a gap. */
+export const isInRollup = (filter: GrantFilter): boolean =>
+  (!filter.years || rangeOf(filter.years) !== null) && ELSEWHERE.every((name) => filter[name] == null);
+
 /**
  * Totals of all rows of a filter that asks for no more than a union, statuses and years without a gap, from the
  * roll-up: they cost the same however many grants there are. Undefined for any other filter, and for a union outside
@@ -82,7 +86,7 @@ export async function readKnownTotals(
   ownUnionId: string,
 ): Promise<TotalsRow | undefined> {
   const years = filter.years ? rangeOf(filter.years) : ALL_YEARS;
-  if (!years || ELSEWHERE.some((name) => filter[name] != null)) return undefined;
+  if (!years || !isInRollup(filter)) return undefined;
   const unionId = filter.unionId ?? ownUnionId;
   if (unionId !== ownUnionId && !(await isInScope(em, unionId))) return undefined;
   return (await readRollup(em, [unionId], years, filter.statuses)).get(unionId.toLowerCase());

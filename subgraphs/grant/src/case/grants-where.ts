@@ -9,7 +9,8 @@ const AMOUNT = 'case when g.decided_on is null then g.applied_fen else g.awarded
 const MAX_TEXT = 100;
 
 /** What a filter's text looks for. No text holds NUL, and the database takes none. */
-const soughtIn = ({ text }: GrantFilter): string | undefined => text?.replaceAll('\0', '').trim().slice(0, MAX_TEXT);
+export const soughtIn = ({ text }: GrantFilter): string | undefined =>
+  text?.replaceAll('\0', '').trim().slice(0, MAX_TEXT);
 
 /**
  * How the grants are found that hold a filter's text; which, is the same. `LISTED`: through an index of words, or by
@@ -56,6 +57,18 @@ export function grantsWhere(filter: GrantFilter, search: TextSearch = 'LISTED'):
   const sought = soughtIn(filter);
   if (sought) where.push({ sql: HOLDS_TEXT[search], params: [sought] });
   return where;
+}
+
+/** The condition that a filter's amounts, or its text, leave a grant out; undefined where it has neither, or both. */
+export function outsideOf(filter: GrantFilter): SqlFragment | undefined {
+  const { minAmount, maxAmount } = filter;
+  const parts: SqlFragment[] = [];
+  if (minAmount != null) parts.push({ sql: `${AMOUNT} < ?::bigint`, params: [minAmount.toString()] });
+  if (maxAmount != null) parts.push({ sql: `${AMOUNT} > ?::bigint`, params: [maxAmount.toString()] });
+  const sought = soughtIn(filter);
+  if (!sought && parts.length === 0) return undefined;
+  if (sought) return parts.length === 0 ? sql`g.id in (select grants.cases_without(${sought}))` : undefined;
+  return { sql: parts.map((part) => part.sql).join(' or '), params: parts.flatMap((part) => part.params) };
 }
 
 /**
