@@ -199,6 +199,7 @@ describe('when counties report small and large counts', () => {
       'womenScreened',
       'cost',
       'union',
+      'check',
     ]);
     const { rows } = await world.database.pool.query(
       `select distinct after ->> 'solatia' as solatia from audit.record where table_name = 'screening_return'`,
@@ -357,6 +358,16 @@ describe('with the demo data', () => {
   ] as const)('%s', async (_what, code, [from, until], expected) => {
     const { healthSummary } = await askUnion(people.nationalAnalyst, code, PLANS(from, until));
     expect(healthSummary).toEqual({ ...NOTHING, ...expected });
+  });
+
+  test('of a month nothing tells that relief was reported', async () => {
+    const { healthSummary } = await askUnion(people.nationalAnalyst, 610800, PLANS('2020-12-01', '2020-12-31'));
+    expect(healthSummary).toMatchObject({
+      relief: null,
+      reliefProtection: 'NOT_WHOLE_YEARS',
+      reliefQualifier: null,
+      coverQualifier: 'MORE_THAN',
+    });
   });
 
   test('every version of a plan says what of it no source prints, and a gift costs its premiums (S122)', async () => {

@@ -86,10 +86,15 @@ export class PlanSummaryResolver {
 
   @FieldResolver(() => ReturnQualifier, {
     nullable: true,
-    description: 'How exact relief was reported; null where floors and ceilings are mixed.',
+    description:
+      'How exact relief was reported; null where relief is, as a report tells that somebody was ill, and where floors and ceilings are mixed.',
   })
   async reliefQualifier(@Root() summary: HealthSummary, @Ctx() ctx: RequestContext): Promise<ReturnQualifier | null> {
-    const totals = await loadOpenTotals(ctx, summary, PLAN_KEYS);
+    const [{ amountFen }, totals] = await Promise.all([
+      loadShownRelief(ctx, summary),
+      loadOpenTotals(ctx, summary, PLAN_KEYS),
+    ]);
+    if (amountFen === null) return null;
     return qualifierOf(totals['health.reliefFloors'], totals['health.reliefCeilings']);
   }
 
