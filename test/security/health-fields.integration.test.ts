@@ -314,6 +314,7 @@ const OF_ALL: ReadonlySet<string> = new Set(['TradeUnion', 'Venue']);
 const OF_PERSONS: ReadonlySet<string> = new Set([
   'aid_share',
   'care_case',
+  'care_correction',
   'care_interval',
   'care_step',
   'care_visit',
