@@ -1,8 +1,8 @@
-import { useClientHandle } from '@urql/vue';
 import type { Ref } from 'vue';
 import { ref } from 'vue';
 import { saveFile } from '@/export/save-file';
 import { graphql } from '@/gql';
+import { useCommand } from '@/graphql/use-command';
 import { useText } from '@/i18n/use-text';
 import { useNotices } from '@/ui/notices/use-notices';
 import { sha256Of } from './sha256-of';
@@ -14,37 +14,44 @@ interface Document {
   readonly sha256: string;
 }
 
-/** Hands documents of a grant to the reader, and says when their bytes are not those that were attached. */
+/** Hands documents of a grant to the reader, which is written down, and says when their bytes are not those that were attached. */
 export function useDocumentDownload(): {
   /** Id of the document that is on its way. */
   readonly fetching: Ref<string | null>;
-  download(grantId: string, document: Document): Promise<void>;
+  download(document: Document): Promise<void>;
 } {
   const { t } = useText();
-  const { client } = useClientHandle();
   const { notify } = useNotices();
   const fetching = ref<string | null>(null);
 
-  const query = graphql(`
-    query GrantDocumentContent($grantId: ID!, $id: ID!) {
-      grant(id: $grantId) {
-        id
-        document(id: $id) {
-          id
+  const command = useCommand(
+    graphql(`
+      mutation OpenGrantDocument($input: OpenGrantDocumentInput!) {
+        openGrantDocument(input: $input) {
+          clientMutationId
+          userErrors {
+            code
+            message
+            field
+          }
           content
         }
       }
-    }
-  `);
+    `),
+    (data) => data.openGrantDocument,
+  );
 
-  async function download(grantId: string, { id, fileName, mediaType, sha256 }: Document): Promise<void> {
+  async function download({ id, fileName, mediaType, sha256 }: Document): Promise<void> {
     if (fetching.value) return;
     fetching.value = id;
-    const { data } = await client.query(query, { grantId, id }, { requestPolicy: 'network-only' }).toPromise();
+    const opened = await command.run({ documentId: id });
     fetching.value = null;
-    const content = data?.grant?.document?.content;
-    if (content === undefined) {
-      notify({ tone: 'bad', text: t('grant.documents.failed') });
+    const content = opened.state === 'done' ? opened.payload.content : null;
+    if (content == null) {
+      notify({
+        tone: 'bad',
+        text: opened.state === 'refused' ? opened.errors[0].message : t('grant.documents.failed'),
+      });
       return;
     }
     const bytes = Uint8Array.from(atob(content), (char) => char.charCodeAt(0));

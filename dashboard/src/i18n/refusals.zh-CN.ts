@@ -245,6 +245,7 @@ export const refusals: Readonly<Record<string, string>> = {
   FUNCTIONS_INVALID: '功能项目过多，或包含无法显示的字符。',
   FUNDER_INVALID: '出资方应为现存的地方或产业工会。',
   GRADES_INVALID: '请填写 1 至 10 级中给付的等级，每级一次。',
+  GRANT_DOCUMENT_NOT_FOUND: '管辖范围内没有这份材料。',
   GRANT_NOT_FOUND: '您的范围内没有这笔补助。',
   HANDLER_INVALID: '请选择负责该工会范围、仍在使用的健康经办人账号。',
   HONOUR_INVALID: '荣誉层级应为全国、省部级或市级，没有请留空。',

@@ -10,7 +10,6 @@ import { GrantStep } from './case/grant-step.entity.js';
 import { Grant } from './case/grant.entity.js';
 import {
   GrantConnectionResolver,
-  GrantDocumentResolver,
   GrantItemResolver,
   GrantOutcomeResolver,
   GrantResolver,
@@ -55,6 +54,7 @@ import { ExportManifest } from './workspace/export/export-manifest.entity.js';
 import { FindingStep } from './workspace/finding/finding-step.entity.js';
 import { Finding } from './workspace/finding/finding.entity.js';
 import { AuditNote } from './workspace/note/audit-note.entity.js';
+import { OpenDocumentResolver } from './workspace/personal-read/open-document.resolver.js';
 import { PersonalRead } from './workspace/personal-read/personal-read.entity.js';
 import { RedFlagRule } from './workspace/red-flag/red-flag-rule.entity.js';
 import { RedFlagSearch } from './workspace/red-flag/red-flag-search.entity.js';
@@ -131,7 +131,6 @@ export const grant: SubgraphModule = {
     GrantConnectionResolver,
     GrantItemResolver,
     GrantOutcomeResolver,
-    GrantDocumentResolver,
     UnionGrantsResolver,
     ProjectGrantsResolver,
     LedgerEntryResolver,
@@ -155,6 +154,7 @@ export const grant: SubgraphModule = {
     GrantFindingsResolver,
     NoteResolver,
     PersonalReadResolver,
+    OpenDocumentResolver,
     AggregateResolver,
     CountCheckResolver,
     UnlinkedPaymentResolver,

@@ -102,6 +102,7 @@ export const actions = {
   reopenGrantFinding: 'Reopen finding',
   addGrantAuditNote: 'Add audit note',
   readGrantAccounts: 'Read accounts',
+  openGrantDocument: 'Open document',
   prepareGrantExport: 'Export grants',
   createCompetition: 'Create competition',
   updateCompetition: 'Edit competition',

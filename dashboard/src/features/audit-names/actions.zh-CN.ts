@@ -102,6 +102,7 @@ export const actions = {
   reopenGrantFinding: '重新打开问题',
   addGrantAuditNote: '写审计底稿',
   readGrantAccounts: '查看完整账号',
+  openGrantDocument: '打开材料',
   prepareGrantExport: '导出补助',
   createCompetition: '新建竞赛',
   updateCompetition: '修改竞赛',

@@ -197,18 +197,6 @@ export class GrantResolver {
     );
   }
 
-  @FieldResolver(() => GrantDocument, {
-    nullable: true,
-    description: 'The document of it with this id; null when it has none.',
-  })
-  async document(
-    @Root() grant: Grant,
-    @Arg('id', () => ID, { description: 'Id of the document.' }) id: string,
-    @Ctx() ctx: RequestContext,
-  ): Promise<GrantDocument | null> {
-    return (await this.documents(grant, ctx)).find((document) => document.id === id) ?? null;
-  }
-
   @Mutation(() => GrantPayload, {
     description: 'Writes an application, or writes it anew while it is the applicant’s.',
   })
@@ -330,25 +318,6 @@ export class GrantItemResolver {
     const version = grant && (await loadById(ctx, 'grant:read', SchemeVersion, grant.versionId));
     const named = version && readTerms(version.terms).items.find(({ key }) => key === item.itemKey);
     return named?.name ?? item.itemKey;
-  }
-}
-
-@Resolver(() => GrantDocument)
-export class GrantDocumentResolver {
-  @FieldResolver(() => String, { description: 'Its bytes as base64; read only when asked for.' })
-  content(@Root() document: GrantDocument, @Ctx() ctx: RequestContext): Promise<string> {
-    return ctx
-      .loader<string, string>('documentContent', (ids) =>
-        ctx.read(async (em) => {
-          const rows = await em.execute<{ id: string; content: Buffer }[]>(
-            `select id, content from grants.case_document where id in (${ids.map(() => '?::uuid').join(', ')})`,
-            [...ids],
-          );
-          const byId = new Map(rows.map((row) => [row.id, row.content]));
-          return ids.map((id) => byId.get(id)?.toString('base64') ?? new Error('the document has no content'));
-        }),
-      )
-      .load(document.id);
   }
 }
 

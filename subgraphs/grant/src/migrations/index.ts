@@ -1,6 +1,7 @@
 import type { SqlMigration } from '@gonghui/kit';
 import { anyFilter } from './20261121-any-filter.js';
 import { commonAmountsAndTexts } from './20261122-common-amounts.js';
+import { openedDocuments } from './20261122-opened-documents.js';
 import { filing } from './20261121-filing.js';
 import { furtherSubjects } from './20261121-further-subjects.js';
 import { hardshipRegister } from './20261121-hardship-register.js';
@@ -34,4 +35,5 @@ export const migrations: readonly SqlMigration[] = [
   paymentsInScope,
   redFlagSearches,
   commonAmountsAndTexts,
+  openedDocuments,
 ];

@@ -189,7 +189,7 @@ describe('when an auditor writes a note', () => {
   });
 });
 
-describe('when somebody reads account numbers', () => {
+describe('when somebody reads account numbers, or a document', () => {
   const READ = `mutation($input: ReadGrantAccountsInput!) { readGrantAccounts(input: $input) { userErrors { code } accounts { paymentId payeeName account } } }`;
   const input = (fields: object = {}) => ({
     input: { clientMutationId: `r${++requests}`, grantId: unionId(1), reason: '核对回单', ...fields },
@@ -226,6 +226,44 @@ describe('when somebody reads account numbers', () => {
       readGrantAccounts: { userErrors: [{ code: 'GRANT_NOT_FOUND' }] },
     });
     expect((await world.ask(cadre, READ, input())).errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
+  });
+
+  it('is written down, too, of who opens a document, whoever that is', async () => {
+    const { rows } = await world.database.pool.query<{ id: string }>(
+      `insert into grants.case_document (id, case_id, union_id, kind, file_name, media_type, size, sha256, content)
+       select platform.uuid7(), id, union_id, 'ROLL', '名册.pdf', 'application/pdf', 4, repeat('0', 64), 'text'
+         from grants.grant_case where id = $1 returning id`,
+      [unionId(2)],
+    );
+    const open = (actor: TestActor, documentId: string) =>
+      world.ask<{ openGrantDocument: { userErrors: { code: string }[]; content: string | null } }>(
+        actor,
+        `mutation($input: OpenGrantDocumentInput!) { openGrantDocument(input: $input) { userErrors { code } document { fileName } content } }`,
+        { input: { clientMutationId: `o${++requests}`, documentId } },
+      );
+    expect((await open(auditor, rows[0]!.id)).data?.openGrantDocument).toEqual({
+      userErrors: [],
+      document: { fileName: '名册.pdf' },
+      content: Buffer.from('text').toString('base64'),
+    });
+    for (const [actor, id] of [
+      [zibo, rows[0]!.id],
+      [auditor, unionId(9)],
+      [auditor, 'x'],
+    ] as const)
+      expect((await open(actor, id)).data?.openGrantDocument).toEqual({
+        userErrors: [{ code: 'GRANT_DOCUMENT_NOT_FOUND' }],
+        document: null,
+        content: null,
+      });
+    const { data } = await world.ask(
+      auditor,
+      'query($id: ID!) { grant(id: $id) { personalReads { what fileName readBy reason } } }',
+      { id: unionId(2) },
+    );
+    expect(data).toEqual({
+      grant: { personalReads: [{ what: 'DOCUMENT', fileName: '名册.pdf', readBy: 'Test', reason: null }] },
+    });
   });
 
   it('leaves no number in what is kept of requests or in the trail', async () => {

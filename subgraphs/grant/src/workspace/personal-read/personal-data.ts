@@ -1,14 +1,18 @@
 import { registerEnumType } from 'type-graphql';
 
-/** Personal data that is shown only with a reason. */
+/** Personal data whose readers are written down. */
 export enum PersonalData {
   PAYEE_ACCOUNTS = 'PAYEE_ACCOUNTS',
+  DOCUMENT = 'DOCUMENT',
 }
 
 registerEnumType(PersonalData, {
   name: 'GrantPersonalData',
-  description: 'Personal data that is shown only with a reason.',
+  description: 'Personal data whose readers are written down.',
   valuesConfig: {
-    PAYEE_ACCOUNTS: { description: 'Whole account numbers of a grant and its payments (完整收款账号).' },
+    PAYEE_ACCOUNTS: {
+      description: 'Whole account numbers of a grant and its payments, with a reason (完整收款账号).',
+    },
+    DOCUMENT: { description: 'A document, which may name people (附件).' },
   },
 });

@@ -38,7 +38,14 @@ export class PersonalRead {
   @Field(() => DateTimeScalar, { name: 'readAt', description: 'When.' })
   at!: Date;
 
-  @Property({ type: 'text' })
-  @Field({ description: 'Why, in the reader’s words.' })
-  reason!: string;
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Which document, by the name of its file; null for account numbers.',
+  })
+  fileName: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why, in the reader’s words; null for documents.' })
+  reason: string | null = null;
 }
