@@ -250,7 +250,7 @@ const messages: Translation<typeof source> = {
   confirm: {
     reason: 'Reason',
     reasonHint: 'Kept in the audit trail',
-    reasonMissing: 'Please give a reason',
+    reasonMissing: 'Give a reason of {n} characters or more',
     typeLabel: 'Type “{text}” to confirm',
     typedDiffers: 'The text differs',
   },

@@ -240,7 +240,7 @@ export default {
   confirm: {
     reason: '原因',
     reasonHint: '将记入审计日志',
-    reasonMissing: '请填写原因',
+    reasonMissing: '请填写原因，至少 {n} 个字',
     typeLabel: '请输入“{text}”以确认',
     typedDiffers: '输入的内容不一致',
   },

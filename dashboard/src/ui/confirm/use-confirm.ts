@@ -1,5 +1,8 @@
 import { shallowRef } from 'vue';
 
+/** Characters that the server asks of a reason. */
+export const LEAST_REASON = 2;
+
 export interface Question {
   readonly title: string;
   readonly message: string;
