@@ -160,7 +160,7 @@ test.describe('when the analyst looks for a union', () => {
       await expect(page.getByText('淄博')).toHaveCount(0);
     }
     await page.goto(`/?scope=${tradeUnion.id}`);
-    await expect(page.getByRole('main').getByText('没有查看权限')).toBeVisible();
+    await expect(page.getByRole('main').getByText('不在您的权限范围内')).toBeVisible();
     await expect(page.getByText('淄博')).toHaveCount(0);
   });
 });
