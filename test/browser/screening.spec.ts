@@ -246,7 +246,7 @@ test.describe('when women of an employer are screened', () => {
     const record = payer.getByRole('dialog').first();
     await record.getByRole('button', { name: '编制付款', exact: true }).click();
     await record.locator('form').getByRole('button', { name: '编制付款', exact: true }).click();
-    await expect(record.getByRole('alert')).toContainText('还没有到拨付年度');
+    await expect(record.getByRole('alert')).toContainText(`在 ${YEAR + 1} 年拨付`);
     const { outcomes } = await change('liaoning.payer', 'preparePayments', 'outcomes { userErrors { code message } }', {
       grantIds: [solatia],
     });
