@@ -28,7 +28,8 @@ await build({ dashboard: all || named.some((path) => path.startsWith('test')) })
 const results = [];
 if (all || !onlyOthers) results.push(await vitest('.', args));
 if (all || names('dashboard')) {
-  const inside = args.map((arg) => arg.replace(/^dashboard\/?/, '')).filter(Boolean);
+  const ofDashboard = args.filter((arg) => /^(-|dashboard(\/|$))/.test(arg));
+  const inside = ofDashboard.map((arg) => arg.replace(/^dashboard\/?/, '')).filter(Boolean);
   results.push(await vitest('dashboard', inside));
 }
 if (all || names(BROWSER_TESTS)) results.push(...(await browserTests()));
