@@ -86,7 +86,10 @@ export async function weighApplication(
   };
 }
 
-/** What was awarded before for the same subject, and to the same applicant in that year; fen. */
+/**
+ * What other grants use up of the caps of the subject, and of the applicant in that year; fen. The preview, the hand-in
+ * and the decision ask the same.
+ */
 export async function awardedBefore(
   em: EntityManager,
   schemeId: string,

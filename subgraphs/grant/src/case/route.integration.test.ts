@@ -2,12 +2,13 @@ import type { TestActor, TestSubgraph } from '@gonghui/kit/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DUES_REFUND, PALACE_GRANTS, SCREENING_SUBSIDY } from '../demo/scheme-terms-of-print.js';
 import { unionId } from '../testing/organization-stand-in.js';
+import { putEntries } from '../testing/put-entries.js';
 import { putCases, putLines, putSchemes } from '../testing/put-grants.js';
 import { StepKind } from './step-kind.js';
 import { people, startGrantWorld } from '../testing/start-grant-world.js';
 import { putProjects } from '../testing/venue-stand-in.js';
 
-const { xinjianCadre, nanchangCadre, granter, secondGranter, reviewer, everything, nanchangReviewer } = people;
+const { xinjianCadre, nanchangCadre, granter, secondGranter, reviewer, payer, everything, nanchangReviewer } = people;
 
 const PALACES = 1000;
 const SCREENING = 2000;
@@ -28,7 +29,7 @@ beforeAll(async () => {
   await putLines(world.database, [{ id: 1100, scheme: PALACES }]);
   await putProjects(
     world.database,
-    [71, 72, 73, 74, 75].map((id) => ({ id, union: 360112 })),
+    [71, 72, 73, 74, 75, 76].map((id) => ({ id, union: 360112 })),
   );
 });
 afterAll(() => world.close());
@@ -144,6 +145,48 @@ describe('when a county applies for 3,500,000 yuan for its palace', () => {
     await run(reviewer, 'decideGrants', { ...one(again), ...decision });
     const { data } = await world.ask<Answer>(granter, 'query($id: ID!) { grant(id: $id) { awarded } }', { id: again });
     expect(data!['grant'].awarded).toBe('1000000.00');
+  });
+
+  test('an award that is set free gives the cap of its project back, but for what was paid', async () => {
+    await putEntries(world.database, [{ line: 1100, kind: 'BUDGET', yuan: 6_000_000 }]);
+    const granted = async (): Promise<string> => {
+      const { data } = await world.ask<Answer>(
+        xinjianCadre,
+        'query($input: PreviewGrantInput!) { previewGrant(input: $input) { granted } }',
+        {
+          input: {
+            schemeId: unionId(PALACES),
+            unionId: unionId(360112),
+            subjectKind: 'VENUE_PROJECT',
+            subjectId: unionId(76),
+            items: [{ key: 'construction', quantity: 1, asked: '3500000.00' }],
+          },
+        },
+      );
+      return data!['previewGrant'].granted as string;
+    };
+    const free = async (id: string): Promise<Answer> => {
+      const input = { grantId: id, bookedOn: '2026-11-21', reason: '项目取消' };
+      return run(payer, 'voidReservation', input);
+    };
+    const id = await reviewed(palace(76));
+    await run(reviewer, 'decideGrants', { ...one(id), ...decision });
+    expect(await granted()).toBe('0.00');
+    expect(lineCodes(await run(payer, 'reserveGrants', { grantIds: [id], bookedOn: '2026-11-21' }))).toEqual([[]]);
+    expect(await granted()).toBe('0.00');
+    expect(await free(id)).toMatchObject({ userErrors: [], grant: { status: 'CLOSED', awarded: '3000000.00' } });
+    expect(await granted()).toBe('3000000.00');
+    const again = await reviewed(palace(76));
+    expect(lineCodes(await run(reviewer, 'decideGrants', { ...one(again), ...decision }))).toEqual([[]]);
+    await world.database.pool.query(
+      `update grants.grant_case set status = 'PAID', disbursed_fen = 120000000, returned_fen = 20000000 where id = $1`,
+      [again],
+    );
+    expect(await granted()).toBe('1800000.00');
+    const rest = await reviewed(palace(76));
+    expect(lineCodes(await run(reviewer, 'decideGrants', { ...one(rest), ...decision }))).toEqual([[]]);
+    const { data } = await world.ask<Answer>(granter, 'query($id: ID!) { grant(id: $id) { awarded } }', { id: rest });
+    expect(data!['grant'].awarded).toBe('1800000.00');
   });
 
   test('two applications decided at once share the cap of their project', async () => {

@@ -1,5 +1,6 @@
 import type { SqlMigration } from '@gonghui/kit';
 import { anyFilter } from './20261121-any-filter.js';
+import { capUseOfFreedAwards } from './20261122-cap-use.js';
 import { commonAmountsAndTexts } from './20261122-common-amounts.js';
 import { openedDocuments } from './20261122-opened-documents.js';
 import { filing } from './20261121-filing.js';
@@ -36,4 +37,5 @@ export const migrations: readonly SqlMigration[] = [
   redFlagSearches,
   commonAmountsAndTexts,
   openedDocuments,
+  capUseOfFreedAwards,
 ];
