@@ -1,4 +1,4 @@
-import type { TestSubgraph } from '@gonghui/kit/testing';
+import type { TestActor, TestSubgraph } from '@gonghui/kit/testing';
 import { seededRandom } from '@gonghui/kit/demo';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -526,6 +526,64 @@ describe('when a duty and a programme name ages', () => {
       expect(refused.userErrors.map(({ code }) => code)).toEqual(['AGES_INVALID']);
     },
   );
+});
+
+describe('when a union below sets a duty of its own', () => {
+  const set = (actor: TestActor, union: number, change: object = {}) =>
+    run(
+      actor,
+      'setExamDuty',
+      {
+        unionId: unionId(union),
+        kind: 'BREAST',
+        rhythm: 'INTERVAL',
+        years: 2,
+        callMonths: 6,
+        payer: 'EMPLOYER',
+        effectiveFrom: '2021-01-01',
+        source: '省级办法',
+        ...change,
+      },
+      'duty { id }',
+    );
+  const codes = async (actor: TestActor, union: number, change: object) =>
+    (await set(actor, union, change)).userErrors.map(({ code, field }) => [code, field?.at(-1)]);
+  const spans = () =>
+    query(
+      `select d.years, d.effective_from::text as from, d.effective_until::text as until from health.exam_duty d
+        where d.union_id = $1 order by d.effective_from`,
+      [unionId(360100)],
+    );
+
+  beforeAll(async () => {
+    await query('delete from health.exam_duty');
+    await set(people.officer, 360000, { leastAge: 35 });
+  });
+
+  test('it may demand more, and not less than the duty above', async () => {
+    const city = (change: object) => codes(people.nanchangOfficer, 360100, { effectiveFrom: '2022-01-01', ...change });
+    expect(await city({ years: 10 })).toEqual([['DUTY_WEAKER', 'years']]);
+    expect(await city({ leastAge: 40 })).toEqual([['DUTY_WEAKER', 'leastAge']]);
+    expect(await city({ greatestAge: 64 })).toEqual([['DUTY_WEAKER', 'greatestAge']]);
+    // Before the day on which the one above begins, it is still on the days after it.
+    expect(await city({ effectiveFrom: '2020-01-01', years: 3 })).toEqual([['DUTY_WEAKER', 'years']]);
+    expect(await city({ leastAge: 30 })).toEqual([]);
+    expect(await spans()).toEqual([{ years: 2, from: '2022-01-01', until: null }]);
+  });
+
+  test('a stricter one above ends it, and waits for one that begins later', async () => {
+    expect(await codes(people.officer, 360000, { effectiveFrom: '2021-12-01', years: 1 })).toEqual([
+      ['DUTY_LATER_EXISTS', 'effectiveFrom'],
+    ]);
+    expect(await codes(people.officer, 360000, { effectiveFrom: '2023-01-01', years: 1 })).toEqual([]);
+    expect(await spans()).toEqual([{ years: 2, from: '2022-01-01', until: '2023-01-01' }]);
+    const { _entities } = await ask(
+      people.officer,
+      `{ _entities(representations: [{ __typename: "TradeUnion", id: "${unionId(900001)}" }]) { ... on TradeUnion { examDuties(on: "2023-04-01") { years } } } }`,
+    );
+    expect(_entities).toEqual([{ examDuties: [{ years: 1 }] }]);
+    expect(await differences()).toEqual([]);
+  });
 });
 
 /** The database refused a step that chance made up: two duties on one day, two appointments of a programme, the same roster twice. */

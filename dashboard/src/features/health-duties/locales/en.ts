@@ -25,7 +25,7 @@ const messages: Translation<typeof source> = {
       yearsHint: '1 for each calendar year, else 1 to 10',
       callMonthsHint: 'Months before the last day from which she is called',
       effectiveFrom: 'From',
-      effectiveFromHint: 'The duty before it ends on that day and stays on record',
+      effectiveFromHint: 'The duty before it and weaker ones of unions below end on that day and stay on record',
       sourceHint: 'Law or document, and article',
     },
   },

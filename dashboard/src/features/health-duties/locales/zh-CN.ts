@@ -22,7 +22,7 @@ const messages = {
       yearsHint: '每自然年一次的填 1，其他 1 至 10',
       callMonthsHint: '到期前几个月开始召回',
       effectiveFrom: '生效日期',
-      effectiveFromHint: '同一工会同一检查的上一条到这一天为止，保留备查',
+      effectiveFromHint: '同一检查的上一条和下级较宽的规定到这一天为止，保留备查',
       sourceHint: '法规或文件名称、条款',
     },
   },
