@@ -28,6 +28,12 @@ const messages: Translation<typeof source> = {
       others: 'The chart shows {shown} of {total}; the table has all',
       open: 'Open rows',
       disbursedShare: 'Share paid',
+      withoutBudget: {
+        union: 'Budgets are given to schemes and years, not to unions; none is shown here.',
+        narrowed:
+          'The filter takes less than whole budget lines, so their money cannot be told apart. Filter by scheme and year alone to see budgets.',
+        line: 'Where the budget is “—”, you may read no budget line: none is set, or it belongs to a union above yours.',
+      },
     },
     flags: {
       title: 'Red flags',

@@ -25,6 +25,11 @@ const messages = {
       others: '图中为前 {shown} 项，共 {total} 项；全部见下表',
       open: '查看明细',
       disbursedShare: '拨付率',
+      withoutBudget: {
+        union: '预算按项目和年度下达，不分到各工会，所以这里不列预算。',
+        narrowed: '筛选条件小于整个预算项，分不出相应的预算。只按补助项目和年度筛选时才列预算。',
+        line: '预算栏为“—”的，没有您可以查看的预算项：尚未设立，或属于上级工会。',
+      },
     },
     flags: {
       title: '疑点',

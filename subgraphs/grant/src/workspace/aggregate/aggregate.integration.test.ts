@@ -14,16 +14,18 @@ let world: TestSubgraph;
 beforeAll(async () => {
   world = await startTestSubgraph([organizationStandIn, grant], () => new Date('2026-11-21T08:00:00Z'));
   await plantTree(world.database);
-  await putSchemes(world.database, [{ id: 1000 }, { id: 2000 }]);
+  await putSchemes(world.database, [{ id: 1000 }, { id: 2000 }, { id: 3000 }]);
   await putLines(world.database, [
     { id: 1100, scheme: 1000, year: 2025 },
     { id: 1200, scheme: 1000, year: 2026 },
     { id: 2100, scheme: 2000, year: 2026 },
+    { id: 3100, scheme: 3000, year: 2027 },
   ]);
   await putEntries(world.database, [
     { line: 1100, kind: 'BUDGET', yuan: 5000 },
     { line: 1200, kind: 'BUDGET', yuan: 7000 },
     { line: 2100, kind: 'BUDGET', yuan: 90 },
+    { line: 3100, kind: 'BUDGET', yuan: 400 },
   ]);
   await putCases(
     world.database,
@@ -99,8 +101,9 @@ describe('when grants are summed up', () => {
   });
 
   it.each([
-    ['SCHEME', {}, ['12000.00', '90.00']],
-    ['YEAR', {}, ['0.00', '5000.00', '7090.00']],
+    ['SCHEME', {}, ['12000.00', '90.00', '400.00']],
+    ['YEAR', {}, [null, '5000.00', '7090.00', '400.00']],
+    ['SCHEME', { years: [2027] }, ['400.00']],
     ['YEAR', { schemeId: unionId(1000), years: [2026] }, ['7000.00']],
     ['YEAR', { minAmount: '1.00' }, [null, null, null]],
     ['UNION', { unionId: unionId(360112) }, [null, null, null]],
@@ -109,10 +112,21 @@ describe('when grants are summed up', () => {
     expect(grantAggregates.map(({ budget }) => budget).toSorted()).toEqual(budgets.toSorted());
   });
 
+  it.each(['SCHEME', 'YEAR'])('tells a budget by %s that no grant has drawn on yet', async (by) => {
+    const { grantAggregates } = await ask(jiangxi, {}, by);
+    const untouched = grantAggregates.filter(({ totals }) => totals.count === 0);
+    expect(untouched.map(({ budget, totals }) => [budget, totals.applied])).toEqual([['400.00', '0.00']]);
+  });
+
+  it.each(['SCHEME', 'YEAR'])('tells no budget by %s below the union whose money it is', async (by) => {
+    const { grantAggregates } = await ask(nanchang, {}, by);
+    expect(new Set(grantAggregates.map(({ budget }) => budget))).toEqual(new Set([null]));
+  });
+
   it('puts years in order, and takes the same statements for many', async () => {
     world.statements.length = 0;
     const { grantAggregates } = await ask(jiangxi, {}, 'YEAR');
-    expect(grantAggregates.map(({ year }) => year)).toEqual([2024, 2025, 2026]);
+    expect(grantAggregates.map(({ year }) => year)).toEqual([2024, 2025, 2026, 2027]);
     const few = world.statements.length;
     world.statements.length = 0;
     await ask(jiangxi, { years: [2024] }, 'YEAR');

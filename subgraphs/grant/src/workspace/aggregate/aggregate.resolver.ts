@@ -23,7 +23,7 @@ export class GrantAggregate {
     name: 'budget',
     nullable: true,
     description:
-      'Money of the budget lines, yuan; null by union, and where the filter narrows to less than whole lines.',
+      'Money of the budget lines whose accounts you may read, yuan; null without any, by union, and where the filter narrows to less than whole lines.',
   })
   budgetFen!: bigint | null;
 
@@ -33,7 +33,8 @@ export class GrantAggregate {
 @Resolver(() => GrantAggregate)
 export class AggregateResolver {
   @Query(() => [GrantAggregate], {
-    description: 'Grants of a filter, summed up for a table or a chart; the largest award first, years in order.',
+    description:
+      'Grants of a filter, summed up for a table or a chart, and budgets that no grant has drawn on yet; the largest award first, years in order.',
   })
   @Directive('@requiresScopes(scopes: [["grant:read"]])')
   grantAggregates(
@@ -45,8 +46,14 @@ export class AggregateResolver {
     return ctx.read(async (em) => {
       const sums = await sumsBy(em, filter, by, actor.unionId);
       const budgets = hasBudget(filter, by) ? await budgetsBy(em, filter, by) : null;
-      const found = [...sums].map(([key, totals]) =>
-        Object.assign(new GrantAggregate(), { key, by, totals, budgetFen: budgets && (budgets.get(key) ?? 0n) }),
+      const keys = new Set([...sums.keys(), ...(budgets?.keys() ?? [])]);
+      const found = [...keys].map((key) =>
+        Object.assign(new GrantAggregate(), {
+          key,
+          by,
+          totals: sums.get(key) ?? totalsOf(undefined),
+          budgetFen: budgets?.get(key) ?? null,
+        }),
       );
       return found.toSorted((a, b) =>
         by === AggregateKey.YEAR
@@ -114,6 +121,7 @@ function hasBudget(filter: GrantFilter, by: AggregateKey): boolean {
   return by !== AggregateKey.UNION && Object.values(others).every((value) => value == null);
 }
 
+/** Money of the lines whose accounts the reader may see, and of no others: those of a federation above are its own. */
 async function budgetsBy(em: EntityManager, filter: GrantFilter, by: AggregateKey): Promise<Map<string, bigint>> {
   const schemes = filter.schemeId == null ? filter.schemeIds : [filter.schemeId];
   const key = by === AggregateKey.SCHEME ? 'line.scheme_id::text' : 'line.year::text';
