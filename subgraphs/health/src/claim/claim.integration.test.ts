@@ -307,6 +307,13 @@ describe('when a claim passes through all layers (S13)', () => {
       userErrors: [],
       path: expect.stringMatching(/^\/download\/health\//),
     });
+    const opened = async () =>
+      (await world.database.pool.query('select count(*)::int as n from health.personal_read')).rows[0].n;
+    const before = await opened();
+    const again = { id: file.documents[0].id, reason: '核对发票', clientMutationId: 'open-again' };
+    for (const _ of [1, 2])
+      expect((await run(people.handler, 'openMedicalClaimDocument', again, 'path'))['path']).toMatch(/^\/download\//);
+    expect((await opened()) - before).toBe(2);
     const name = await run(
       people.handler,
       'readWorkerIdentity',

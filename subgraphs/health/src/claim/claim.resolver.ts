@@ -3,6 +3,7 @@ import {
   loadById,
   mutate,
   PageArgs,
+  readLogged,
   type Connection,
   type MutationOutcome,
   type RequestContext,
@@ -223,7 +224,8 @@ export class MedicalClaimResolver {
   }
 
   @Mutation(() => OpenMedicalClaimDocumentPayload, {
-    description: 'Opens a document of a claim that you handle; who opened it, when and why is written down first.',
+    description:
+      'Opens a document of a claim that you handle; who opened it, when and why is written down first, of a repeat, too.',
   })
   @Directive(HANDLE)
   async openMedicalClaimDocument(
@@ -231,7 +233,7 @@ export class MedicalClaimResolver {
     @Arg('input', () => OpenMedicalClaimDocumentInput, { description: 'Which, and why.' })
     input: OpenMedicalClaimDocumentInput,
   ): Promise<OpenMedicalClaimDocumentPayload> {
-    const { result, ...outcome } = await mutate(ctx, 'openMedicalClaimDocument', input, (em) =>
+    const { result, ...outcome } = await readLogged(ctx, 'openMedicalClaimDocument', input, (em) =>
       logDocumentRead(ctx, em, input),
     );
     return { ...outcome, path: result ? ctx.downloadLink('claimDocument', result) : null };

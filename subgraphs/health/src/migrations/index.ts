@@ -9,6 +9,7 @@ import { grantRequests } from './20261121-grant-requests.js';
 import { claims } from './20261121-claims.js';
 import { handOvers } from './20261121-hand-overs.js';
 import { initial } from './20261121-initial.js';
+import { loggedReads } from './20261122-logged-reads.js';
 import { menOnRosters } from './20261121-men-on-rosters.js';
 import { owedExamRows } from './20261121-owed-exams.js';
 import { owedInScope } from './20261121-owed-in-scope.js';
@@ -62,4 +63,5 @@ export const migrations: readonly SqlMigration[] = [
   careCorrections,
   claimSupplements,
   owedSums,
+  loggedReads,
 ];

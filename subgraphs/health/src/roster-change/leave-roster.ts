@@ -70,7 +70,6 @@ export async function moveToRoster(
   await end(ctx, em, worker, { ...ending, toUnionId: union.id });
   await em.flush();
   const identity = await openIdentity(em, worker.id);
-  if (!identity) throw new Error(`no identity is kept of worker ${worker.id}`);
   const exams = await em.find(ExamRecord, { workerId: worker.id });
   const ids = await writeRoster(
     em,

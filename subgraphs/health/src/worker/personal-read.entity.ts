@@ -1,4 +1,5 @@
 import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { Opt } from '@mikro-orm/core';
 import { DateTimeScalar, scopePolicy } from '@gonghui/kit';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Worker } from './worker.entity.js';
@@ -39,9 +40,13 @@ export class PersonalRead {
   @Field({ name: 'readBy', description: 'Who read it.' })
   actorName!: string;
 
-  /** Request in which it was read: the policy opens to that one alone. */
+  /** Request in which it was read, by the id that its client may have chosen. */
   @Property({ type: 'text' })
   request!: string;
+
+  /** Transaction in which it was read, as the database numbers them: policies open names to that one alone. */
+  @Property({ type: 'text', columnType: 'xid8', nullable: true, defaultRaw: 'pg_current_xact_id()' })
+  transaction!: Opt<string> | null;
 
   @Property({ type: 'timestamptz' })
   @Field(() => DateTimeScalar, { name: 'readAt', description: 'When.' })

@@ -35,7 +35,7 @@ export async function logIdentityRead(
   return worker.id;
 }
 
-/** Writes down that somebody reads who a worker is; from then on this request can. */
+/** Writes down that somebody reads who a worker is; from then on this transaction can. */
 export function logRead(ctx: RequestContext, em: EntityManager, actor: Actor, worker: Worker, reason: string): void {
   const id = v7();
   em.persist(
@@ -54,22 +54,25 @@ export function logRead(ctx: RequestContext, em: EntityManager, actor: Actor, wo
   );
 }
 
-/** Who a worker is; null when this request has not logged a read of her, for the policy then hides the row. */
-export function readIdentity(ctx: RequestContext, workerId: string): Promise<NamedWorker | null> {
-  requireReader(ctx);
-  return ctx.read((em) => openIdentity(em, workerId));
+/** Who a worker is, once it is written down who reads it and why. @throws Refusal `REASON`, `WORKER_NOT_FOUND` */
+export async function readIdentity(
+  ctx: RequestContext,
+  em: EntityManager,
+  input: ReadWorkerIdentityInput,
+): Promise<NamedWorker> {
+  const workerId = await logIdentityRead(ctx, em, input);
+  await em.flush();
+  return openIdentity(em, workerId);
 }
 
-/** The same within a transaction that has logged the read. */
-export async function openIdentity(em: EntityManager, workerId: string): Promise<NamedWorker | null> {
-  const sealed = await em.findOne(WorkerIdentity, { workerId });
+/** Who a worker is, within the transaction that has logged the read: to any other the policy hides the row. */
+export async function openIdentity(em: EntityManager, workerId: string): Promise<NamedWorker> {
+  const { nameSealed, identitySealed } = await em.findOneOrFail(WorkerIdentity, { workerId });
   const keys = fieldKeys();
-  return (
-    sealed && {
-      name: decryptField(keys, namePlace(workerId), sealed.nameSealed),
-      identityNumber: decryptField(keys, identityPlace(workerId), sealed.identitySealed),
-    }
-  );
+  return {
+    name: decryptField(keys, namePlace(workerId), nameSealed),
+    identityNumber: decryptField(keys, identityPlace(workerId), identitySealed),
+  };
 }
 
 /** Officers, and handlers. @throws GraphQLError `UNAUTHENTICATED` or `FORBIDDEN` */

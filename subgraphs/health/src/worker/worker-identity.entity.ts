@@ -6,7 +6,7 @@ export const namePlace = (workerId: string): string => `worker_identity.name ${w
 export const identityPlace = (workerId: string): string => `worker_identity.identity ${workerId}`;
 
 /**
- * Who a worker is, encrypted. Its policy opens a row to a request that has logged a read of it with a reason
+ * Who a worker is, encrypted. Its policy opens a row to a transaction that has logged a read of it with a reason
  * (`personal_read`), and to no other; nobody but the owner of the database changes or deletes one.
  */
 @Entity({ tableName: 'worker_identity' })

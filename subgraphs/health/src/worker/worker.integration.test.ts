@@ -245,6 +245,19 @@ describe('when an officer reads who a worker is', () => {
     expect(dueExams.edges[0].node.worker.personalReads).toMatchObject([{ reason: '电话通知复查' }]);
   });
 
+  test('the same request sent again shows her again, and is written down again', async () => {
+    const reads = async () =>
+      (await world.database.pool.query('select count(*)::int as n from health.personal_read')).rows[0].n;
+    const before = await reads();
+    const input = { workerId, reason: '电话通知复查', clientMutationId: 'read-again' };
+    for (const _ of [1, 2])
+      expect((await read(people.officer, input))['identity']).toEqual({ name: NAMES[0], identityNumber: NUMBERS[0] });
+    expect((await reads()) - before).toBe(2);
+    const other = await read(people.officer, { ...input, reason: '另一个理由' });
+    expect([other.userErrors, other['identity']]).toMatchObject([[{ code: 'CLIENT_MUTATION_ID' }], null]);
+    expect((await reads()) - before).toBe(2);
+  });
+
   test.each([
     ['without a reason', people.officer, { reason: ' ' }, 'REASON'],
     ['from a foreign province', people.ziboOfficer, { reason: '想知道' }, 'WORKER_NOT_FOUND'],
@@ -257,11 +270,15 @@ describe('when an officer reads who a worker is', () => {
     const client = new pg.Client({ connectionString: subgraphUrl(world.database.url, TEST_SECRET, 'health') });
     await client.connect();
     try {
+      const { rows } = await world.database.pool.query(
+        `select request from health.personal_read where actor_id = 'jiangxi.health' limit 1`,
+      );
       await client.query('begin');
+      // The id of a request is the client's to choose: that one has logged a read.
       await client.query('select tree.enter($1, $2, $3, $4)', [
         'jiangxi.health',
         unionId(360000),
-        'other-request',
+        rows[0].request,
         'x',
       ]);
       const rowsOf = async (sql: string) => (await client.query(sql)).rowCount;
@@ -273,7 +290,7 @@ describe('when an officer reads who a worker is', () => {
       await expect(
         client.query(
           `insert into health.personal_read (id, worker_id, union_id, actor_id, actor_name, request, at, of_case, reason_sealed)
-           select platform.uuid7(), id, union_id, 'somebody else', '', 'other-request', now(), false, '' from health.worker`,
+           select platform.uuid7(), id, union_id, 'somebody else', '', current_setting('gonghui.request'), now(), false, '' from health.worker`,
         ),
       ).rejects.toThrow(/row-level security/);
     } finally {

@@ -1,4 +1,4 @@
-import { ImportPayload, mutate, type RequestContext } from '@gonghui/kit';
+import { ImportPayload, readLogged, type RequestContext } from '@gonghui/kit';
 import { Arg, Ctx, Directive, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { decryptField } from '../privacy/field-cipher.js';
 import { fieldKeys } from '../privacy/field-keys.js';
@@ -7,7 +7,7 @@ import { importRoster } from './import-roster.js';
 import { ImportRosterInput } from './import-roster.types.js';
 import { loadPersonalReads } from './load-personal-reads.js';
 import { PersonalRead, reasonPlace } from './personal-read.entity.js';
-import { logIdentityRead, readIdentity } from './read-identity.js';
+import { readIdentity } from './read-identity.js';
 import { Worker } from './worker.entity.js';
 import { ReadWorkerIdentityInput, ReadWorkerIdentityPayload } from './worker.types.js';
 
@@ -44,18 +44,17 @@ export class WorkerResolver {
 
   @Mutation(() => ReadWorkerIdentityPayload, {
     description:
-      'Shows who a worker is; who asked, when and why is written down first. A handler is shown whom a case in hand is about.',
+      'Shows who a worker is; who asked, when and why is written down first, of a repeat, too. A handler is shown whom a case in hand is about.',
   })
   @Directive('@requiresScopes(scopes: [["health:manage"], ["health:handle"]])')
   async readWorkerIdentity(
     @Ctx() ctx: RequestContext,
     @Arg('input', () => ReadWorkerIdentityInput, { description: 'Whom, and why.' }) input: ReadWorkerIdentityInput,
   ): Promise<ReadWorkerIdentityPayload> {
-    // The stored result is an id: names must not lie in the table of requests.
-    const { result, ...outcome } = await mutate(ctx, 'readWorkerIdentity', input, (em) =>
-      logIdentityRead(ctx, em, input),
+    const { result, ...outcome } = await readLogged(ctx, 'readWorkerIdentity', input, (em) =>
+      readIdentity(ctx, em, input),
     );
-    return { ...outcome, identity: result ? await readIdentity(ctx, result) : null };
+    return { ...outcome, identity: result };
   }
 }
 

@@ -5,7 +5,7 @@ import { inputFingerprint } from '../subgraph/input-fingerprint.js';
 import { openRequestContext, type RequestContext } from '../subgraph/request-context.js';
 import { hashesWithoutKey } from '../testing/hashes-without-key.js';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.js';
-import { mutate } from './mutation.js';
+import { mutate, readLogged } from './mutation.js';
 import { refuse } from './user-error.js';
 
 const SECRET = 'secret';
@@ -90,5 +90,26 @@ describe('mutate', () => {
     const kept = rows.map((row) => row.kept).join('\n');
     expect(kept).toContain(inputFingerprint(SECRET, 'platform', JSON.stringify(input)));
     expect(hashesWithoutKey(input).filter((hash) => kept.includes(hash))).toEqual([]);
+  });
+});
+
+describe('readLogged', () => {
+  const read = (key: string, text: string) =>
+    readLogged(context('a'), 'read', Object.assign({ clientMutationId: key }, { text }), async (em) => {
+      await em.execute('insert into platform.note values (?)', [text]);
+      return `what ${text} shows`;
+    });
+
+  test('when a request is repeated, carries it out again and keeps nothing of what is shown', async () => {
+    const outcomes = [await read('shown', 'logged'), await read('shown', 'logged')];
+    expect(outcomes.map(({ result }) => result)).toEqual(['what logged shows', 'what logged shows']);
+    expect(await count('logged')).toBe(2);
+    const { rows } = await database.pool.query(`select result from platform.mutation_key where action = 'read'`);
+    expect(rows).toEqual([{ result: null }]);
+  });
+
+  test('when the key comes with another request, refuses it', async () => {
+    expect((await read('shown', 'other')).userErrors.map((error) => error.code)).toEqual(['CLIENT_MUTATION_ID']);
+    expect(await count('other')).toBe(0);
   });
 });

@@ -36,11 +36,44 @@ export interface MutationOutcome<Data = string> {
  * @param action the mutation's name; stands in the audit trail
  * @param work the use case; its result must be JSON (an id, as a rule)
  */
-export async function mutate<Data>(
+export function mutate<Data>(
   ctx: RequestContext,
   action: string,
   input: MutationInput,
   work: (em: EntityManager) => Promise<Data>,
+): Promise<MutationOutcome<Data>> {
+  return underKey(ctx, action, input, async (em, stored) => {
+    if (stored) return stored.result as Data;
+    const fresh = await work(em);
+    await em.flush();
+    await em.execute(
+      'update platform.mutation_key set result = ?::jsonb where actor = platform.actor() and action = ? and key = ?',
+      [JSON.stringify(fresh ?? null), action, input.clientMutationId],
+    );
+    return fresh;
+  });
+}
+
+/**
+ * Shows personal data whose readers are written down: in one transaction the use case writes down who reads, and reads. A
+ * repeat shows it again, so that it is carried out again; nothing of what is shown is kept with the key.
+ * @param work the use case; refusals roll back what it wrote
+ */
+export function readLogged<Data>(
+  ctx: RequestContext,
+  action: string,
+  input: MutationInput,
+  work: (em: EntityManager) => Promise<Data>,
+): Promise<MutationOutcome<Data>> {
+  return underKey(ctx, action, input, work);
+}
+
+/** Runs a step in one transaction with the key, which no other input may use. */
+async function underKey<Data>(
+  ctx: RequestContext,
+  action: string,
+  input: MutationInput,
+  step: (em: EntityManager, stored: { result: unknown } | null) => Promise<Data>,
 ): Promise<MutationOutcome<Data>> {
   const { clientMutationId } = input;
   const outcome = { clientMutationId, userErrors: [] as UserError[] };
@@ -52,17 +85,9 @@ export async function mutate<Data>(
     };
   const fingerprint = ctx.fingerprint(JSON.stringify(input, plain));
   try {
-    const result = await ctx.write(action, async (em) => {
-      const stored = await takeKey(em, action, clientMutationId, fingerprint);
-      if (stored) return stored.result as Data;
-      const fresh = await work(em);
-      await em.flush();
-      await em.execute(
-        'update platform.mutation_key set result = ?::jsonb where actor = platform.actor() and action = ? and key = ?',
-        [JSON.stringify(fresh ?? null), action, clientMutationId],
-      );
-      return fresh;
-    });
+    const result = await ctx.write(action, async (em) =>
+      step(em, await takeKey(em, action, clientMutationId, fingerprint)),
+    );
     return { ...outcome, result };
   } catch (error) {
     if (error instanceof Refusal) return { ...outcome, result: null, userErrors: [...error.userErrors] };

@@ -196,7 +196,8 @@ describe('when somebody reads account numbers, or a document', () => {
   });
 
   it('shows them, and on the grant who read them and why', async () => {
-    const { data } = await world.ask(auditor, READ, input());
+    const request = input();
+    const { data } = await world.ask(auditor, READ, request);
     expect(data).toEqual({
       readGrantAccounts: {
         userErrors: [],
@@ -216,6 +217,12 @@ describe('when somebody reads account numbers, or a document', () => {
         ],
       },
     });
+    // The same request again shows them again, and is written down again.
+    expect((await world.ask(auditor, READ, request)).data).toEqual(data);
+    const { rows } = await world.database.pool.query('select from grants.personal_read where case_id = $1', [
+      unionId(1),
+    ]);
+    expect(rows).toHaveLength(2);
   });
 
   it('shows nothing without a reason, a scope or the right', async () => {
@@ -235,17 +242,18 @@ describe('when somebody reads account numbers, or a document', () => {
          from grants.grant_case where id = $1 returning id`,
       [unionId(2)],
     );
-    const open = (actor: TestActor, documentId: string) =>
+    const open = (actor: TestActor, documentId: string, clientMutationId = `o${++requests}`) =>
       world.ask<{ openGrantDocument: { userErrors: { code: string }[]; content: string | null } }>(
         actor,
         `mutation($input: OpenGrantDocumentInput!) { openGrantDocument(input: $input) { userErrors { code } document { fileName } content } }`,
-        { input: { clientMutationId: `o${++requests}`, documentId } },
+        { input: { clientMutationId, documentId } },
       );
-    expect((await open(auditor, rows[0]!.id)).data?.openGrantDocument).toEqual({
-      userErrors: [],
-      document: { fileName: '名册.pdf' },
-      content: Buffer.from('text').toString('base64'),
-    });
+    for (const _ of [1, 2])
+      expect((await open(auditor, rows[0]!.id, 'again')).data?.openGrantDocument).toEqual({
+        userErrors: [],
+        document: { fileName: '名册.pdf' },
+        content: Buffer.from('text').toString('base64'),
+      });
     for (const [actor, id] of [
       [zibo, rows[0]!.id],
       [auditor, unionId(9)],
@@ -261,9 +269,8 @@ describe('when somebody reads account numbers, or a document', () => {
       'query($id: ID!) { grant(id: $id) { personalReads { what fileName readBy reason } } }',
       { id: unionId(2) },
     );
-    expect(data).toEqual({
-      grant: { personalReads: [{ what: 'DOCUMENT', fileName: '名册.pdf', readBy: 'Test', reason: null }] },
-    });
+    const opened = { what: 'DOCUMENT', fileName: '名册.pdf', readBy: 'Test', reason: null };
+    expect(data).toEqual({ grant: { personalReads: [opened, opened] } });
   });
 
   it('leaves no number in what is kept of requests or in the trail', async () => {

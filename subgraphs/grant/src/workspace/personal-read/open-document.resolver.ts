@@ -1,4 +1,12 @@
-import { isId, mutate, MutationInput, MutationPayload, refuse, requireScope, type RequestContext } from '@gonghui/kit';
+import {
+  isId,
+  MutationInput,
+  MutationPayload,
+  readLogged,
+  refuse,
+  requireScope,
+  type RequestContext,
+} from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { randomUUID } from 'node:crypto';
 import { Arg, Ctx, Directive, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
@@ -24,15 +32,15 @@ export class OpenGrantDocumentPayload extends MutationPayload {
 @Resolver()
 export class OpenDocumentResolver {
   @Mutation(() => OpenGrantDocumentPayload, {
-    description: 'Opens a document, which may name people; who opened it and when is written down first.',
+    description:
+      'Opens a document, which may name people; who opened it and when is written down first, of a repeat, too.',
   })
   @Directive('@requiresScopes(scopes: [["grant:read"]])')
   async openGrantDocument(
     @Ctx() ctx: RequestContext,
     @Arg('input', () => OpenGrantDocumentInput, { description: 'The document.' }) input: OpenGrantDocumentInput,
   ): Promise<OpenGrantDocumentPayload> {
-    // The stored result is an id: bytes must not lie in the table of requests.
-    const { result, ...outcome } = await mutate(ctx, 'openGrantDocument', input, (em) => logRead(ctx, em, input));
+    const { result, ...outcome } = await readLogged(ctx, 'openGrantDocument', input, (em) => logRead(ctx, em, input));
     const document = result ? await contentOf(ctx, result) : null;
     return { ...outcome, document, content: document?.content.toString('base64') ?? null };
   }

@@ -1,9 +1,9 @@
 import {
   isId,
   loadListBy,
-  mutate,
   MutationInput,
   MutationPayload,
+  readLogged,
   refuse,
   refuseProblems,
   requireScope,
@@ -71,7 +71,8 @@ export class PersonalReadResolver {
   }
 
   @Mutation(() => ReadGrantAccountsPayload, {
-    description: 'Shows whole account numbers of a grant; who asked, when and why is written down first.',
+    description:
+      'Shows whole account numbers of a grant; who asked, when and why is written down first, of a repeat, too.',
   })
   @Directive('@requiresScopes(scopes: [["grant:payee"]])')
   async readGrantAccounts(
@@ -79,8 +80,7 @@ export class PersonalReadResolver {
     @Arg('input', () => ReadGrantAccountsInput, { description: 'The grant and the reason.' })
     input: ReadGrantAccountsInput,
   ): Promise<ReadGrantAccountsPayload> {
-    // The stored result is an id: account numbers must not lie in the table of requests.
-    const { result, ...outcome } = await mutate(ctx, 'readGrantAccounts', input, (em) => logRead(ctx, em, input));
+    const { result, ...outcome } = await readLogged(ctx, 'readGrantAccounts', input, (em) => logRead(ctx, em, input));
     return { ...outcome, accounts: result ? await accountsOf(ctx, result) : [] };
   }
 }
