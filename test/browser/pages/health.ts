@@ -35,6 +35,12 @@ const firstOf = async (list: string): Promise<string> =>
 /** Health of workers. */
 export const healthPages: readonly ConsolePage[] = [
   { title: 'health figures', route: 'health-aggregate', account: 'liaoning.analyst', path: '/health' },
+  {
+    title: 'figures of mutual aid and relief',
+    route: 'health-aggregate',
+    account: 'jiangxi.analyst',
+    path: '/health?view=relief',
+  },
   { title: 'screening programmes', route: 'health-programmes', account: 'liaoning.health', path: '/health/programmes' },
   {
     title: 'screening programme to draft, with errors',

@@ -9,6 +9,7 @@ const messages: Translation<typeof source> = {
     year: 'Year',
     years: '{first}–{last}',
     lastYears: 'The last {n} years; choose fewer years to see earlier ones',
+    views: { screening: 'Screening', relief: 'Mutual aid and relief' },
     byUnion: 'By union',
     byYear: 'By year',
     noChildren: 'There are no federations below this union',
@@ -19,6 +20,23 @@ const messages: Translation<typeof source> = {
       solatia: 'Women given a solatium',
       cervical: 'Cervical cancer findings',
       breast: 'Breast cancer findings',
+    },
+    relief: {
+      covered: 'Participants (persons)',
+      covers: 'Covers (person-times)',
+      gifted: 'Households given cover',
+      recipients: 'Workers aided (persons)',
+      claims: 'Payments (person-times)',
+      amount: 'Paid to the ill',
+      perHead: 'Per worker aided',
+      readings: 'Station readings (person-times)',
+      details: {
+        covered: 'As unions report',
+        covers: 'Reports and single enrolments',
+        gifted: 'Reports and single enrolments',
+        perHead: 'Paid ÷ workers aided; not with person-times among them',
+        readings: '{n} health stations in use at the end',
+      },
     },
     details: {
       women: 'Free to each of them',
@@ -32,6 +50,8 @@ const messages: Translation<typeof source> = {
       neighbours:
         'Hiding one number is not enough: the total less all other counties would give it back. The largest number beside it is changed as well and marked as about, so that the total above stays exact and nothing hidden can be worked out.',
       exact: 'Women screened, funds and cost per head say nothing of who is ill and are always shown as counted.',
+      relief:
+        'Workers aided, payments and amounts are protected alike: where fewer than 8 were aided, the amount is not shown either. Persons and person-times are counted apart and never added. Participants, covers and households given cover say nothing of who is ill and are always shown as counted.',
       running:
         'A year that is not over follows its records: who reads it twice can tell in which city a case was added. Outside this console, use years that are over.',
     },

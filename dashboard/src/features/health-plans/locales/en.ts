@@ -43,7 +43,6 @@ const messages: Translation<typeof source> = {
       giftedHouseholds: 'Gifts (households)',
       giftCost: 'Premiums of gifts',
     },
-    qualifiers: { MORE_THAN: 'more than {figure}', NEARLY: 'nearly {figure}' },
     benefits: {
       title: 'Besides stays in hospital',
       note: 'Each computed on its own; it may count to the cap of stays in hospital, or have one of its own',

@@ -30,7 +30,6 @@ const messages = {
       giftedHouseholds: '赠送（户）',
       giftCost: '赠送保费',
     },
-    qualifiers: { MORE_THAN: '{figure} 余', NEARLY: '近 {figure}' },
     benefits: {
       title: '住院以外的保障',
       note: '各自计算；可与住院共用封顶额度，也可各有额度',

@@ -44,6 +44,7 @@ const messages: Translation<typeof source> = {
     },
     about: 'about',
     hidden: 'not shown',
+    qualifiers: { MORE_THAN: 'more than {figure}', NEARLY: 'nearly {figure}', MIXED: 'about {figure}' },
     marks: {
       EXACT: 'Shown as counted',
       ROUNDED: 'About (≈)',

@@ -35,6 +35,7 @@ const messages = {
     },
     about: '约',
     hidden: '不显示',
+    qualifiers: { MORE_THAN: '{figure} 余', NEARLY: '近 {figure}', MIXED: '约 {figure}' },
     marks: {
       EXACT: '如实显示',
       ROUNDED: '约数（≈）',
