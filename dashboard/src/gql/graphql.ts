@@ -946,9 +946,9 @@ export type CountProtection =
   | 'EXACT'
   /** Not shown: such counts are given for whole calendar years only. */
   | 'NOT_WHOLE_YEARS'
-  /** Shown, but changed a little to protect a small count beside it. */
+  /** Shown, but changed a little to protect a small count in or beside it. */
   | 'ROUNDED'
-  /** Not shown: it is 1 to 7, or made of such counts. */
+  /** Not shown: it is 1 to 7, or made of such counts, or 1 to 7 were examined. */
   | 'SUPPRESSED';
 
 /** Which courses. All conditions given must hold. */

@@ -5,6 +5,7 @@ import { care } from './20261121-care.js';
 import { careCorrections } from './20261122-care-corrections.js';
 import { claimSupplements } from './20261122-claim-supplements.js';
 import { checkUps } from './20261121-check-ups.js';
+import { fewExamined } from './20261122-few-examined.js';
 import { grantRequests } from './20261121-grant-requests.js';
 import { claims } from './20261121-claims.js';
 import { handOvers } from './20261121-hand-overs.js';
@@ -64,4 +65,5 @@ export const migrations: readonly SqlMigration[] = [
   claimSupplements,
   owedSums,
   loggedReads,
+  fewExamined,
 ];

@@ -1,8 +1,11 @@
+import { EXAMINED_KEYS } from '../summary/indicators.js';
+
 /**
  * Counts of every federation down to the county in the provinces of the asked unions, one year each: what
  * `protectCounts` needs to know. Neighbours outside the caller's scope are counted too, because a hidden count is
  * protected by them; so this runs as the owner, answers only about provinces that hold an asked union of the caller's
- * scope, and its rows never leave the subgraph. Asked the nation alone, it counts the provinces alone.
+ * scope, and its rows never leave the subgraph. Asked the nation alone, it counts the provinces alone, unless women
+ * examined are counted beside: then each county must be known (`leaveOutFew`).
  */
 export const publishedCells = `
 create or replace function health.published_cells(union_ids uuid[], keys text[], years int[])
@@ -11,6 +14,7 @@ language plpgsql volatile security definer set search_path = pg_catalog, public,
 as $body$
 declare
   own_scope text := current_setting('gonghui.scope', true);
+  needs_counties constant boolean := keys && array[${EXAMINED_KEYS.map((key) => `'${key}'`).join(', ')}];
 begin
   if tree.out_of_scope(union_ids) then
     raise exception 'a union is outside the scope' using errcode = 'GH403';
@@ -22,7 +26,7 @@ begin
     select place.path from tree.place where place.id = any(union_ids)
   ),
   province as materialized (
-    select node.id, node.path, bool_or(asked.path <@ node.path) as is_opened
+    select node.id, node.path, needs_counties or bool_or(asked.path <@ node.path) as is_opened
       from reference.union_node node
       join asked on asked.path <@ node.path or node.path <@ asked.path
      where node.level = 'PROVINCIAL'

@@ -2,7 +2,14 @@ import { arrayLiteral } from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { blindIndex } from '../privacy/field-cipher.js';
 import type { FieldKeys } from '../privacy/field-keys.js';
-import { PROTECTED_COUNTS, PROTECTED_RELIEF, type ProtectedKey } from '../summary/indicators.js';
+import {
+  AMONG_EXAMINED,
+  EXAMINED_KEYS,
+  PROTECTED_COUNTS,
+  PROTECTED_RELIEF,
+  type ProtectedKey,
+} from '../summary/indicators.js';
+import { leaveOutFew } from './rules/leave-out-few.js';
 import { protectAmounts, type ProtectedAmount } from './rules/protect-amounts.js';
 import { protectCounts, type NodeCount, type ProtectedCount } from './rules/protect-counts.js';
 
@@ -37,6 +44,7 @@ export async function readProtectedCells(
   wanted: { readonly counts: readonly ProtectedKey[]; readonly relief: boolean },
 ): Promise<ProtectedCells> {
   const indicators = new Set<string>(wanted.counts.flatMap((key) => PROTECTED_COUNTS[key]));
+  if (wanted.counts.some((key) => AMONG_EXAMINED.has(key))) for (const key of EXAMINED_KEYS) indicators.add(key);
   if (wanted.relief)
     for (const key of [...PROTECTED_RELIEF.recipients, ...PROTECTED_RELIEF.amounts]) indicators.add(key);
   const rows = await em.execute<CellRow[]>(
@@ -54,7 +62,7 @@ export async function readProtectedCells(
     // The nation is the sum of its provinces.
     const placesOf = (node: string): string[] => (node === province ? [node, root] : [node]);
     for (const key of wanted.counts)
-      for (const [node, cell] of protectCounts(sliceOf(slice, PROTECTED_COUNTS[key]), rankOf(key)))
+      for (const [node, cell] of protectCounts(countsOf(slice, key), rankOf(key)))
         for (const place of placesOf(node)) push(counts, `${place} ${year} ${key}`, cell);
     if (!wanted.relief) continue;
     const recipients = sliceOf(slice, PROTECTED_RELIEF.recipients);
@@ -77,7 +85,15 @@ function push<Cell>(cells: Map<string, Cell[]>, place: string, cell: Cell): void
   else cells.set(place, [cell]);
 }
 
-/** The nodes of one province and year with the sum of some indicators, parents first. */
+/** What is counted of one key: of findings, without those of few women. */
+function countsOf(slice: readonly CellRow[], key: ProtectedKey): readonly NodeCount[] {
+  const nodes = sliceOf(slice, PROTECTED_COUNTS[key]);
+  if (!AMONG_EXAMINED.has(key)) return nodes;
+  const examined = new Map(sliceOf(slice, EXAMINED_KEYS).map(({ node, count }) => [node, count]));
+  return leaveOutFew(nodes.map((one) => ({ ...one, examined: examined.get(one.node) ?? 0 })));
+}
+
+/** The nodes of one province and year with the sum of some indicators. */
 function sliceOf(rows: readonly CellRow[], indicators: readonly string[]): NodeCount[] {
   const nodes = new Map<string, { node: string; parent: string | null; count: number }>();
   for (const { id, parent_id: parent, key, amount } of rows) {

@@ -143,7 +143,7 @@ describe('when counties report small and large counts', () => {
     ['three years', [2020, 2021, 2022].map((year) => `y${year}: ${SUMMARY(year)}`).join(' '), 2],
     ['what is not protected', 'healthSummary { womenScreened costPerHead coveredPersons }', 2],
     ['lectures', 'healthSummary { psychology { lectures personTimesPerLecture } healthStations }', 2],
-    ['consultations and solatia', 'healthSummary { solatia psychology { hotlineCalls usage { personTimes } } }', 3],
+    ['consultations and solatia', 'healthSummary { solatia psychology { hotlineCalls usage { personTimes } } }', 2],
     ['nothing but the period', 'healthSummary { from until }', 0],
   ])('%s takes as many statements for one union as for many', async (_what, selection, count) => {
     expect([(await statementsFor(selection, [360000])).length, (await statementsFor(selection, MANY)).length]).toEqual([
@@ -160,7 +160,8 @@ describe('when counties report small and large counts', () => {
       (await cellsOf(selection)).map((sql) => Number(/(\d+) results/.exec(sql)?.[1]));
     const [rows = 0] = await rowsOf('healthSummary { solatia }');
     // Reported and found cases are one count of two indicators.
-    expect(await rowsOf('healthSummary { solatia solatiaProtection cervicalPositives }')).toEqual([3 * rows]);
+    // Both beside the two counts of women examined.
+    expect(await rowsOf('healthSummary { solatia solatiaProtection cervicalPositives }')).toEqual([(rows / 3) * 5]);
   });
 
   test('where few were examined, nobody found looks like somebody found', async () => {
@@ -176,6 +177,60 @@ describe('when counties report small and large counts', () => {
     await report(360302, '2022-07-01', { womenScreened: 8 });
     expect(await ofCounty(2022)).toEqual([8, 0, 'EXACT']);
     await report(360302, '2022-07-01', { womenScreened: 0 });
+  });
+
+  test('of the single woman examined in a county nothing tells how she is, at no level and over no years', async () => {
+    const places = [100000, 360000, 360100, 360102, 360121, 360300, 360302];
+    const fields = 'cervicalPositives cervicalProtection';
+    const everything = async (cervicalPositives: number) => {
+      await report(360102, '2022-05-01', { womenScreened: 1, cervicalPositives });
+      return Promise.all(
+        places.map(async (code) => [
+          code,
+          await askUnion(
+            people.nationalAnalyst,
+            code,
+            `one: healthSummary(period: { from: "2022-01-01", until: "2022-12-31" }) { ${fields} }
+             two: healthSummary(period: { from: "2022-01-01", until: "2023-12-31" }) { ${fields} }`,
+          ),
+        ]),
+      );
+    };
+    await report(360302, '2022-05-01', { womenScreened: 100, cervicalPositives: 50 });
+    await report(360102, '2023-02-01', { womenScreened: 100 });
+    const found = { none: 'null SUPPRESSED', fifty: '50 ROUNDED' };
+    for (const [beside, inCity] of [
+      [0, found.none],
+      [50, found.fifty],
+    ] as const) {
+      await report(360121, '2022-05-01', { womenScreened: 100, cervicalPositives: beside });
+      const healthy = await everything(0);
+      expect(await everything(1)).toEqual(healthy);
+      const shown = Object.fromEntries(
+        healthy.map(([code, { one }]: any) => [code, `${one.cervicalPositives} ${one.cervicalProtection}`]),
+      );
+      expect(shown).toEqual({
+        100000: `${50 + beside} ROUNDED`,
+        360000: `${50 + beside} ROUNDED`,
+        360100: inCity,
+        360102: found.none,
+        360121: `${beside} EXACT`,
+        360300: '50 EXACT',
+        360302: '50 EXACT',
+      });
+    }
+    for (const code of [360102, 360121, 360302]) await report(code, '2022-05-01', { womenScreened: 0 });
+    await report(360102, '2023-02-01', { womenScreened: 0 });
+  });
+
+  test('asked alone, the nation shows what it shows beside its counties', async () => {
+    await report(360102, '2022-05-01', { womenScreened: 1, cervicalPositives: 1 });
+    await report(360302, '2022-05-01', { womenScreened: 100, cervicalPositives: 50 });
+    expect(await summary(people.nationalAnalyst, 100000, 2022)).toMatchObject({
+      cervicalPositives: 50,
+      cervicalProtection: 'ROUNDED',
+    });
+    for (const code of [360102, 360302]) await report(code, '2022-05-01', { womenScreened: 0 });
   });
 
   test('several periods answer what each does alone', async () => {

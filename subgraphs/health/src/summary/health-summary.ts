@@ -24,8 +24,8 @@ registerEnumType(CountProtection, {
   description: 'Whether a count of ill people is shown, and how true it is.',
   valuesConfig: {
     EXACT: { description: 'Shown as counted.' },
-    ROUNDED: { description: 'Shown, but changed a little to protect a small count beside it.' },
-    SUPPRESSED: { description: 'Not shown: it is 1 to 7, or made of such counts.' },
+    ROUNDED: { description: 'Shown, but changed a little to protect a small count in or beside it.' },
+    SUPPRESSED: { description: 'Not shown: it is 1 to 7, or made of such counts, or 1 to 7 were examined.' },
     NOT_WHOLE_YEARS: { description: 'Not shown: such counts are given for whole calendar years only.' },
     BELOW_COUNTY: { description: 'Not shown: such counts are given for counties and above only.' },
   },

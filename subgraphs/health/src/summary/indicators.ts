@@ -115,8 +115,11 @@ export const readingRollup = rollup({
 /** What is shown of stations. */
 export const STATION_KEYS = [...stationRollup.keys, ...readingRollup.keys];
 
-/** What is shown of screening as it is: being examined says nothing of anybody’s health. */
-export const SCREENING_KEYS = ['health.screeningFunds', 'health.returnedWomen', 'health.attendedWomen'] as const;
+/** Women examined, as reported and one by one: being examined says nothing of anybody’s health. */
+export const EXAMINED_KEYS = ['health.returnedWomen', 'health.attendedWomen'] as const;
+
+/** What is shown of screening as it is. */
+export const SCREENING_KEYS = ['health.screeningFunds', ...EXAMINED_KEYS] as const;
 
 /** What is shown of plans as it is: being covered says nothing of anybody’s health. */
 export const PLAN_KEYS = [
@@ -200,3 +203,6 @@ export const PROTECTED_RELIEF = {
 
 /** A filter of protected counts. */
 export type ProtectedKey = keyof typeof PROTECTED_COUNTS;
+
+/** Counts of women who were examined: of few examined, they would tell how each of them is. */
+export const AMONG_EXAMINED: ReadonlySet<ProtectedKey> = new Set(['solatia', 'cervicalPositives', 'breastPositives']);

@@ -1,8 +1,9 @@
 import { MoneyScalar, type RequestContext } from '@gonghui/kit';
 import { Ctx, FieldResolver, Float, Int, Resolver, Root } from 'type-graphql';
+import { loadShownCount } from '../publication/load-shown.js';
 import { CountProtection, HealthSummary } from './health-summary.js';
 import { SCREENING_KEYS } from './indicators.js';
-import { loadShownFindings, loadWomenScreened } from './load-findings.js';
+import { loadWomenScreened } from './load-women-screened.js';
 import { loadOpenTotals } from './load-open-totals.js';
 import { perHeadFen, perTenThousand } from './rules/per-head.js';
 
@@ -35,12 +36,12 @@ export class ScreeningSummaryResolver {
     description: 'Women with cancer who were given a care solatium (关爱慰问金). Flow, persons (人). Source: S112.',
   })
   async solatia(@Root() summary: HealthSummary, @Ctx() ctx: RequestContext): Promise<number | null> {
-    return (await loadShownFindings(ctx, summary, 'solatia')).value;
+    return (await loadShownCount(ctx, summary, 'solatia')).value;
   }
 
   @FieldResolver(() => CountProtection, { description: 'Whether solatia is shown, and how true it is.' })
   async solatiaProtection(@Root() summary: HealthSummary, @Ctx() ctx: RequestContext): Promise<CountProtection> {
-    return (await loadShownFindings(ctx, summary, 'solatia')).protection;
+    return (await loadShownCount(ctx, summary, 'solatia')).protection;
   }
 
   @FieldResolver(() => Float, {
@@ -49,7 +50,7 @@ export class ScreeningSummaryResolver {
   })
   async solatiaPerTenThousand(@Root() summary: HealthSummary, @Ctx() ctx: RequestContext): Promise<number | null> {
     const [{ value }, women] = await Promise.all([
-      loadShownFindings(ctx, summary, 'solatia'),
+      loadShownCount(ctx, summary, 'solatia'),
       loadWomenScreened(ctx, summary),
     ]);
     return value === null ? null : perTenThousand(value, women);
@@ -60,22 +61,22 @@ export class ScreeningSummaryResolver {
     description: 'Positive findings of cervical cancer. Flow, persons (人).',
   })
   async cervicalPositives(@Root() summary: HealthSummary, @Ctx() ctx: RequestContext): Promise<number | null> {
-    return (await loadShownFindings(ctx, summary, 'cervicalPositives')).value;
+    return (await loadShownCount(ctx, summary, 'cervicalPositives')).value;
   }
 
   @FieldResolver(() => CountProtection, { description: 'Whether cervicalPositives is shown, and how true it is.' })
   async cervicalProtection(@Root() summary: HealthSummary, @Ctx() ctx: RequestContext): Promise<CountProtection> {
-    return (await loadShownFindings(ctx, summary, 'cervicalPositives')).protection;
+    return (await loadShownCount(ctx, summary, 'cervicalPositives')).protection;
   }
 
   @FieldResolver(() => Int, { nullable: true, description: 'Positive findings of breast cancer. Flow, persons (人).' })
   async breastPositives(@Root() summary: HealthSummary, @Ctx() ctx: RequestContext): Promise<number | null> {
-    return (await loadShownFindings(ctx, summary, 'breastPositives')).value;
+    return (await loadShownCount(ctx, summary, 'breastPositives')).value;
   }
 
   @FieldResolver(() => CountProtection, { description: 'Whether breastPositives is shown, and how true it is.' })
   async breastProtection(@Root() summary: HealthSummary, @Ctx() ctx: RequestContext): Promise<CountProtection> {
-    return (await loadShownFindings(ctx, summary, 'breastPositives')).protection;
+    return (await loadShownCount(ctx, summary, 'breastPositives')).protection;
   }
 }
 

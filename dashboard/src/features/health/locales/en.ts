@@ -54,9 +54,9 @@ const messages: Translation<typeof source> = {
     },
     protections: {
       EXACT: 'The number that is on record.',
-      ROUNDED: 'Changed a little to protect a small count beside it; not the number on record.',
+      ROUNDED: 'Changed a little to protect a small count in or beside it; not the number on record.',
       SUPPRESSED:
-        '1 to 7 women, or made of such counts: showing it could tell who they are. None at all is shown as 0.',
+        '1 to 7 women, or made of such counts, or only 1 to 7 examined: showing it could tell who they are. Otherwise none at all is shown as 0.',
       NOT_WHOLE_YEARS:
         'Counts of ill people are given for whole calendar years, so that no two periods can be subtracted to find a small one.',
       BELOW_COUNTY: 'Counts of ill people are given for counties and above; below, there are too few women.',

@@ -1,8 +1,7 @@
 import { loadById, type RequestContext } from '@gonghui/kit';
-import { MAX_YEARS } from '../../publication/load-shown.js';
+import { loadShownCount, MAX_YEARS } from '../../publication/load-shown.js';
 import { LEAST_SHOWN } from '../../publication/rules/protect-counts.js';
 import { CountProtection } from '../../summary/health-summary.js';
-import { loadShownFindings } from '../../summary/load-findings.js';
 import { loadOpenTotals } from '../../summary/load-open-totals.js';
 import { ScreeningProgramme } from '../screening-programme.entity.js';
 import { FollowUpProgress, ScreeningBoardFindings } from './screening-board.types.js';
@@ -11,7 +10,7 @@ const CASES = ['health.positiveCases', 'health.closedPositiveCases'] as const;
 
 /**
  * What was found at a union and below it in the years of a programme: the numbers that `healthSummary` shows, and no
- * others, so that nothing can be subtracted. Three statements for all unions of a tick.
+ * others, so that nothing can be subtracted. Two statements for all unions of a tick.
  */
 export async function loadBoardFindings(
   ctx: RequestContext,
@@ -24,8 +23,8 @@ export async function loadBoardFindings(
   const first = Math.max(begun, last - MAX_YEARS + 1);
   const asked = { unionId, from: `${first}-01-01`, until: `${last}-12-31` };
   const [cervical, breast, cases] = await Promise.all([
-    loadShownFindings(ctx, asked, 'cervicalPositives'),
-    loadShownFindings(ctx, asked, 'breastPositives'),
+    loadShownCount(ctx, asked, 'cervicalPositives'),
+    loadShownCount(ctx, asked, 'breastPositives'),
     loadOpenTotals(ctx, asked, CASES),
   ]);
   // A rounded count may stand for a few persons: cases that go from none closed to all at once would be a single one.

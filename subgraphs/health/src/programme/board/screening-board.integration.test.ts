@@ -202,7 +202,7 @@ describe('when the board of a programme is read', () => {
       await board(people.analyst, 360000, first);
       return world.statements.length;
     };
-    expect([await count(1), await count(50)]).toEqual([19, 19]);
+    expect([await count(1), await count(50)]).toEqual([17, 17]);
   });
 
   test('who belongs below sees the own part; who belongs elsewhere, nothing', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { solvedBy, type Equation } from '../../testing/solve-published.js';
+import { leaveOutFew, type ExaminedNode } from './leave-out-few.js';
 import { isHidden, protectCounts, publishCount, type NodeCount, type ProtectedCount } from './protect-counts.js';
 
 const byName = (node: string): string => node;
@@ -94,22 +95,21 @@ describe('when protected counts are published', () => {
 const counts = fc.oneof(fc.nat(9), fc.constant(0), fc.integer({ min: 8, max: 40 }));
 const tree = fc.array(fc.array(counts, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 });
 
-/** Slices (years × filters) of one province of the same shape. */
-const table = tree.chain((shape) =>
-  fc.record({
-    years: fc.integer({ min: 1, max: 3 }),
-    slices: fc.array(fc.tuple(...shape.map((city) => fc.tuple(...city.map(() => counts)))), {
-      minLength: 6,
-      maxLength: 6,
-    }),
-  }),
-);
+/** Slices (years × filters) of one province of the same shape, and how many were examined in each year. */
+const table = tree.chain((shape) => {
+  const slices = (length: number) =>
+    fc.array(fc.tuple(...shape.map((city) => fc.tuple(...city.map(() => counts)))), {
+      minLength: length,
+      maxLength: length,
+    });
+  return fc.record({ years: fc.integer({ min: 1, max: 3 }), slices: slices(6), examined: slices(3) });
+});
 
 describe('when an attacker solves the linear system over everything published', () => {
   test('no hidden cell of any level, years and filters is restored', () => {
     fc.assert(
-      fc.property(table, ({ years, slices }) => {
-        const cells = publishEverything(slices, years);
+      fc.property(table, fc.boolean(), ({ years, slices, examined }, isAmongExamined) => {
+        const cells = publishEverything(slices, years, 2, isAmongExamined ? examined : undefined);
         // First what is called exact: equations about the truth. Then every number shown, taken for the truth.
         for (const equations of [
           cells.filter(({ protection }) => protection === 'EXACT'),
@@ -118,6 +118,32 @@ describe('when an attacker solves the linear system over everything published', 
           const solve = solvedBy(equations.map(({ unknowns, value }): Equation => ({ unknowns, value: value! })));
           for (const { unknowns, count } of cells) if (isHidden(count)) expect(solve(unknowns)).not.toBe(count);
         }
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  test('of one of a few examined, nothing published tells whether she is ill, neither numbers nor marks', () => {
+    const at = fc.record({ year: fc.nat(2), filter: fc.nat(1), city: fc.nat(2), county: fc.nat(3) });
+    fc.assert(
+      fc.property(table, at, fc.integer({ min: 1, max: 7 }), ({ years, slices, examined }, place, few) => {
+        const city = place.city % slices[0]!.length;
+        const county = place.county % slices[0]![city]!.length;
+        const year = place.year % years;
+        const slice = year * 2 + place.filter;
+        const put = (tables: readonly Slice[], index: number, value: number): Slice[] =>
+          tables.map((one, i) =>
+            one.map((row, c) => row.map((cell, n) => (i === index && c === city && n === county ? value : cell))),
+          );
+        const women = put(examined, year, few);
+        const [healthy, ill] = [0, 1].map((found) => publishEverything(put(slices, slice, found), years, 2, women));
+        const published = (cells: typeof healthy) => cells!.map(({ value, protection }) => `${value} ${protection}`);
+        expect(published(ill)).toEqual(published(healthy));
+        const leaf = slices[0]!.slice(0, city).reduce((sum, row) => sum + row.length, 0) + county;
+        const cell = slice * slices[0]!.flat().length + leaf;
+        for (const { unknowns, value, protection } of ill!)
+          if (unknowns.includes(cell)) expect([protection, value]).not.toEqual(['EXACT', expect.anything()]);
+        expect(ill!.find(({ unknowns }) => unknowns.length === 1 && unknowns[0] === cell)?.value).toBeNull();
       }),
       { numRuns: 80 },
     );
@@ -185,11 +211,22 @@ describe('when any province is protected', () => {
   });
 });
 
-/** Every cell of every level, set of years and set of filters, with what is published of it. */
-function publishEverything(slices: readonly (readonly (readonly number[])[])[], years: number, filters = 2) {
-  const protectedSlices = Array.from({ length: years * filters }, (_, at) =>
-    protectCounts(province(slices[at]!), byName),
-  );
+/** Counts of the counties of each city of a province. */
+type Slice = readonly (readonly number[])[];
+
+/**
+ * Every cell of every level, set of years and set of filters, with what is published of it.
+ * @param examined of each year, where the filters count some of those who were examined
+ */
+function publishEverything(slices: readonly Slice[], years: number, filters = 2, examined?: readonly Slice[]) {
+  const protectedSlices = Array.from({ length: years * filters }, (_, at) => {
+    const nodes = province(slices[at]!);
+    const women = examined && province(examined[Math.floor(at / filters)]!);
+    const kept = women
+      ? leaveOutFew(nodes.map((one, index): ExaminedNode => ({ ...one, examined: women[index]!.count })))
+      : nodes;
+    return protectCounts(kept, byName);
+  });
   const nodes = province(slices[0]!).map(({ node }) => node);
   const leaves = nodes.filter((node) => node.length === 3);
   return nodes.flatMap((node) =>
@@ -200,7 +237,8 @@ function publishEverything(slices: readonly (readonly (readonly number[])[])[], 
         const unknowns = at.flatMap((slice) =>
           leaves.flatMap((leaf, index) => (leaf.startsWith(node) ? [slice * leaves.length + index] : [])),
         );
-        return { unknowns, ...publishCount(parts), count: parts.reduce((sum, part) => sum + part.count, 0) };
+        const truths = slices.flatMap((slice) => slice.flat());
+        return { unknowns, ...publishCount(parts), count: unknowns.reduce((sum, one) => sum + truths[one]!, 0) };
       }),
     ),
   );

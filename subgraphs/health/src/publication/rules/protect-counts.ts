@@ -10,12 +10,16 @@ export interface NodeCount {
   /** Null for the province itself. */
   readonly parent: string | null;
   readonly count: number;
+  /** Whether some are left out of it (`leaveOutFew`). */
+  readonly isPart?: boolean;
 }
 
 /** What is counted, and what stands for it in everything that is shown. */
 export interface ProtectedCount {
   readonly count: number;
   readonly shownAs: number;
+  /** Whether some are left out of both. */
+  readonly isPart?: boolean;
 }
 
 /** How a shown count relates to the true one. */
@@ -42,8 +46,8 @@ export function protectCounts(
 ): ReadonlyMap<string, ProtectedCount> {
   const children = Map.groupBy(nodes, ({ parent }) => parent);
   const shown = new Map<string, ProtectedCount>();
-  const place = ({ node, count }: NodeCount, shownAs: number): void => {
-    shown.set(node, { count, shownAs });
+  const place = ({ node, count, isPart = false }: NodeCount, shownAs: number): void => {
+    shown.set(node, { count, shownAs, isPart });
     const below = children.get(node) ?? [];
     if (below.length === 0) return;
     const own = count - below.reduce((sum, child) => sum + child.count, 0);
@@ -60,9 +64,11 @@ export function protectCounts(
 export function publishCount(cells: readonly ProtectedCount[]): PublishedCount {
   const count = cells.reduce((sum, cell) => sum + cell.count, 0);
   const shownAs = cells.reduce((sum, cell) => sum + cell.shownAs, 0);
-  if (isHidden(count) || (count > 0 && shownAs < LEAST_SHOWN)) return { value: null, protection: 'SUPPRESSED' };
+  const isPart = cells.some((cell) => cell.isPart);
+  if (isHidden(count) || ((isPart || count > 0) && shownAs < LEAST_SHOWN))
+    return { value: null, protection: 'SUPPRESSED' };
   // A sum that is right by chance is not called exact: that would be one more equation about hidden counts.
-  const isExact = cells.every((cell) => cell.shownAs === cell.count);
+  const isExact = !isPart && cells.every((cell) => cell.shownAs === cell.count);
   return { value: shownAs, protection: isExact ? 'EXACT' : 'ROUNDED' };
 }
 
