@@ -2036,6 +2036,8 @@ export type GrantPayYear =
 
 /** How far a batch of payments is. */
 export type GrantPaymentBatchStatus =
+  /** A payment of it was cancelled before its file was written; the others wait for a new batch (已解散). */
+  | 'DISSOLVED'
   /** Its file is with the bank (已导出). */
   | 'EXPORTED'
   /** Its file has not been written (待导出). */

@@ -46,6 +46,7 @@ export const refusals: Readonly<Record<string, string>> = {
   BANK_NOT_FOUND: '您的范围内没有这个题库。',
   BANK_REFERENCE_MISSING: '缺少银行流水号。',
   BATCH_AFTER_END: '此日之后已安排筛查，结束日期不能早于最后一场。',
+  BATCH_DISSOLVED: '这个批次中有付款已取消，批次已解散，请将其余付款重新组成批次。',
   BATCH_FULL: '当日名额不足。',
   BATCH_NOT_FOUND: '您的范围内没有这个批次。',
   BATCH_NOT_YET: '这一天还没有到。',

@@ -3,6 +3,7 @@ import { anyFilter } from './20261121-any-filter.js';
 import { capUseOfFreedAwards } from './20261122-cap-use.js';
 import { commonAmountsAndTexts } from './20261122-common-amounts.js';
 import { openedDocuments } from './20261122-opened-documents.js';
+import { dissolvedBatches } from './20261122-dissolved-batches.js';
 import { filing } from './20261121-filing.js';
 import { furtherSubjects } from './20261121-further-subjects.js';
 import { hardshipRegister } from './20261121-hardship-register.js';
@@ -38,4 +39,5 @@ export const migrations: readonly SqlMigration[] = [
   commonAmountsAndTexts,
   openedDocuments,
   capUseOfFreedAwards,
+  dissolvedBatches,
 ];

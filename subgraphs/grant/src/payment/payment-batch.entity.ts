@@ -8,7 +8,7 @@ import { BatchStatus } from './batch-status.js';
 @Entity({ tableName: 'payment_batch', policies: [{ name: 'scope', using: scopePolicy('union_id') }] })
 @Index({ name: 'payment_batch_union_id_index', properties: ['unionId', 'number'] })
 @Check({ name: 'payment_batch_count_check', expression: 'payment_count > 0 and amount_fen > 0' })
-@Check({ name: 'payment_batch_file_check', expression: `(status = 'OPEN') = (content is null)` })
+@Check({ name: 'payment_batch_file_check', expression: `(status in ('OPEN', 'DISSOLVED')) = (content is null)` })
 @ObjectType('GrantPaymentBatch', { description: 'Payments that go to the bank in one file (付款批次).' })
 @Directive('@requiresScopes(scopes: [["grant:read"]])')
 export class PaymentBatch {
@@ -42,12 +42,12 @@ export class PaymentBatch {
   createdBy!: string;
 
   @Property({ type: 'int' })
-  @Field(() => Int, { description: 'Number of its payments.' })
+  @Field(() => Int, { description: 'Number of its payments as it was put together.' })
   paymentCount!: number;
 
   /** Fen. */
   @Property({ type: 'bigint' })
-  @Field(() => MoneyScalar, { name: 'amount', description: 'Sum of its payments, yuan.' })
+  @Field(() => MoneyScalar, { name: 'amount', description: 'Sum of those payments, yuan.' })
   amountFen!: bigint;
 
   @Property({ type: 'timestamptz', nullable: true })

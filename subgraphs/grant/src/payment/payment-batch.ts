@@ -75,6 +75,21 @@ export async function createPaymentBatch(
   return batch.id;
 }
 
+/**
+ * Dissolves the batches without a file that some of these payments lie in: the others in them wait for a new batch. Who
+ * put one together vouched for its count and its sum, so it is not sent with less.
+ */
+export async function dissolveOpenBatches(em: EntityManager, payments: readonly Payment[]): Promise<void> {
+  const ids = payments.flatMap(({ batchId }) => batchId ?? []);
+  const batches = await em.find(
+    PaymentBatch,
+    { id: { $in: ids }, status: BatchStatus.OPEN },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
+  );
+  for (const batch of batches) batch.status = BatchStatus.DISSOLVED;
+  await em.nativeUpdate(Payment, { batchId: { $in: batches.map(({ id }) => id) } }, { batchId: null });
+}
+
 /** Writes the file for the bank, once: from then on its payments are ordered. @returns id of the batch */
 export async function exportPaymentBatch(
   ctx: RequestContext,
@@ -87,6 +102,8 @@ export async function exportPaymentBatch(
     ? await em.findOne(PaymentBatch, { id: input.batchId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
     : null;
   if (!batch) refuse('BATCH_NOT_FOUND', 'There is no such batch in your scope.', 'batchId');
+  if (batch.status === BatchStatus.DISSOLVED)
+    refuse('BATCH_DISSOLVED', 'A payment of this batch was cancelled. Put the others together anew.', 'batchId');
   if (batch.status !== BatchStatus.OPEN) return batch.id;
   const payments = await em.find(
     Payment,
@@ -94,7 +111,7 @@ export async function exportPaymentBatch(
     { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { number: 'asc' } },
   );
   if (payments.some(({ status }) => status !== PaymentStatus.PREPARED) || payments.length !== batch.paymentCount)
-    refuse('STATE_CHANGED', 'Payments of this batch were cancelled. Put a new batch together.', 'batchId');
+    throw new Error(`batch ${batch.number} is open, and its payments are not those it was put together of`);
   const numbers = new Map(
     (await em.find(Grant, { id: { $in: payments.map(({ caseId }) => caseId) } })).map(({ id, number }) => [id, number]),
   );

@@ -1,4 +1,5 @@
 import { checkNotFuture, checkReason, refuse, refuseProblems, requireScope, type RequestContext } from '@gonghui/kit';
+import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { GrantStatus } from '../case/grant-status.js';
 import { StepKind } from '../case/step-kind.js';
@@ -6,6 +7,7 @@ import { recordStep } from '../case/take-step.js';
 import { bookEntries } from '../ledger/book-entries.js';
 import { EntryKind } from '../ledger/entry-kind.js';
 import type { VoidReservationInput } from './payment.inputs.js';
+import { dissolveOpenBatches } from './payment-batch.js';
 import { PaymentStatus } from './payment-status.js';
 import { Payment } from './payment.entity.js';
 import { TrancheStatus } from './tranche-status.js';
@@ -14,7 +16,8 @@ import { Tranche } from './tranche.entity.js';
 
 /**
  * Sets the rest of a reservation free: no more is paid of the grant. One of which something was paid is paid then; one of
- * which nothing was is closed. @returns id of the grant
+ * which nothing was is closed. A batch that its payments lie in is dissolved, and refused once the bank has its file.
+ * @returns id of the grant
  */
 export async function voidReservation(
   ctx: RequestContext,
@@ -29,12 +32,17 @@ export async function voidReservation(
   const locked = await lockFundedGrant(em, input.grantId, 'grantId');
   const { grant } = locked;
   if (grant.reservedFen === 0n) refuse('NOTHING_RESERVED', 'Nothing is reserved for this grant.', 'grantId');
-  const payments = await em.find(Payment, { caseId: grant.id });
+  await dissolveOpenBatches(em, await em.find(Payment, { caseId: grant.id, status: PaymentStatus.PREPARED }));
+  // A file for the bank may have been written until this moment.
+  const payments = await em.find(
+    Payment,
+    { caseId: grant.id },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { number: 'asc' }, refresh: true },
+  );
   if (payments.some(({ status }) => status === PaymentStatus.ORDERED))
     refuse('PAYMENTS_UNDER_WAY', 'Payments of this grant are with the bank. Wait for its answer.', 'grantId');
   const note = input.reason.trim();
-  for (const payment of payments)
-    if (payment.status !== PaymentStatus.PAID) em.assign(payment, { status: PaymentStatus.CANCELLED, batchId: null });
+  for (const payment of payments) if (payment.status !== PaymentStatus.PAID) payment.status = PaymentStatus.CANCELLED;
   const paid = new Set(payments.flatMap((one) => (one.status === PaymentStatus.PAID ? [one.trancheId] : [])));
   for (const tranche of await em.find(Tranche, { caseId: grant.id }))
     if (!paid.has(tranche.id)) em.assign(tranche, { status: TrancheStatus.CANCELLED, metOn: null });

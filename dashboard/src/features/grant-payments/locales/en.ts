@@ -11,7 +11,7 @@ const messages: Translation<typeof source> = {
       failed: 'Failed',
       all: 'All payments',
     },
-    batchStatuses: { OPEN: 'Not sent', EXPORTED: 'With the bank', SETTLED: 'Answered' },
+    batchStatuses: { OPEN: 'Not sent', EXPORTED: 'With the bank', SETTLED: 'Answered', DISSOLVED: 'Dissolved' },
     fileName: 'payments',
     search: 'Reference, payee or grant number',
     columns: {

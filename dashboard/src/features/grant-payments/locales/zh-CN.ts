@@ -2,7 +2,7 @@ const messages = {
   grantPayments: {
     note: '付款先编制、再成批导出给银行；银行回单导入后记账',
     views: { prepared: '待付', batches: '批次', import: '银行回单', failed: '退票', all: '全部付款' },
-    batchStatuses: { OPEN: '待导出', EXPORTED: '已导出', SETTLED: '已回单' },
+    batchStatuses: { OPEN: '待导出', EXPORTED: '已导出', SETTLED: '已回单', DISSOLVED: '已解散' },
     fileName: '拨付',
     search: '业务参考号、户名或补助编号',
     columns: {
