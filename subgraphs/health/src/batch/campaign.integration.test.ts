@@ -406,3 +406,32 @@ describe('when the provider’s results come in', () => {
     expect(cases).toEqual([]);
   });
 });
+
+describe('when a programme is for some ages', () => {
+  test('each woman of another age is named with her reason, and nobody is booked', async () => {
+    const of = (terms: object) =>
+      run(
+        people.officer,
+        'createScreeningProgramme',
+        {
+          unionId: unionId(360000),
+          name: '适龄两癌筛查',
+          kinds: ['CERVICAL'],
+          startsOn: '2023-01-01',
+          payer: 'FEDERATION',
+          source: '决定',
+          ...terms,
+        },
+        'programme { id }',
+      );
+    const { programme } = await of({ leastAge: 44, greatestAge: 51 });
+    const { batch: day } = await batch({ programmeId: programme.id, heldOn: '2023-04-02' });
+    // Born from 1970 on, a year after another: they reach 53 to 42.
+    const { userErrors } = await book([ids[1]!, ids[5]!, ids[11]!, ids[2]!], day.id);
+    expect(userErrors.toSorted((a, b) => a.field!.join('.').localeCompare(b.field!.join('.')))).toEqual([
+      { code: 'COHORT_TOO_OLD', field: ['workerIds', '0'] },
+      { code: 'COHORT_TOO_YOUNG', field: ['workerIds', '2'] },
+    ]);
+    expect(codes(await book([ids[5]!, ids[2]!], day.id))).toEqual([]);
+  });
+});

@@ -1,17 +1,20 @@
-import { arrayLiteral, isId, refuse, requireScope, type RequestContext } from '@gonghui/kit';
+import { arrayLiteral, isId, refuse, refuseProblems, requireScope, type RequestContext } from '@gonghui/kit';
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { loadBatch } from '../batch/create-batch.js';
 import { loadOpenProgramme } from '../programme/load-programme.js';
 import { refuseEmployers } from '../programme/refuse-employers.js';
+import type { ScreeningProgramme } from '../programme/screening-programme.entity.js';
+import { inCohort } from '../schedule/rules/in-cohort.js';
 import type { BookScreeningInput, CancelScreeningInput, RecordScreeningAttendanceInput } from './booking.types.js';
 
 /** Most workers of one request. */
 const MOST_WORKERS = 500;
 
 /**
- * Books workers for a day, all or none. @returns id of the day
- * @throws Refusal `WORKERS_INVALID`, `WORKER_NOT_FOUND`, `BATCH_FULL`, `WORKER_BOOKED`, `BATCH_OVER`, `COHORT_EMPLOYER_…`
+ * Books workers for a day, all or none. Whom the programme does not examine is named one by one, by her place in the
+ * input. @returns id of the day
+ * @throws Refusal `WORKERS_INVALID`, `WORKER_NOT_FOUND`, `BATCH_FULL`, `WORKER_BOOKED`, `BATCH_OVER`, `COHORT_…`
  */
 export async function bookScreening(
   ctx: RequestContext,
@@ -24,8 +27,8 @@ export async function bookScreening(
   const programme = await loadOpenProgramme(em, batch.programmeId, 'batchId');
   if (batch.heldOn < ctx.today) refuse('BATCH_OVER', `This day was ${batch.heldOn}.`, 'batchId');
   // Locked: who is taken off the roster meanwhile is not booked.
-  const workers = await em.execute<{ id: string }[]>(
-    `select w.id from health.worker w
+  const workers = await em.execute<CalledWorker[]>(
+    `select w.id, w.birth_year as "birthYear" from health.worker w
       where w.id = any(?::uuid[]) and w.gender = 'FEMALE' and w.left_on is null
         and tree.path_of(w.union_id) operator(public.<@) tree.path_of(?::uuid)
       order by w.id for no key update of w`,
@@ -37,6 +40,7 @@ export async function bookScreening(
       `${ids.length - workers.length} of them are no women on a roster of this union.`,
       'workerIds',
     );
+  refuseCohort(programme, workers, input.workerIds);
   if (programme.ownerships.length > 0) await refuseEmployers(em, programme, await employersOf(em, ids), 'workerIds');
   const [{ expected }] = await em.execute<[{ expected: number }]>(
     `select count(*)::int as expected from health.booking where batch_id = ? and status in ('BOOKED', 'ATTENDED')`,
@@ -56,6 +60,24 @@ export async function bookScreening(
       throw error;
     });
   return batch.id;
+}
+
+/** A woman who is to be booked, as far as her age goes. */
+interface CalledWorker {
+  readonly id: string;
+  readonly birthYear: number | null;
+}
+
+/** Refuses women of ages that a programme does not examine, each with her reason. @throws Refusal `COHORT_…` */
+function refuseCohort(programme: ScreeningProgramme, workers: readonly CalledWorker[], asked: readonly string[]): void {
+  const year = Number(programme.startsOn.slice(0, 4));
+  refuseProblems(
+    ...workers.flatMap(({ id, birthYear }) => {
+      const answer = inCohort(programme, { birthYear, gender: 'FEMALE' }, year);
+      if (answer.state === 'in') return [];
+      return answer.reasons.map(({ code, reason }) => [`workerIds.${asked.indexOf(id)}`, code, reason] as const);
+    }),
+  );
 }
 
 /** The unions on whose rosters workers stand. */

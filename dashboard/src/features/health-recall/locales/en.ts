@@ -37,9 +37,10 @@ const messages: Translation<typeof source> = {
       choose: 'Choose a day first',
       send: 'Book',
       done: '{n} booked',
+      refused: '{alias}: {message}',
       none: 'No day with places left',
       noneHint:
-        'Arrange a day in a screening programme. All chosen workers must belong to the union that the day is for.',
+        'Arrange a day in a screening programme. All chosen workers must belong to the union that the day is for, and be due for an examination that its programme gives.',
     },
   },
 };
