@@ -348,6 +348,15 @@ describe('when the provider’s results come in', () => {
     expect(rows).toEqual([]);
   });
 
+  test('each table that counts of the ill are made of is hidden from readers of the trail', async () => {
+    const { rows } = await world.database.pool.query<{ table: string }>(
+      `select s.fact_table::text as table from rollup.source s
+        where jsonb_array_length(s.declaration -> 'quiet') > 0
+          and not exists (select from audit.unread u where u.schema_name || '.' || u.table_name = s.fact_table::text)`,
+    );
+    expect(rows).toEqual([]);
+  });
+
   test('live pages hear of no finding', async () => {
     const { rows } = await world.database.pool.query<{ key: string }>(
       `select distinct i.key from rollup.indicator i join rollup.source s on s.name = i.source

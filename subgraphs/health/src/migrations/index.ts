@@ -30,6 +30,7 @@ import { screenedWomen } from './20261121-screened-women.js';
 import { quickCells } from './20261121-quick-cells.js';
 import { quietBills } from './20261121-quiet-bills.js';
 import { quietCases } from './20261121-quiet-cases.js';
+import { quietReturns } from './20261122-quiet-returns.js';
 import { workers } from './20261121-workers.js';
 
 /** Migrations of schema `health`, oldest first. Append; never edit one that has been released. */
@@ -66,4 +67,5 @@ export const migrations: readonly SqlMigration[] = [
   owedSums,
   loggedReads,
   fewExamined,
+  quietReturns,
 ];
