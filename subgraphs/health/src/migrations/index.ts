@@ -14,6 +14,7 @@ import { loggedReads } from './20261122-logged-reads.js';
 import { menOnRosters } from './20261121-men-on-rosters.js';
 import { owedExamRows } from './20261121-owed-exams.js';
 import { owedInScope } from './20261121-owed-in-scope.js';
+import { laterExams } from './20261122-later-exams.js';
 import { owedSums } from './20261122-owed-sums.js';
 import { owedLists } from './20261121-owed-lists.js';
 import { programmeDrafts } from './20261121-programme-drafts.js';
@@ -68,4 +69,5 @@ export const migrations: readonly SqlMigration[] = [
   loggedReads,
   fewExamined,
   quietReturns,
+  laterExams,
 ];

@@ -1,5 +1,5 @@
 /** Whoever writes what women owe shares this lock; whoever changes the duties of many takes it alone. */
-export const LOCK = `hashtextextended('health.owed_exam', 0)`;
+export const OWED_EXAM_LOCK = `hashtextextended('health.owed_exam', 0)`;
 
 const COLUMNS = [
   'worker_id',
@@ -110,7 +110,7 @@ begin
     return;
   end if;
   perform tree.require_read_committed();
-  perform pg_advisory_xact_lock_shared(${LOCK});
+  perform pg_advisory_xact_lock_shared(${OWED_EXAM_LOCK});
   -- As a statement of its own: the next one must see what others have committed for the same women.
   perform from health.worker w where w.id = any(worker_ids) order by w.id for no key update;
   with ${WANTED},
@@ -135,7 +135,7 @@ declare
   women uuid[];
 begin
   -- Waits for everybody who has computed with the old duties, and lets nobody begin before this has been committed.
-  perform pg_advisory_xact_lock(${LOCK});
+  perform pg_advisory_xact_lock(${OWED_EXAM_LOCK});
   -- A part at a time: a province has a million women.
   for women in
     select array_agg(part.id) from (
@@ -207,7 +207,7 @@ const followMoves: readonly string[] = [
    language plpgsql security definer set search_path = pg_catalog, public, pg_temp
    as $body$
    begin
-     perform pg_advisory_xact_lock_shared(${LOCK});
+     perform pg_advisory_xact_lock_shared(${OWED_EXAM_LOCK});
      return exists (
        select from health.exam_duty d join tree.node setter on setter.id = d.union_id
         where (setter.node in (select unnest(anc) from tree.node where node = old_parent))

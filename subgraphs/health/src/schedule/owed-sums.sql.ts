@@ -1,5 +1,5 @@
 import { COUNTS, SETS } from './owed-counts.js';
-import { LOCK } from './follow-owed-exams.sql.js';
+import { OWED_EXAM_LOCK } from './follow-owed-exams.sql.js';
 
 const DEFINER = 'security definer set search_path = pg_catalog, public, pg_temp';
 const POSITIONS = Array.from({ length: COUNTS }, (_, at) => at + 1);
@@ -125,7 +125,7 @@ begin
   perform tree.require_read_committed();
   -- A union that moves takes its sums along: not while they change.
   lock table tree.lock in row exclusive mode;
-  perform pg_advisory_xact_lock_shared(${LOCK});
+  perform pg_advisory_xact_lock_shared(${OWED_EXAM_LOCK});
   perform from health.worker w where w.id = any(worker_ids) order by w.id for no key update;
   before := array(select p from health.owed_profiles_of(worker_ids) p);
   perform health.write_owed_exams(worker_ids);
