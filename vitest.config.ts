@@ -16,6 +16,7 @@ export default defineConfig({
     include: ['subgraphs/*/src/**/*.test.ts', 'gateway/src/**/*.test.ts', 'scripts/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**', 'test/browser/**'],
     globalSetup: ['./subgraphs/kit/src/testing/global-setup.ts'],
+    setupFiles: ['./subgraphs/kit/src/testing/property-seed.ts'],
     fsModuleCache: false,
     pool: 'forks',
     // Files of one worker share their modules: to load them took half as long as the tests.

@@ -1,5 +1,5 @@
 import { sessionOf } from './accounts.js';
-import { expect, figure, lookUp, notice, open, rowCount, settled, test } from './console.js';
+import { expect, expectRows, figure, lookUp, notice, open, rowCount, settled, test } from './console.js';
 import { encodeGb18030 } from './gb18030.js';
 import { ask, change, unused } from './graph.js';
 
@@ -95,7 +95,7 @@ test.describe('when the cadre of Zibo keeps the register', () => {
     await page.getByRole('searchbox', { name: '名称、信用代码或拼音' }).fill(name);
     const grid = page.getByRole('grid', { name: '单位' });
     await expect(grid.getByRole('link', { name })).toBeVisible();
-    await expect.poll(() => rowCount(grid)).toBe(1);
+    await expectRows(grid, 1);
     await expect(grid.getByRole('row', { name })).toContainText('未建会');
   });
 
@@ -125,7 +125,7 @@ test.describe('when the cadre of Zibo keeps the register', () => {
     await page.getByRole('dialog').getByRole('button', { name: '导入' }).click();
     await expect(page.getByRole('main').getByText('已导入 2 个工会')).toBeVisible();
     await open(page, `/unions?reach=all&q=${run}`);
-    expect(await rowCount(page.getByRole('grid', { name: '工会组织' }))).toBe(2);
+    await expectRows(page.getByRole('grid', { name: '工会组织' }), 2);
   });
 
   test('a file of an office’s spreadsheet program, in GB18030, is dropped on the page and read', async ({ page }) => {

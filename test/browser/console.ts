@@ -85,6 +85,11 @@ export async function rowCount(grid: Locator): Promise<number> {
   return Number(await grid.getAttribute('aria-rowcount')) - 1;
 }
 
+/** Waits until a grid has so many rows, loaded or not. */
+export async function expectRows(grid: Locator, count: number, what?: string): Promise<void> {
+  await expect.poll(() => rowCount(grid), what === undefined ? {} : { message: what }).toBe(count);
+}
+
 /** Chooses a record in a field that looks records up by name. */
 export async function lookUp(field: Locator, text: string, name: string | RegExp = text): Promise<void> {
   await field.fill(text);

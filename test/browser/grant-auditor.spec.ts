@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { sessionOf } from './accounts.js';
-import { expect, notice, open, rowCount, settled, test } from './console.js';
+import { expect, expectRows, notice, open, settled, test } from './console.js';
 import { ask, unused } from './graph.js';
 
 test.use({ storageState: sessionOf('jiangxi.auditor') });
@@ -24,13 +24,12 @@ test.describe('when the auditor of Jiangxi follows 80,500,000 yuan', () => {
     await expect(totals).toContainText('¥80,500,000.00');
     await expect(totals).toContainText('39');
     const grid = page.getByRole('grid', { name: '补助' });
-    expect(await rowCount(grid)).toBe(39);
+    await expectRows(grid, 39);
 
     await page.getByRole('tab', { name: '汇总' }).click();
     await settled(page);
     await page.getByRole('button', { name: '工人文化宫建设奖补', exact: true }).click();
-    await settled(page);
-    expect(await rowCount(grid)).toBe(39);
+    await expectRows(grid, 39);
 
     await page.getByRole('searchbox', { name: '编号、名称或拼音' }).fill('东湖区');
     await expect(totals).toContainText('¥3,000,000.00');
@@ -57,7 +56,8 @@ test.describe('when the auditor of Jiangxi follows 80,500,000 yuan', () => {
       await expect(form.getByText(/总体 39 条共 ¥80,500,000.00/)).toBeVisible();
       await form.getByRole('button', { name: '抽取样本' }).click();
       const items = page.getByRole('group', { name: '样本' });
-      await expect(items).toBeVisible();
+      await expect(items.getByRole('row').nth(1)).toBeVisible();
+      await settled(page);
       return items.getByRole('row').allInnerTexts();
     };
     expect(await draw()).toEqual(await draw());
