@@ -201,17 +201,30 @@ describe('when a household is registered', () => {
 
   test('a month is prepared once, from the month of registration, and no further than is reserved', async () => {
     const id = await register('GX-0006');
-    const ask = (month: string, amount = '300.00', beneficiaryId = id): Promise<any> =>
+    const ask = (month: string, amount = '300.00', beneficiaryId = id, grantId = unionId(1)): Promise<any> =>
       run(
         payer,
         'prepareBeneficiaryPayments',
-        { grantId: unionId(1), month, payments: [{ beneficiaryId, amount }] },
+        { grantId, month, payments: [{ beneficiaryId, amount }] },
         'preparedCount',
       );
     expect(codes(await ask('2025-12-01'))).toEqual(['MONTH_INVALID']);
     expect(codes(await ask('2026-05-01'))).toEqual(['MONTH_INVALID']);
     expect(codes(await ask('2026-02-01', '10000.01'))).toEqual(['OVER_AWARD']);
     expect(codes(await ask('2026-02-01', '1.00', unionId(77)))).toEqual(['BENEFICIARY_NOT_FOUND']);
+    await putCases(world.database, [
+      {
+        id: 2,
+        scheme: 1000,
+        line: 1100,
+        applicant: 360300,
+        applied: 100,
+        awarded: 100,
+        status: GrantStatus.RESERVED,
+        decidedOn: '2026-01-02',
+      },
+    ]);
+    expect(codes(await ask('2026-02-01', '1.00', id, unionId(2)))).toEqual(['BENEFICIARY_NOT_FOUND']);
     expect(codes(await ask('2026-02-11'))).toEqual([]);
     expect(codes(await ask('2026-02-01'))).toEqual(['MONTH_INVALID']);
   });

@@ -1,4 +1,4 @@
-import { isId, monthOf, refuse, refuseProblems, requireScope, type RequestContext } from '@gonghui/kit';
+import { arrayLiteral, isId, monthOf, refuse, refuseProblems, requireScope, type RequestContext } from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import { StepKind } from '../case/step-kind.js';
@@ -50,6 +50,7 @@ export async function prepareBeneficiaryPayments(
   const households = new Map(
     (await em.find(Beneficiary, { id: { $in: ids.filter(isId) } })).map((household) => [household.id, household]),
   );
+  const helped = await unionsBelow(em, grant.unionId, [...households.values()]);
   const live = await em.find(Payment, { caseId: grant.id, status: { $ne: PaymentStatus.CANCELLED } });
   const taken = new Set(live.flatMap((one) => (one.month === month ? [one.beneficiaryId] : [])));
   refuseProblems(
@@ -57,8 +58,10 @@ export async function prepareBeneficiaryPayments(
       const household = households.get(id);
       return [
         `payments.${index}.beneficiaryId`,
-        household ? 'MONTH_INVALID' : 'BENEFICIARY_NOT_FOUND',
-        household ? whyNot(household, month, taken.has(id)) : 'There is no such household in your scope.',
+        household && helped.has(household.unionId) ? 'MONTH_INVALID' : 'BENEFICIARY_NOT_FOUND',
+        household && helped.has(household.unionId)
+          ? whyNot(household, month, taken.has(id))
+          : 'There is no such household at or below the union of this grant.',
       ] as const;
     }),
   );
@@ -91,6 +94,20 @@ export async function prepareBeneficiaryPayments(
   }
   recordStep(ctx, em, StepKind.PAY, locked, { note: `编制付款 ${month.slice(0, 7)}`, amountFen: dueFen });
   return ids.length;
+}
+
+/** Which unions of households lie at or below the union that a grant was given to. */
+async function unionsBelow(
+  em: EntityManager,
+  unionId: string,
+  households: readonly Beneficiary[],
+): Promise<ReadonlySet<string>> {
+  const below = await em.execute<{ id: string }[]>(
+    `select place.id from tree.place place
+      where place.id = any(?::uuid[]) and place.path operator(public.<@) (select tree.path_of(?::uuid))`,
+    [arrayLiteral([...new Set(households.map((household) => household.unionId))]), unionId],
+  );
+  return new Set(below.map(({ id }) => id));
 }
 
 function whyNot({ registeredOn, removedOn }: Beneficiary, month: string, isTaken: boolean): string | null {

@@ -20,6 +20,21 @@ export async function closePeriod(ctx: RequestContext, em: EntityManager, input:
   await em.execute('select grants.lock_periods(?::uuid[], true)', [arrayLiteral([input.unionId])]);
   const closed = await em.findOne(AccountingPeriod, { unionId: input.unionId, month });
   if (closed) refuse('PERIOD_CLOSED', 'This month is closed already.', 'month');
+  const [ordered] = await em.execute<{ count: number }[]>(
+    `select count(*)::int as count from grants.payment p
+       join grants.budget_line line on line.id = p.line_id
+       join grants.payment_batch batch on batch.id = p.batch_id
+      where line.union_id = ? and p.status = 'ORDERED'
+        and batch.exported_at < (?::date + interval '1 month') at time zone 'Asia/Shanghai'`,
+    [input.unionId, month],
+  );
+  // Else the day on which the bank paid could not be booked any more.
+  if (ordered!.count > 0)
+    refuse(
+      'PAYMENTS_AT_BANK',
+      `The bank has not answered for ${ordered!.count} payments of this month or before. Take its answer in first.`,
+      'month',
+    );
   const period = em.create(AccountingPeriod, {
     id: v7(),
     unionId: input.unionId,

@@ -21,6 +21,7 @@ import type { CorrectEntryInput } from './ledger.inputs.js';
 
 /** What is undone in another way, and how. */
 const OTHERWISE: Partial<Record<EntryKind, string>> = {
+  [EntryKind.BUDGET]: 'Set the budget of the line anew instead.',
   [EntryKind.RESERVE]: 'Set the reservation free instead.',
   [EntryKind.VOID]: 'What was set free is not reserved again by a correction.',
 };
@@ -39,6 +40,8 @@ export async function correctEntry(ctx: RequestContext, em: EntityManager, input
   if (!entry) refuse('ENTRY_NOT_FOUND', 'There is no such entry in your scope.', 'entryId');
   const otherwise = OTHERWISE[entry.kind];
   if (otherwise) refuse('ENTRY_NOT_CORRECTABLE', otherwise, 'entryId');
+  // Who pays does not decide what a line may spend.
+  if (entry.kind === EntryKind.REAPPROPRIATE) requireScope(ctx.actor, 'grant:design');
   const note = input.reason.trim();
   const grant = entry.caseId === null ? null : (await lockFundedGrant(em, entry.caseId, 'entryId')).grant;
   if (
@@ -47,6 +50,9 @@ export async function correctEntry(ctx: RequestContext, em: EntityManager, input
     entry.kind === EntryKind.PAY
   )
     refuse('STATE_CHANGED', 'This grant was accepted. Claim the money back instead.', 'entryId');
+  if (await em.findOne(LedgerEntry, { correctsId: entry.id }))
+    refuse('ALREADY_CORRECTED', 'This entry was corrected already.', 'entryId');
+  if (grant && entry.kind === EntryKind.PAY) await leaveEnoughToReturn(em, grant, entry);
   if (entry.paymentId !== null) {
     const payment = await em.findOneOrFail(Payment, { id: entry.paymentId });
     if (payment.status === PaymentStatus.PAID)
@@ -76,4 +82,12 @@ export async function correctEntry(ctx: RequestContext, em: EntityManager, input
     grant.revision += 1;
   }
   return id!;
+}
+
+/** @throws Refusal `RETURN_OUTSTANDING` when more would be claimed back than stays paid */
+async function leaveEnoughToReturn(em: EntityManager, grant: Grant, { amountFen }: LedgerEntry): Promise<void> {
+  const claims = await em.find(ClawBack, { caseId: grant.id });
+  const claimedFen = claims.reduce((sum, claim) => sum + claim.amountFen, 0n);
+  if (grant.disbursedFen - amountFen < claimedFen)
+    refuse('RETURN_OUTSTANDING', 'Money of this payment was claimed back. Book its return instead.', 'entryId');
 }

@@ -184,6 +184,7 @@ async function post(
 ): Promise<Counts> {
   const errors: ImportRowError[] = [...file.errors];
   const answers = readRows(file, ctx.today, errors);
+  const cellsOf = new Map(file.rows.map(({ row, cells }) => [row, cells]));
   const numbers = answers.map(({ said }) => said.number);
   const owners = await em.execute<{ case_id: string }[]>(
     'select distinct case_id from grants.payment where number = any(?::bigint[])',
@@ -207,7 +208,9 @@ async function post(
   const fresh: { readonly payment: Payment; readonly said: BankResult }[] = [];
   for (const { row, said } of answers) {
     const payment = payments.get(said.number);
-    const verdict = judge(ctx, said, payment, payment && grants.get(payment.caseId), isClosed);
+    const verdict =
+      (payment && otherPayee(payment, cellsOf.get(row)!)) ??
+      judge(ctx, said, payment, payment && grants.get(payment.caseId), isClosed);
     if (verdict === 'fresh') fresh.push({ payment: payment!, said });
     else if (verdict !== 'known')
       errors.push(cellError(row, file.headings[verdict.column], verdict.code, verdict.message, null));
@@ -245,8 +248,32 @@ function readRows(
   return answers;
 }
 
+interface Fault {
+  readonly column: BankColumn | SentColumn;
+  readonly code: string;
+  readonly message: string;
+}
+
 /** What is wrong with a row, `fresh` when it is news, `known` when it repeats what is booked. */
-type Verdict = 'fresh' | 'known' | { readonly column: BankColumn; readonly code: string; readonly message: string };
+type Verdict = 'fresh' | 'known' | Fault;
+
+/** Compares the payee that a bank names, where it names one, with the one that was ordered: a file can be altered on its way. */
+function otherPayee(
+  payment: Payment,
+  cells: Readonly<Partial<Record<BankColumn | SentColumn, string>>>,
+): Fault | undefined {
+  const plain = (text = ''): string => text.normalize('NFKC').replaceAll(/[\s'’-]/g, '');
+  const [name, account] = [plain(cells.payeeName), plain(cells.payeeAccount)];
+  // A masked account, or one that a spreadsheet has rounded, says nothing.
+  const isOtherAccount = /^\d+$/.test(account) && account !== plain(payment.payeeAccount);
+  const isOtherName = name !== '' && name !== plain(payment.payeeName);
+  if (!isOtherAccount && !isOtherName) return undefined;
+  return {
+    column: isOtherAccount ? 'payeeAccount' : 'payeeName',
+    code: 'PAYEE_DIFFERS',
+    message: 'The bank names another payee than was ordered. Ask the bank.',
+  };
+}
 
 function judge(
   ctx: RequestContext,
@@ -352,13 +379,18 @@ async function book(
 async function settleBatches(em: EntityManager, batchIds: readonly (string | null)[]): Promise<void> {
   await em.flush();
   const ids = batchIds.filter((id) => id !== null);
+  // Whoever takes in the other half of a batch at the same moment is waited for.
+  const batches = await em.find(
+    PaymentBatch,
+    { id: { $in: ids } },
+    { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+  );
   const open = new Set(
     (await em.find(Payment, { batchId: { $in: ids }, status: PaymentStatus.ORDERED }, { fields: ['batchId'] })).map(
       ({ batchId }) => batchId,
     ),
   );
-  for (const batch of await em.find(PaymentBatch, { id: { $in: ids } }, { orderBy: { id: 'asc' } }))
-    if (!open.has(batch.id)) batch.status = BatchStatus.SETTLED;
+  for (const batch of batches) if (!open.has(batch.id)) batch.status = BatchStatus.SETTLED;
 }
 
 function refusedRows(nothing: ImportedBankFile, rows: number, errors: readonly ImportRowError[]): ImportedBankFile {

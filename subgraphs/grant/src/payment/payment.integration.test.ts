@@ -1,5 +1,6 @@
 import { startTestSubgraph, type TestActor, type TestSubgraph } from '@gonghui/kit/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { DocumentKind } from '../case/document-kind.js';
 import { GrantStatus } from '../case/grant-status.js';
 import { grant } from '../index.js';
 import { PayYear } from '../scheme/pay-year.js';
@@ -22,6 +23,7 @@ beforeAll(async () => {
   await putSchemes(world.database, [
     { id: 1000, kind: 'CAPITAL_SUBSIDY' },
     { id: 1500, terms: { payYear: PayYear.NEXT } },
+    { id: 1600, terms: { documents: [DocumentKind.EVIDENCE, DocumentKind.ACCEPTANCE, DocumentKind.VOUCHER] } },
   ]);
 });
 afterAll(() => world.close());
@@ -153,6 +155,25 @@ async function putDocument(id: string, kind: string): Promise<string> {
   );
   return rows[0]!.id;
 }
+
+describe('when terms ask for papers at the end', () => {
+  test('a grant is accepted with evidence and report, and closed with the voucher', async () => {
+    await putLines(world.database, [{ id: line + 5_000, scheme: 1600 }]);
+    await putEntries(world.database, [{ line: line + 5_000, kind: 'BUDGET', yuan: 10_000 }]);
+    const ids = await decided(1, { scheme: 1600, line: line + 5_000 });
+    const { payments } = await order(ids);
+    await answer([paidRow(payments[0])]);
+    const accept = (): Promise<any> => run(officer, 'acceptGrant', { grantId: ids[0], acceptedOn: TODAY }, GRANT);
+    const close = (): Promise<any> => run(officer, 'closeGrant', { grantId: ids[0], closedOn: TODAY }, GRANT);
+    expect(codes(await accept())).toEqual(['DOCUMENT_MISSING']);
+    await putDocument(ids[0]!, 'EVIDENCE');
+    await putDocument(ids[0]!, 'ACCEPTANCE');
+    expect(codes(await accept())).toEqual([]);
+    expect(codes(await close())).toEqual(['DOCUMENT_MISSING']);
+    await putDocument(ids[0]!, 'VOUCHER');
+    expect(await close()).toMatchObject({ userErrors: [], grant: { status: 'CLOSED' } });
+  });
+});
 
 describe('when awards are set aside', () => {
   test('each is judged alone: what the line does not hold any more is refused, the others are carried out', async () => {
@@ -398,6 +419,36 @@ describe('when the bank answers', () => {
     expect(codes(early)).toEqual(['PERIOD_NOT_OVER']);
   });
 
+  test('another payee than was ordered is refused at its row; a masked account says nothing', async () => {
+    const { file } = await order(await decided(1));
+    const [sentHeader, sentRow] = file.replace('\uFEFF', '').trim().split('\r\n') as [string, string];
+    const said = (changed: string): Promise<any> =>
+      answer([], {
+        contentBase64: Buffer.from(`${sentHeader},结果,入账日期,银行流水号\n${changed},成功,2026-08-01,B1\n`).toString(
+          'base64',
+        ),
+      });
+    const account = sentRow.split(',')[2]!;
+    expect((await said(sentRow.replace(account, `${account}7`))).errors).toMatchObject([{ code: 'PAYEE_DIFFERS' }]);
+    expect(await said(sentRow.replace(account, `6222****${account.slice(-4)}`))).toMatchObject({
+      errors: [],
+      accepted: 1,
+    });
+  });
+
+  test('a month is not closed while the bank owes an answer', async () => {
+    const { payments, batch } = await order(await decided(1));
+    await world.database.pool.query(
+      `update grants.payment_batch set exported_at = '2026-06-30 23:30+08' where id = $1`,
+      [batch.id],
+    );
+    const close = (month: string): Promise<any> =>
+      run(payer, 'closePeriod', { unionId: unionId(360000), month }, 'period { month }');
+    expect(codes(await close('2026-06-01'))).toEqual(['PAYMENTS_AT_BANK']);
+    expect(codes(await answer([failedRow(payments[0])]))).toEqual([]);
+    expect(codes(await close('2026-06-01'))).toEqual([]);
+  });
+
   test('what was not sent to the bank is not paid by its answer', async () => {
     const ids = await decided(1);
     await reserve(ids);
@@ -564,6 +615,38 @@ describe('when no more is paid, or money comes back', () => {
     );
     expect((await read(ids[0]!)).clawBacks).toMatchObject([{ isLate: true }]);
     expect(await ledgerFaults(world.database)).toEqual([]);
+  });
+
+  test('a payment of which money was claimed back is not corrected, and a return once', async () => {
+    const ids = await decided(1);
+    const { payments } = await order(ids);
+    await answer([paidRow(payments[0])]);
+    const demand = { grantId: ids[0], amount: '1000.00', dueOn: '2026-12-01', reason: '挪用' };
+    const { clawBack } = await run(officer, 'clawBackGrant', demand, 'clawBack { id }');
+    const back = { clawBackId: clawBack.id, amount: '1000.00', bookedOn: TODAY, note: '银行回单' };
+    expect(codes(await run(payer, 'postReturn', back, 'clawBack { id }'))).toEqual([]);
+    const correct = async (kind: string): Promise<string[]> => {
+      const { rows } = await world.database.pool.query(
+        'select id from grants.ledger_entry where kind = $1 and case_id = $2 and corrects_id is null',
+        [kind, ids[0]],
+      );
+      const correction = { entryId: rows[0].id, bookedOn: TODAY, reason: '银行退回' };
+      return codes(await run(payer, 'correctEntry', correction, 'entry { id }'));
+    };
+    expect(await correct('PAY')).toEqual(['RETURN_OUTSTANDING']);
+    expect(await correct('RETURN')).toEqual([]);
+    expect(await correct('RETURN')).toEqual(['ALREADY_CORRECTED']);
+    expect(await read(ids[0]!)).toMatchObject({ disbursed: '3000.00', returned: '0.00' });
+    expect(await ledgerFaults(world.database)).toEqual([]);
+  });
+
+  test('a budget is set anew, and not corrected by who pays', async () => {
+    const { rows } = await world.database.pool.query(
+      `select id from grants.ledger_entry where kind = 'BUDGET' and line_id = $1`,
+      [unionId(line)],
+    );
+    const correction = { entryId: rows[0].id, bookedOn: TODAY, reason: '记错' };
+    expect(codes(await run(payer, 'correctEntry', correction, 'entry { id }'))).toEqual(['ENTRY_NOT_CORRECTABLE']);
   });
 
   test('a payment that was booked wrongly is corrected, and may be tried again', async () => {
