@@ -1,12 +1,17 @@
 import { loadById, type RequestContext } from '@gonghui/kit';
-import { loadShownCount, MAX_YEARS } from '../../publication/load-shown.js';
+import { loadShownCount, MAX_YEARS, type ShownCount } from '../../publication/load-shown.js';
 import { LEAST_SHOWN } from '../../publication/rules/protect-counts.js';
 import { CountProtection } from '../../summary/health-summary.js';
 import { loadOpenTotals } from '../../summary/load-open-totals.js';
 import { ScreeningProgramme } from '../screening-programme.entity.js';
 import { FollowUpProgress, ScreeningBoardFindings } from './screening-board.types.js';
 
-const CASES = ['health.positiveCases', 'health.closedPositiveCases'] as const;
+const CASES = [
+  'health.foundCervical',
+  'health.foundBreast',
+  'health.positiveCases',
+  'health.closedPositiveCases',
+] as const;
 
 /**
  * What was found at a union and below it in the years of a programme: the numbers that `healthSummary` shows, and no
@@ -27,10 +32,7 @@ export async function loadBoardFindings(
     loadShownCount(ctx, asked, 'breastPositives'),
     loadOpenTotals(ctx, asked, CASES),
   ]);
-  // A rounded count may stand for a few persons: cases that go from none closed to all at once would be a single one.
-  const isShown = [cervical, breast].some(
-    ({ value, protection }) => protection === CountProtection.EXACT && value !== null && value >= LEAST_SHOWN,
-  );
+  const isShown = isEnough([cervical, cases['health.foundCervical']], [breast, cases['health.foundBreast']]);
   return Object.assign(new ScreeningBoardFindings(), {
     from: asked.from,
     until: asked.until,
@@ -40,6 +42,19 @@ export async function loadBoardFindings(
     breastProtection: breast.protection,
     followUp: isShown ? progress(cases['health.positiveCases'], cases['health.closedPositiveCases']) : null,
   });
+}
+
+/**
+ * Whether cases of each kind can be told of: reports count women beside those who are followed up one by one, so that
+ * these themselves must be eight, or nothing, as shown, of a kind; and exact, as a rounded count may stand for a few.
+ * Few cases that go from none closed to all at once would be a single one.
+ */
+function isEnough(...kinds: readonly (readonly [shown: ShownCount, cases: number])[]): boolean {
+  return (
+    kinds.every(
+      ([{ value, protection }, cases]) => protection === CountProtection.EXACT && (value === 0 || cases >= LEAST_SHOWN),
+    ) && kinds.some(([, cases]) => cases >= LEAST_SHOWN)
+  );
 }
 
 function progress(cases: number, closed: number): FollowUpProgress {

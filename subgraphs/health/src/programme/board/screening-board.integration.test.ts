@@ -2,6 +2,7 @@ import type { TestSubgraph } from '@gonghui/kit/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { people, startHealthWorld, storyIn } from '../../testing/health-world.js';
 import { unionId } from '../../testing/organization-stand-in.js';
+import { putCases } from '../../testing/put-cases.js';
 import { syntheticIdentity } from '../../testing/synthetic-identity.js';
 
 const TODAY = '2023-04-01';
@@ -187,11 +188,11 @@ describe('when the board of a programme is read', () => {
       cervicalProtection: 'EXACT',
       breastPositives: null,
       breastProtection: 'SUPPRESSED',
-      followUp: 'ALL',
+      followUp: null,
       from: '2022-01-01',
       until: '2023-12-31',
     });
-    expect(units.edges.map(({ node }: any) => node.findings.followUp)).toEqual([null, 'ALL']);
+    expect(units.edges.map(({ node }: any) => node.findings.followUp)).toEqual([null, null]);
     const leaf = await board(people.analyst, 900001);
     expect(leaf.total.findings).toMatchObject({ cervicalProtection: 'BELOW_COUNTY', followUp: null });
   });
@@ -239,5 +240,32 @@ describe('when appointments, returns and funds change in any order', () => {
          from health.programme_month where booked + attended + absent + returned + cost_fen + funds_fen <> 0 order by 1, 2, 3`,
     );
     expect(kept.rows).toEqual(rows);
+  });
+});
+
+describe('when cases are followed up one by one beside reports', () => {
+  const followUp = async () => (await board(people.analyst, 360121)).total.findings.followUp;
+  const close = (count: number) =>
+    world.database.pool.query(
+      `update health.follow_up set closed_on = '2023-03-20'
+        where id = any(array(select f.id from health.follow_up f where f.closed_on is null order by f.id limit $1))`,
+      [count],
+    );
+
+  test('how far they are shows where they themselves are eight of a kind, beside exact counts alone', async () => {
+    await report(360121, '2022-12-01', 100, { cervicalPositives: 20 });
+    expect(await followUp()).toBeNull();
+    await putCases(world.database, { programmeId, count: 7, union: 360121 });
+    expect(await followUp()).toBeNull();
+    await close(7);
+    expect(await followUp()).toBeNull();
+    await putCases(world.database, { programmeId, count: 1, union: 360121 });
+    expect(await followUp()).toBe('SOME');
+    await close(1);
+    expect(await followUp()).toBe('ALL');
+    await report(360121, '2022-12-01', 100, { cervicalPositives: 20, breastPositives: 9 });
+    expect(await followUp()).toBeNull();
+    await report(360121, '2022-12-01', 100, { cervicalPositives: 20, breastPositives: 1 });
+    expect(await followUp()).toBeNull();
   });
 });

@@ -124,7 +124,8 @@ export class ScreeningBoardFindings {
 
   @Field(() => FollowUpProgress, {
     nullable: true,
-    description: 'How far the cases are followed up; null where neither count is 8 or more as shown.',
+    description:
+      'How far the cases known one by one are followed up; null where they are fewer than 8 of a kind that was found, or a count is not exact.',
   })
   followUp!: FollowUpProgress | null;
 }
