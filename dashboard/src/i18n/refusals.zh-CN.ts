@@ -87,7 +87,7 @@ export const refusals: Readonly<Record<string, string>> = {
   CHECK_UP_BOOKED: '此人今年已选定体检。',
   CLAIM_CHANGED: '这份理赔的进度已经变化，请重新加载。',
   CLAIM_DUPLICATE:
-    '这张票据、这段日期或这次身故已有理赔（可能在其他计划）；一次事件的全部计划应在同一份理赔中列明；已批准的请补充支付方。',
+    '这张票据、这段日期或这次身故已有理赔（可能在其他计划）；一次事件的全部计划应在同一份理赔中列明；已批准的请补充支付方，审核中发现的请驳回。',
   CLAIM_IN_WAITING: '起始日仍在等待期内。',
   CLAIM_NOT_DECIDED: '这份理赔还没有批准，不能补充支付方。',
   CLAIM_NOT_FOUND: '您的范围内没有这份理赔。',

@@ -8,8 +8,9 @@ import { RejectionReason } from './rejection-reason.js';
 /**
  * A claim for one stay in hospital, some days of chronic outpatient care, an accident or a death, on all plans that are
  * to pay of it, as a work list shows it: whose it is and what for stands encrypted in `ClaimFile`, for its handlers. The
- * database refuses days of a person that another live claim of the kind holds, and a second death, whatever plans and
- * unions they are of; `ClaimBill` does so for bills. A supplement adds plans to a claim that is decided: a claim of the same
+ * database refuses to check a claim for days of a person that another checked or decided one of the kind holds, or for a
+ * second death, whatever plans and unions they are of: whoever hands one in is told nothing of it. `ClaimBill` does so for
+ * bills from the beginning, as their numbers name nobody. A supplement adds plans to a claim that is decided: a claim of the same
  * event, with hands, a trace and money of its own.
  */
 @Entity({ tableName: 'claim', policies: [{ name: 'scope', using: scopePolicy('union_id') }] })
@@ -18,7 +19,7 @@ import { RejectionReason } from './rejection-reason.js';
 @Index({ name: 'claim_supplement_of_id_index', properties: ['supplementOfId'] })
 @Index({
   name: 'claim_death_unique',
-  expression: `create unique index claim_death_unique on health.claim (person_index) where kind = 'DEATH' and supplement_of_id is null and status not in ('REJECTED', 'WITHDRAWN')`,
+  expression: `create unique index claim_death_unique on health.claim (person_index) where kind = 'DEATH' and supplement_of_id is null and status in ('CHECKED', 'DECIDED')`,
 })
 @Index({
   name: 'claim_supplement_open_unique',

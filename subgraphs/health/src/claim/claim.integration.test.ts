@@ -118,6 +118,22 @@ async function check(id: string): Promise<void> {
   await move(people.handler, 'check', id);
   await move(people.otherHandler, 'take', id);
 }
+/** Takes and checks a claim. @returns the codes with which that is refused */
+async function checkedWith(actor: Person, id: string): Promise<string[]> {
+  await move(actor, 'take', id);
+  return codes(await move(actor, 'check', id));
+}
+/** Two handlers check two claims at once; afterwards both are rejected. @returns the codes with which checks were refused */
+async function checkedAtOnce(first: string, second: string): Promise<string[][]> {
+  const outcomes = await Promise.all([checkedWith(people.handler, first), checkedWith(people.otherHandler, second)]);
+  const isFirst = outcomes[0].length === 0;
+  const [stands, duplicate] = isFirst ? [first, second] : [second, first];
+  const other = isFirst ? people.otherHandler : people.handler;
+  await move(other, 'take', stands);
+  // Who checked the duplicate in vain has it in hand still.
+  for (const id of [duplicate, stands]) await step(other, 'reject', id, { reason: 'PAID_ELSEWHERE' });
+  return outcomes.toSorted();
+}
 const decide = (id: string, amount: string) => step(people.otherHandler, 'decide', id, { amount });
 
 /** What the plan with a premium pays besides stays in hospital; the sum after an accident has a cap of its own (S64). */
@@ -241,20 +257,23 @@ describe('when a claim is handed in', () => {
     expect(
       codes(await submit({ billNumbers: ['other-1', 'same-1'], admittedOn: '2023-03-20', dischargedOn: '2023-03-21' })),
     ).toEqual(['CLAIM_DUPLICATE']);
-    expect(codes(await submit({ planIds: [plans['救助']], admittedOn: '2023-03-09' }))).toEqual(['CLAIM_DUPLICATE']);
-    await move(people.handler, 'take', claim.id);
-    const rejected = await step(people.handler, 'reject', claim.id, { reason: 'FACTS_DIFFER' });
+    const same = await submit({ planIds: [plans['救助']], admittedOn: '2023-03-09' });
+    // Who hands it in chooses whom and which days, and is told nothing of another stay.
+    expect(codes(same)).toEqual([]);
+    expect(await checkedWith(people.handler, claim.id)).toEqual([]);
+    expect(await checkedWith(people.handler, same.claim.id)).toEqual(['CLAIM_DUPLICATE']);
+    expect(codes(await step(people.handler, 'reject', same.claim.id, { reason: 'PAID_ELSEWHERE' }))).toEqual([]);
+    await move(people.otherHandler, 'take', claim.id);
+    const rejected = await step(people.otherHandler, 'reject', claim.id, { reason: 'FACTS_DIFFER' });
     expect(rejected.claim.status).toBe('REJECTED');
     const again = await submit({ billNumbers: ['SAME-1'] });
     expect(codes(again)).toEqual([]);
     expect((await move(people.officer, 'withdraw', again.claim.id)).claim.status).toBe('WITHDRAWN');
   });
 
-  test('two at the same moment for one stay: one stands', async () => {
-    const both = await Promise.all([submit(), submit()]);
-    expect(both.map(codes).toSorted()).toEqual([[], ['CLAIM_DUPLICATE']]);
-    const stands = both.find((one) => one.claim)!;
-    await move(people.officer, 'withdraw', stands.claim.id);
+  test('two for one stay that are checked at the same moment: one stands', async () => {
+    const [one, other] = await Promise.all([submit(), submit()]);
+    expect(await checkedAtOnce(one.claim.id, other.claim.id)).toEqual([[], ['CLAIM_DUPLICATE']]);
   });
 });
 
@@ -405,7 +424,9 @@ describe('when a plan is found after a claim is decided', () => {
     expect(codes(await add({}, people.ziboOfficer))).toEqual(['CLAIM_NOT_FOUND']);
     await expect(add({}, people.handler)).rejects.toThrow(/scope/);
     const anew = { identityNumber: SECOND, admittedOn: '2023-03-12', dischargedOn: '2023-03-15' };
-    expect(codes(await submit({ ...anew, planIds: [plans['救助']] }))).toEqual(['CLAIM_DUPLICATE']);
+    const { claim } = await submit({ ...anew, planIds: [plans['救助']] });
+    expect(await checkedWith(people.handler, claim.id)).toEqual(['CLAIM_DUPLICATE']);
+    await step(people.handler, 'reject', claim.id, { reason: 'PAID_ELSEWHERE' });
   });
 
   test('of two that are handed in at once one stands, and it pays of what is left', async () => {
@@ -540,12 +561,13 @@ describe('when a claim is for something else than a stay in hospital (S64)', () 
 
   test('a bill is taken once whatever the kind, a day once for each kind, and a death once for ever', async () => {
     const { claim } = await care();
-    expect(codes(await care({ billNumbers: ['MZ-03'], admittedOn: '2023-03-31' }))).toEqual(['CLAIM_DUPLICATE']);
+    const sameDay = await care({ billNumbers: ['MZ-03'], admittedOn: '2023-03-31' });
+    expect(await checkedAtOnce(claim.id, sameDay.claim.id)).toEqual([[], ['CLAIM_DUPLICATE']]);
+    const held = (await care()).claim;
     expect(codes(await submit({ identityNumber: FOURTH, billNumbers: ['mz-02'] }))).toEqual(['CLAIM_DUPLICATE']);
-    await move(people.officer, 'withdraw', claim.id);
-    const both = await Promise.all([death(), death({ admittedOn: '2023-03-30' })]);
-    expect(both.map(codes).toSorted()).toEqual([[], ['CLAIM_DUPLICATE']]);
-    await move(people.officer, 'withdraw', both.find((one) => one.claim)!.claim.id);
+    await move(people.officer, 'withdraw', held.id);
+    const [one, other] = await Promise.all([death(), death({ admittedOn: '2023-03-30' })]);
+    expect(await checkedAtOnce(one.claim.id, other.claim.id)).toEqual([[], ['CLAIM_DUPLICATE']]);
   });
 
   test('a sum is paid by grade before the days of waiting are over, on an account of its own', async () => {

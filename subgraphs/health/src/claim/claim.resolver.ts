@@ -133,7 +133,7 @@ export class MedicalClaimResolver {
 
   @Mutation(() => MedicalClaimPayload, {
     description:
-      'Hands a claim in with its documents. Refused when another live claim holds a bill, the days or the death.',
+      'Hands a claim in with its documents. Refused when another live claim holds a bill; days and deaths are compared by who checks it.',
   })
   @Directive(MANAGE)
   async submitMedicalClaim(
@@ -186,7 +186,10 @@ export class MedicalClaimResolver {
     return payload(ctx, await mutate(ctx, 'releaseMedicalClaim', input, (em) => releaseClaim(ctx, em, input.id)));
   }
 
-  @Mutation(() => MedicalClaimPayload, { description: 'Finds a claim in order; another handler decides it.' })
+  @Mutation(() => MedicalClaimPayload, {
+    description:
+      'Finds a claim in order; another handler decides it. Refused when a claim that is checked or decided holds the days or the death.',
+  })
   @Directive(HANDLE)
   async checkMedicalClaim(
     @Ctx() ctx: RequestContext,

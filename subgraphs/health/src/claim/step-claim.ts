@@ -7,6 +7,7 @@ import { loadClaimFacts, settleClaim } from './adjudicate-claim.js';
 import { ClaimBill } from './claim-bill.entity.js';
 import { ClaimStatus } from './claim-status.js';
 import { Claim } from './claim.entity.js';
+import { refuseHeldDays } from './refuse-duplicate.js';
 import type { RejectionReason } from './rejection-reason.js';
 import { claimFourEyes } from './rules/four-eyes.js';
 
@@ -36,12 +37,16 @@ export async function releaseClaim(ctx: RequestContext, em: EntityManager, id: s
   return claim.id;
 }
 
-/** Finds a claim in order: another handler decides it. @returns its id @throws Refusal as `lockTaken` */
+/**
+ * Finds a claim in order: another handler decides it. From here on it holds its days, and of two that are checked at once
+ * one stands. @returns its id @throws Refusal `CLAIM_DUPLICATE`, and as `lockTaken`
+ */
 export async function checkClaim(ctx: RequestContext, em: EntityManager, id: string): Promise<string> {
   const claim = await lockTaken(ctx, em, id, [ClaimStatus.SUBMITTED]);
   claim.status = ClaimStatus.CHECKED;
   claim.checkerId = claim.handlerId;
   claim.handlerId = null;
+  await em.flush().catch(refuseHeldDays);
   return claim.id;
 }
 

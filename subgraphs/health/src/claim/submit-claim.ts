@@ -7,7 +7,6 @@ import {
   type InputCheck,
   type RequestContext,
 } from '@gonghui/kit';
-import { DriverException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { blindIndex, encryptField } from '../privacy/field-cipher.js';
@@ -22,11 +21,13 @@ import { claimFactsPlace, writeClaimFacts, type ClaimFacts } from './claim-file.
 import { ClaimKind } from './claim-kind.js';
 import type { SubmitMedicalClaimInput } from './claim.types.js';
 import { personIndexOf } from './person-index.js';
+import { refuseTakenBill } from './refuse-duplicate.js';
 import { checkEvent, type ClaimEvent } from './rules/check-event.js';
 import { isForCosts } from './rules/is-for-costs.js';
 
 /**
- * Hands a claim in for all plans that are to pay of one event. @returns its id
+ * Hands a claim in for all plans that are to pay of one event. Whether another claim holds the days plays no part yet: a
+ * refusal would tell who was in hospital, to whomever asks with some days; who checks it is told. @returns its id
  * @param scope what the caller must hold: officers hand claims in, handlers of care for whom they look after
  * @throws Refusal `CLAIM_OUTSIDE_PERIOD`, `CLAIM_IN_WAITING`, `NOT_COVERED`, `CLAIM_DUPLICATE`, `CLAIM_DOCUMENTS` …
  */
@@ -77,25 +78,23 @@ export async function submitMedicalClaim(
     grade,
     beneficiary,
   };
-  await em
-    .execute(
-      `insert into health.claim
+  await em.execute(
+    `insert into health.claim
          (id, union_id, alias, status, submitted_on, submitter_id, person_index, kind, admitted_on, free_from)
        values (?, ?, ?, 'SUBMITTED', ?, ?, ?, ?, ?::date, greatest(?::date, ?::date + 1))`,
-      [
-        id,
-        worker.unionId,
-        claimAlias(),
-        ctx.today,
-        accountId,
-        personIndexOf(worker),
-        kind,
-        from,
-        freeFrom(kind, until),
-        from,
-      ],
-    )
-    .catch(refuseDuplicate);
+    [
+      id,
+      worker.unionId,
+      claimAlias(),
+      ctx.today,
+      accountId,
+      personIndexOf(worker),
+      kind,
+      from,
+      freeFrom(kind, until),
+      from,
+    ],
+  );
   if (billNumbers.length > 0)
     await em
       .execute(
@@ -103,7 +102,7 @@ export async function submitMedicalClaim(
          select gen_random_uuid(), ?::uuid, ?::uuid, given.index from unnest(?::text[]) given (index)`,
         [id, worker.unionId, arrayLiteral(billNumbers.map((number) => blindIndex(keys, 'bill', number)))],
       )
-      .catch(refuseDuplicate);
+      .catch(refuseTakenBill);
   await em.execute('insert into health.claim_file (claim_id, union_id, facts_sealed) values (?, ?, ?)', [
     id,
     worker.unionId,
@@ -142,17 +141,6 @@ function readEvent(input: SubmitMedicalClaimInput): ClaimEvent {
  */
 function freeFrom(kind: ClaimKind, until: string): string {
   return kind === ClaimKind.INPATIENT ? until : addDays(until, 1);
-}
-
-/** @throws Refusal `CLAIM_DUPLICATE` for what the database found in another claim */
-function refuseDuplicate(error: unknown): never {
-  if (error instanceof DriverException && /claim_(bill_unique|stay_no_overlap|death_unique)/.test(error.message))
-    refuse(
-      'CLAIM_DUPLICATE',
-      'Another claim holds this bill, these days or this death, maybe on other plans. All plans of one event belong into one claim; where it is decided, hand a supplement to it in.',
-      /claim_bill_unique/.test(error.message) ? 'billNumbers' : 'admittedOn',
-    );
-  throw error;
 }
 
 /** The person on a roster at or below a union. Errors never repeat the number. */

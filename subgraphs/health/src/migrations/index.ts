@@ -26,6 +26,7 @@ import { publishedProgrammes } from './20261121-published-programmes.js';
 import { servicePlaces } from './20261121-service-places.js';
 import { stations } from './20261121-stations.js';
 import { rosterChanges } from './20261121-roster-changes.js';
+import { quietDuplicates } from './20261122-quiet-duplicates.js';
 import { reliefIsReady } from './20261121-relief-ready.js';
 import { screenedWomen } from './20261121-screened-women.js';
 import { quickCells } from './20261121-quick-cells.js';
@@ -70,4 +71,5 @@ export const migrations: readonly SqlMigration[] = [
   fewExamined,
   quietReturns,
   laterExams,
+  quietDuplicates,
 ];
