@@ -231,3 +231,14 @@ describe('when nobody publishes requests', () => {
     await expect(world.subgraph.runJobs()).resolves.toBeUndefined();
   });
 });
+
+describe('when a grant ends without money', () => {
+  test('one whose award was set free before anything was paid is over, and may be requested anew', async () => {
+    const { grant_id: id } = await filingOf(3);
+    await world.database.pool.query(`update grants.grant_case set status = 'CLOSED', closed_on = $2 where id = $1`, [
+      id,
+      NOW.toISOString().slice(0, 10),
+    ]);
+    expect(await filingOf(3)).toMatchObject({ status: 'CLOSED', is_over: true });
+  });
+});

@@ -2,6 +2,7 @@ import type { SqlMigration } from '@gonghui/kit';
 import { anyFilter } from './20261121-any-filter.js';
 import { capUseOfFreedAwards } from './20261122-cap-use.js';
 import { commonAmountsAndTexts } from './20261122-common-amounts.js';
+import { freedFilings } from './20261122-freed-filings.js';
 import { openedDocuments } from './20261122-opened-documents.js';
 import { dissolvedBatches } from './20261122-dissolved-batches.js';
 import { filing } from './20261121-filing.js';
@@ -40,4 +41,5 @@ export const migrations: readonly SqlMigration[] = [
   openedDocuments,
   capUseOfFreedAwards,
   dissolvedBatches,
+  freedFilings,
 ];
