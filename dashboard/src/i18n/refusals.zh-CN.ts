@@ -528,7 +528,6 @@ export const refusals: Readonly<Record<string, string>> = {
   TOO_MANY_CAPS: '封顶规则太多。',
   TOO_MANY_CELLS: '这一行的单元格比表头多。',
   TOO_MANY_CERTIFICATES: '一次最多打印 500 张证书，请逐张打印。',
-  TOO_MANY_COUNSELLING_HOURS: '最多同时预约 5 个时段，请先取消一个。',
   TOO_MANY_DOCUMENTS: '材料太多。',
   TOO_MANY_EVENTS: '项目过多。',
   TOO_MANY_GRANTS: '一次最多办理 500 笔。',

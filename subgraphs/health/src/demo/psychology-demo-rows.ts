@@ -185,7 +185,6 @@ export function psychologyDemoRows({
         place: at % 3 === 0 ? '电话 024-12351' : '省职工服务中心 302 室',
         status,
         bearer: status === 'OFFERED' ? null : `bearer:${demoId('bearer', startsAt)}`,
-        household_index: null,
         client_sealed: null,
         note_sealed: null,
       });

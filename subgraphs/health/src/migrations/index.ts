@@ -27,6 +27,7 @@ import { servicePlaces } from './20261121-service-places.js';
 import { stations } from './20261121-stations.js';
 import { rosterChanges } from './20261121-roster-changes.js';
 import { quietDuplicates } from './20261122-quiet-duplicates.js';
+import { quietHouseholds } from './20261122-quiet-households.js';
 import { reliefIsReady } from './20261121-relief-ready.js';
 import { screenedWomen } from './20261121-screened-women.js';
 import { quickCells } from './20261121-quick-cells.js';
@@ -72,4 +73,5 @@ export const migrations: readonly SqlMigration[] = [
   quietReturns,
   laterExams,
   quietDuplicates,
+  quietHouseholds,
 ];

@@ -21,9 +21,6 @@ import type {
 } from './counselling.types.js';
 import type { CounsellingStatus, Delivery } from './psychology-kinds.js';
 
-/** Booked hours of the future that one household may hold: several members may come, and none learns of another. */
-const MOST_HELD = 5;
-
 interface HourRow {
   readonly id: string;
   readonly union_id: string;
@@ -75,11 +72,12 @@ export const sessionCode = (sessionId: string): string => blindIndex(fieldKeys()
 /**
  * Books an hour for a worker of a household on the hardship register. Nobody is signed in: the household's code says
  * that there is a right to it, and the session is entered in the name of its own new code, never of the household.
+ * Nothing that it answers depends on other bookings of the household, whose members share the code: a limit for them all
+ * would tell one that another sees a counsellor.
  * @returns id of the session
- * @throws Refusal `NOT_ON_HARDSHIP_REGISTER`, `CALL_NAME_INVALID`, `CONTACT_INVALID`, `CONCERN_INVALID`, `COUNSELLING_HOUR_GONE`, `TOO_MANY_COUNSELLING_HOURS`
+ * @throws Refusal `NOT_ON_HARDSHIP_REGISTER`, `CALL_NAME_INVALID`, `CONTACT_INVALID`, `CONCERN_INVALID`, `COUNSELLING_HOUR_GONE`
  */
 export function bookCounselling(ctx: RequestContext, input: BookCounsellingInput): Promise<MutationOutcome> {
-  const keys = fieldKeys();
   return mutate(ctx, 'bookCounselling', input, async (em) => {
     const { callName, contact, concern } = input;
     refuseProblems(
@@ -97,19 +95,6 @@ export function bookCounselling(ctx: RequestContext, input: BookCounsellingInput
     );
     const unionId = await hardshipUnion(em, input.code);
     if (unionId === null) return refuse('NOT_ON_HARDSHIP_REGISTER', await referral(em), 'code');
-    const household = blindIndex(keys, 'household', input.code);
-    // Two who book with the same code follow each other.
-    await em.execute(`select pg_advisory_xact_lock(hashtextextended(?, 0))`, [`counselling ${household}`]);
-    const [{ held }] = await em.execute<[{ held: number }]>('select health.counselling_held(?, ?) as held', [
-      household,
-      ctx.now,
-    ]);
-    if (held >= MOST_HELD)
-      refuse(
-        'TOO_MANY_COUNSELLING_HOURS',
-        `At most ${MOST_HELD} hours can be booked at a time; call one off first.`,
-        'code',
-      );
     const hour = isId(input.hourId)
       ? (await hoursFor(em, unionId, ctx.now)).find(({ id }) => id === input.hourId.toLowerCase())
       : undefined;
@@ -119,9 +104,9 @@ export function bookCounselling(ctx: RequestContext, input: BookCounsellingInput
     const booked = await inNameOf(ctx, em, bearer, hour.union_id, 'bookCounselling', () =>
       em.execute<unknown[]>(
         `update health.counselling_session
-            set status = 'CONFIRMED', bearer = ?, household_index = ?, client_sealed = ?
+            set status = 'CONFIRMED', bearer = ?, client_sealed = ?
           where id = ? and status = 'OFFERED' returning 1`,
-        [bearer, household, encryptField(keys, clientPlace(hour.id), JSON.stringify(client)), hour.id],
+        [bearer, encryptField(fieldKeys(), clientPlace(hour.id), JSON.stringify(client)), hour.id],
       ),
     );
     // Who comes second waited for the first, and finds it gone.
@@ -131,24 +116,35 @@ export function bookCounselling(ctx: RequestContext, input: BookCounsellingInput
   });
 }
 
-/** Calls a booked hour off before it begins. @returns id of the session @throws Refusal `COUNSELLING_CODE_UNKNOWN`, `COUNSELLING_OVER` */
+/** Calls a booked hour off before it begins; the counsellor’s hour is offered anew, as another session. @returns id of the session @throws Refusal `COUNSELLING_CODE_UNKNOWN`, `COUNSELLING_OVER` */
 export function cancelCounselling(ctx: RequestContext, input: CancelCounsellingInput): Promise<MutationOutcome> {
   return mutate(ctx, 'cancelCounselling', input, async (em) => {
     const bearer = bearerOf(input.code);
     const booking = await bookingOf(em, bearer);
     if (!booking)
       return refuse('COUNSELLING_CODE_UNKNOWN', 'This code is not known. Look it up where you kept it.', 'code');
-    const cancelled = await inNameOf(ctx, em, bearer, booking.union_id, 'cancelCounselling', () =>
-      em.execute<unknown[]>(
+    const cancelled = await inNameOf(ctx, em, bearer, booking.union_id, 'cancelCounselling', async () => {
+      const [hour] = await em.execute<{ id: string }[]>(
         `update health.counselling_session set status = 'CANCELLED'
-          where bearer = ? and status = 'CONFIRMED' and starts_at > ? returning 1`,
+          where bearer = ? and status = 'CONFIRMED' and starts_at > ? returning id`,
         [bearer, ctx.now],
-      ),
-    );
-    if (cancelled.length === 0)
-      refuse('COUNSELLING_OVER', 'This hour has begun or ended; it can’t be called off.', 'code');
+      );
+      if (hour) await offerAnew(em, hour.id);
+      return hour;
+    });
+    if (!cancelled) refuse('COUNSELLING_OVER', 'This hour has begun or ended; it can’t be called off.', 'code');
     return booking.id;
   });
+}
+
+/** Offers the hour of a session that was called off as a session of its own, with nothing of who had booked it. */
+async function offerAnew(em: EntityManager, sessionId: string): Promise<void> {
+  await em.execute(
+    `insert into health.counselling_session (id, counsellor_id, union_id, handler_id, starts_at, delivery, place, status)
+     select gen_random_uuid(), counsellor_id, union_id, handler_id, starts_at, delivery, place, 'OFFERED'
+       from health.counselling_session where id = ?`,
+    [sessionId],
+  );
 }
 
 /** Runs a step in the name of the bearer of a code, for whom row-level security opens one session; then goes on as before. */

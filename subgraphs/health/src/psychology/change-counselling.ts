@@ -56,7 +56,6 @@ export async function offerCounselling(
     place: input.place.trim(),
     status: CounsellingStatus.OFFERED,
     bearer: null,
-    householdIndex: null,
     clientSealed: null,
     noteSealed: null,
   });

@@ -19,7 +19,6 @@ export const partiesPolicy = `(${scopePolicy('union_id')}) and (handler_id = pla
 @Entity({ tableName: 'counselling_session', policies: [{ name: 'parties', using: partiesPolicy }] })
 @Index({ name: 'counselling_session_union_id_index', properties: ['unionId'] })
 @Index({ name: 'counselling_session_handler_id_index', properties: ['handlerId', 'startsAt'] })
-@Index({ name: 'counselling_session_household_index', properties: ['householdIndex'] })
 @Index({
   name: 'counselling_session_one_at_a_time',
   expression: `create unique index counselling_session_one_at_a_time on health.counselling_session (handler_id, starts_at) where status in ('OFFERED', 'CONFIRMED', 'HELD')`,
@@ -67,10 +66,6 @@ export class CounsellingSession {
   /** `bearer:` and the SHA-256 of the worker's code; null while nobody has booked it. */
   @Property({ type: 'text', nullable: true })
   bearer!: string | null;
-
-  /** Keyed hash of the household: limits how many sessions one household holds. */
-  @Property({ type: 'text', nullable: true })
-  householdIndex!: string | null;
 
   /** JSON of `CounsellingClient`. */
   @Property({ type: 'text', nullable: true })

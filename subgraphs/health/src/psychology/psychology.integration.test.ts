@@ -427,7 +427,20 @@ describe('when a hardship worker books', () => {
     expect(await leaksIn(world.database, [CONCERN, CONTACT, NOTE, HOUSEHOLD, code], inputs)).toEqual([]);
   });
 
-  test('an hour that was booked is called off with its code, once', async () => {
+  test('however much one member books, nothing tells another that somebody of the household comes', async () => {
+    const days = [21, 22, 23, 24, 25, 26];
+    const answers = [];
+    for (const day of days) {
+      const { session } = await offer(8, { startsAt: `2023-04-${day}T06:00:00Z` });
+      answers.push(await book(session.id, { callName: `家人${day % 2}` }));
+    }
+    expect(answers.flatMap(codes)).toEqual([]);
+    await world.database.pool.query(
+      `update health.counselling_session set status = 'CANCELLED' where starts_at >= '2023-04-21'`,
+    );
+  });
+
+  test('an hour that was booked is called off with its code, once, and offered anew', async () => {
     const offered = await offer(8, { startsAt: '2023-04-20T06:00:00Z' });
     expect(codes(offered)).toEqual([]);
     const booked = await book(offered['session'].id);
@@ -441,5 +454,13 @@ describe('when a hardship worker books', () => {
       ).data!.cancelCounselling;
     expect(await cancel('c1')).toEqual({ userErrors: [], booking: { status: 'CANCELLED' } });
     expect(codes(await cancel('c2'))).toEqual(['COUNSELLING_OVER']);
+    const { counsellingHours } = await hoursFor(HOUSEHOLD);
+    expect(counsellingHours).toMatchObject([{ counsellorName: '王咨询师' }]);
+    const [again] = counsellingHours;
+    expect(again.id).not.toBe(offered['session'].id);
+    const anew = await book(again.id);
+    expect(codes(anew)).toEqual([]);
+    expect(anew.code).not.toBe(booked.code);
+    expect((await cancel('c3')).userErrors).toMatchObject([{ code: 'COUNSELLING_OVER' }]);
   });
 });
