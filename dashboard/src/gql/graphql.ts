@@ -4215,8 +4215,10 @@ export type ScreeningBatchFilter = {
 export type ScreeningBookingStatus =
   /** She did not come. */
   | 'ABSENT'
-  /** She was examined. */
+  /** She was examined, for the first time in the programme: she counts once. */
   | 'ATTENDED'
+  /** She was examined once more in the programme, in which she counts already. */
+  | 'ATTENDED_AGAIN'
   /** She is expected. */
   | 'BOOKED'
   /** Called off before. */

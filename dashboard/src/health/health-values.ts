@@ -42,6 +42,7 @@ export const examRhythms = ['CALENDAR_YEAR', 'INTERVAL'] as const satisfies read
 export const bookingTones: Readonly<Record<ScreeningBookingStatus, Tone>> = {
   BOOKED: 'accent',
   ATTENDED: 'good',
+  ATTENDED_AGAIN: 'good',
   ABSENT: 'warn',
   CANCELLED: 'neutral',
 };

@@ -1,5 +1,6 @@
 import { arrayLiteral, loadById, loadCountBy, loadListBy, type RequestContext } from '@gonghui/kit';
 import { Ctx, Directive, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { KEPT } from '../booking/booking-status.js';
 import { Booking } from '../booking/booking.entity.js';
 import { ScreeningProgramme } from '../programme/screening-programme.entity.js';
 import { StaffAccount } from '../staff-account/staff-account.js';
@@ -41,7 +42,7 @@ export class ScreeningBatchFieldsResolver {
 
   @FieldResolver(() => Int, { description: 'Women who were examined, persons (人).' })
   attendedCount(@Root() batch: ScreeningBatch, @Ctx() ctx: RequestContext): Promise<number> {
-    return countBookings(ctx, batch.id, 'attendedOf', `status = 'ATTENDED'`);
+    return countBookings(ctx, batch.id, 'attendedOf', `status in (${KEPT})`);
   }
 
   @FieldResolver(() => Int, {

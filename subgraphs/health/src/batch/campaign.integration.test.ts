@@ -3,7 +3,7 @@ import { TEST_SECRET, type TestSubgraph } from '@gonghui/kit/testing';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PROTECTED_COUNTS, PROTECTED_RELIEF } from '../summary/indicators.js';
-import { people, startHealthWorld, storyIn } from '../testing/health-world.js';
+import { NOW, people, startHealthWorld, storyIn } from '../testing/health-world.js';
 import { unionId } from '../testing/organization-stand-in.js';
 import { syntheticIdentity } from '../testing/synthetic-identity.js';
 import { leaksIn, readDump } from '../testing/read-dump.js';
@@ -15,6 +15,7 @@ const WOMEN = Array.from({ length: 12 }, (_, at) => ({
 }));
 
 let world: TestSubgraph;
+let now = NOW;
 const { run, ask, askUnion, inputs } = storyIn<any>(() => world);
 let programmeId: string;
 let providerId: string;
@@ -44,7 +45,7 @@ const book = (workerIds: readonly string[], at = batchId) =>
   run(people.officer, 'bookScreening', { batchId: at, workerIds }, 'batch { bookings { status worker { alias } } }');
 
 beforeAll(async () => {
-  world = await startHealthWorld();
+  world = await startHealthWorld(() => now);
   for (const kind of ['CERVICAL', 'BREAST'])
     await run(people.officer, 'setExamDuty', {
       unionId: unionId(360000),
@@ -442,5 +443,43 @@ describe('when a programme is for some ages', () => {
       { code: 'COHORT_TOO_YOUNG', field: ['workerIds', '2'] },
     ]);
     expect(codes(await book([ids[5]!, ids[2]!], day.id))).toEqual([]);
+  });
+});
+
+describe('when a woman was examined in a programme', () => {
+  test('she is booked again when a finding could call her, comes again, and counts once', async () => {
+    const early = await batch({ heldOn: '2023-06-30' });
+    const later = await batch({ heldOn: '2023-07-01', unitCost: '280.00' });
+    const again = [ids[0]!, ids[1]!];
+    expect((await book(again, early['batch'].id)).userErrors).toEqual([
+      { code: 'WORKER_EXAMINED', field: ['workerIds', '0'] },
+      { code: 'WORKER_EXAMINED', field: ['workerIds', '1'] },
+    ]);
+    const day: string = later['batch'].id;
+    expect(codes(await book(again, day))).toEqual([]);
+    expect((await book([ids[10]!, ids[1]!], day)).userErrors).toEqual([
+      { code: 'WORKER_BOOKED', field: ['workerIds', '1'] },
+    ]);
+    now = new Date('2023-07-02T02:00:00Z');
+    const came = await run(
+      people.officer,
+      'recordScreeningAttendance',
+      { batchId: day, attendedIds: again, absentIds: [] },
+      'batch { attendedCount bookings { status } }',
+    );
+    expect(came['batch']).toEqual({ attendedCount: 2, bookings: again.map(() => ({ status: 'ATTENDED_AGAIN' })) });
+    const { healthSummary } = await askUnion(people.analyst, 360000, 'healthSummary { womenScreened }');
+    expect(healthSummary).toEqual({ womenScreened: 9 });
+    const { screeningBoard } = await ask(
+      people.officer,
+      `{ screeningBoard(programmeId: "${programmeId}") { total { figures { screened cost costedWomen } } } }`,
+    );
+    expect(screeningBoard.total.figures).toEqual({ screened: 9, cost: '560.00', costedWomen: 2 });
+    const results = await run(people.handler, 'importScreeningResults', {
+      batchId: day,
+      contentBase64: csv(['身份证号,检查项目,结果', `${WOMEN[0]!.identity},宫颈癌,正常`]),
+      dryRun: false,
+    });
+    expect(codes(results)).toEqual([]);
   });
 });

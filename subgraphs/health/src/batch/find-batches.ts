@@ -11,6 +11,7 @@ import {
   type RequestContext,
   type SqlFragment,
 } from '@gonghui/kit';
+import { KEPT } from '../booking/booking-status.js';
 import type { ScreeningBatchFilter } from './batch.types.js';
 import { ScreeningBatch } from './screening-batch.entity.js';
 
@@ -20,7 +21,7 @@ interface PageOf {
 }
 
 /** Appointments that take a place. */
-export const EXPECTED = `status in ('BOOKED', 'ATTENDED')`;
+export const EXPECTED = `status in ('BOOKED', ${KEPT})`;
 
 /** One page of the days of examinations in the caller's scope, the latest first. */
 export function findBatches(

@@ -6,14 +6,21 @@ import { ScreeningProgramme } from '../programme/screening-programme.entity.js';
 import { Worker } from '../worker/worker.entity.js';
 import { BookingStatus } from './booking-status.js';
 
-/** A worker's appointment. One of her appointments in a programme is expected or kept; the database refuses a second. */
+/**
+ * A worker's appointment. In a programme one of hers is open at a time, and one counts her: the database refuses a second
+ * of either.
+ */
 @Entity({ tableName: 'booking', policies: [{ name: 'scope', using: scopePolicy('union_id') }] })
 @Index({ name: 'booking_union_id_index', properties: ['unionId'] })
 @Index({ name: 'booking_batch_id_index', properties: ['batchId'] })
 @Index({ name: 'booking_worker_id_index', properties: ['workerId', 'heldOn'] })
 @Index({
-  name: 'booking_one_per_programme',
-  expression: `create unique index booking_one_per_programme on health.booking (programme_id, worker_id) where status in ('BOOKED', 'ATTENDED')`,
+  name: 'booking_one_open',
+  expression: `create unique index booking_one_open on health.booking (programme_id, worker_id) where status = 'BOOKED'`,
+})
+@Index({
+  name: 'booking_one_counted',
+  expression: `create unique index booking_one_counted on health.booking (programme_id, worker_id) where status = 'ATTENDED'`,
 })
 @ObjectType('ScreeningBooking', { description: 'A worker’s appointment (筛查预约). No result is here.' })
 @Directive('@requiresScopes(scopes: [["health:manage"]])')

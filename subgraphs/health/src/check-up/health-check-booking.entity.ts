@@ -45,7 +45,8 @@ export class HealthCheckBooking {
   @Field(() => MoneyScalar, { name: 'price', description: 'Price when it was chosen, yuan.' })
   priceFen!: bigint;
 
-  @Enum({ items: () => BookingStatus, type: 'string' })
+  /** One choice a person and year: nobody is examined again. */
+  @Enum({ items: ['BOOKED', 'ATTENDED', 'ABSENT', 'CANCELLED'], type: 'string' })
   @Field(() => BookingStatus, { description: 'What became of it.' })
   status!: BookingStatus;
 }

@@ -11,6 +11,7 @@ import {
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { randomUUID } from 'node:crypto';
 import { loadBatch } from '../batch/create-batch.js';
+import { KEPT } from '../booking/booking-status.js';
 import { subjectPlace, type FollowUpSubject } from '../follow-up/follow-up.entity.js';
 import { blindIndex, encryptField } from '../privacy/field-cipher.js';
 import { fieldKeys } from '../privacy/field-keys.js';
@@ -64,7 +65,7 @@ async function takeIn(
   const attended = await em.execute<{ index: string; id: string; worker_id: string; union_id: string }[]>(
     `select w.identity_index as index, b.id, b.worker_id, b.union_id
        from health.booking b join health.worker w on w.id = b.worker_id
-      where b.batch_id = ? and b.status = 'ATTENDED'`,
+      where b.batch_id = ? and b.status in (${KEPT})`,
     [batch.id],
   );
   const known = await em.execute<{ booking_id: string; kind: string }[]>(

@@ -22,7 +22,7 @@ export const returnRollup = rollup({
   quiet: ['health.returnedCervical', 'health.returnedBreast', 'health.solatia'],
 });
 
-/** Women who were examined one by one. Flow, persons: the database takes one examination per woman and programme. */
+/** Women who were examined one by one. Flow, persons: a woman is ATTENDED once in a programme, and then ATTENDED_AGAIN. */
 export const bookingRollup = rollup({
   table: 'health.booking',
   union: 'union_id',

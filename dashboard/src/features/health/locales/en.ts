@@ -22,7 +22,13 @@ const messages: Translation<typeof source> = {
     },
     rhythms: { CALENDAR_YEAR: 'Once each calendar year', INTERVAL: 'At least once in some years' },
     everyYears: 'At least once in {n} years',
-    bookingStatuses: { BOOKED: 'Booked', ATTENDED: 'Examined', ABSENT: 'Did not come', CANCELLED: 'Called off' },
+    bookingStatuses: {
+      BOOKED: 'Booked',
+      ATTENDED: 'Examined',
+      ATTENDED_AGAIN: 'Examined again',
+      ABSENT: 'Did not come',
+      CANCELLED: 'Called off',
+    },
     columns: {
       alias: 'Alias',
       employer: 'Employer’s union',

@@ -13,7 +13,13 @@ const messages = {
     },
     rhythms: { CALENDAR_YEAR: '每个自然年一次', INTERVAL: '每若干年至少一次' },
     everyYears: '至少每 {n} 年一次',
-    bookingStatuses: { BOOKED: '已预约', ATTENDED: '已检查', ABSENT: '未到', CANCELLED: '已取消' },
+    bookingStatuses: {
+      BOOKED: '已预约',
+      ATTENDED: '已检查',
+      ATTENDED_AGAIN: '再次检查',
+      ABSENT: '未到',
+      CANCELLED: '已取消',
+    },
     columns: {
       alias: '代号',
       employer: '用人单位工会',

@@ -1,3 +1,5 @@
+import { KEPT } from '../../booking/booking-status.js';
+
 /** Sums of a month, in the order of the table's columns. */
 const SUMS = ['booked', 'attended', 'absent', 'returned', 'costed', 'cost_fen', 'funds_fen'] as const;
 
@@ -31,8 +33,9 @@ const COUNTINGS: readonly Counting[] = [
       booked: `(r.status = 'BOOKED')::int`,
       attended: `(r.status = 'ATTENDED')::int`,
       absent: `(r.status = 'ABSENT')::int`,
-      costed: `(r.status = 'ATTENDED' and day_held.unit_cost_fen is not null)::int`,
-      cost_fen: `case when r.status = 'ATTENDED' then coalesce(day_held.unit_cost_fen, 0) else 0 end`,
+      // A second examination of a woman is paid as well, and counted with its cost.
+      costed: `(r.status in (${KEPT}) and day_held.unit_cost_fen is not null)::int`,
+      cost_fen: `case when r.status in (${KEPT}) then coalesce(day_held.unit_cost_fen, 0) else 0 end`,
     },
   },
   { table: 'screening_fund', day: 'r.passed_on', adds: { funds_fen: 'r.amount_fen' } },
@@ -45,7 +48,20 @@ export const countProgrammeMonths: readonly string[] = COUNTINGS.flatMap((counti
     `create trigger programme_month_${event} after ${event} on health.${table} ${relations}
        for each statement execute function health.count_${table}()`;
   return [
-    `create function health.count_${table}() returns trigger
+    `create ${counter(counting)}`,
+    trigger('insert', 'referencing new table as new_rows'),
+    trigger('update', 'referencing new table as new_rows old table as old_rows'),
+    trigger('delete', 'referencing old table as old_rows'),
+    addSums(counting, [[`health.${table}`, 1]]),
+  ];
+});
+
+/** Up-statement: appointments count as they are written here now. */
+export const recountBookings = `create or replace ${counter(COUNTINGS.find(({ table }) => table === 'booking')!)}`;
+
+/** The function of the triggers of a table. */
+function counter(counting: Counting): string {
+  return `function health.count_${counting.table}() returns trigger
      language plpgsql security definer set search_path = pg_catalog, public, pg_temp
      as $body$
      begin
@@ -61,13 +77,8 @@ export const countProgrammeMonths: readonly string[] = COUNTINGS.flatMap((counti
        end if;
        return null;
      end
-     $body$`,
-    trigger('insert', 'referencing new table as new_rows'),
-    trigger('update', 'referencing new table as new_rows old table as old_rows'),
-    trigger('delete', 'referencing old table as old_rows'),
-    addSums(counting, [[`health.${table}`, 1]]),
-  ];
-});
+     $body$`;
+}
 
 /** Adds what some rows (each relation with a sign) count to the sums; in key order, so that two writers do not lock each other. */
 function addSums(

@@ -75,7 +75,9 @@ export class ScreeningBoardFigures {
   })
   costFen!: bigint;
 
-  @Field(() => Int, { description: 'Women examined whose cost is recorded. Persons (人).' })
+  @Field(() => Int, {
+    description: 'Women examined whose cost is recorded, again with each further examination. Person-times (人次).',
+  })
   costedWomen!: number;
 
   /** Fen. */
