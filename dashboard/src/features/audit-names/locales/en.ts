@@ -5,6 +5,16 @@ import { tables } from '../tables.en';
 import type { Translation } from '@/i18n/messages';
 import type source from './zh-CN';
 
-const messages: Translation<typeof source> = { auditNames: { tables, actions, fields, ownFields, codes, values } };
+const messages: Translation<typeof source> = {
+  auditNames: {
+    actors: { system: 'System', beyond: 'Account beyond your scope' },
+    tables,
+    actions,
+    fields,
+    ownFields,
+    codes,
+    values,
+  },
+};
 
 export default messages;

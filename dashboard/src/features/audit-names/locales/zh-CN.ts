@@ -3,7 +3,17 @@ import { codes, ownFields, values } from '../codes.zh-CN';
 import { fields } from '../fields.zh-CN';
 import { tables } from '../tables.zh-CN';
 
-const messages = { auditNames: { tables, actions, fields, ownFields, codes, values } };
+const messages = {
+  auditNames: {
+    actors: { system: '系统', beyond: '范围外的账号' },
+    tables,
+    actions,
+    fields,
+    ownFields,
+    codes,
+    values,
+  },
+};
 
 export default messages;
 

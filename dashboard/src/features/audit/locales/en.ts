@@ -21,7 +21,6 @@ const messages: Translation<typeof source> = {
       request: 'Request',
     },
     operations: { INSERT: 'Made', UPDATE: 'Changed', DELETE: 'Removed' },
-    actors: { system: 'System', beyond: 'Account beyond your scope' },
     filters: {
       time: 'Time',
       person: 'Person',

@@ -18,7 +18,6 @@ const messages = {
       request: '请求编号',
     },
     operations: { INSERT: '新增', UPDATE: '修改', DELETE: '删除' },
-    actors: { system: '系统', beyond: '范围外的账号' },
     filters: {
       time: '时间',
       person: '操作人',

@@ -333,7 +333,10 @@ const messages: Translation<typeof source> = {
       copySum: 'Copy the checksum',
       print: 'Print',
       printed: 'Printed by {name} at {at}',
-      trailNote: 'Before and after of every change; the audit trail verifies the seals',
+      trailNote:
+        'Every change of the grant, its items, steps, documents, payments, entries and readings; the audit trail verifies the seals',
+      changeKinds: { INSERT: 'added', UPDATE: 'changed', DELETE: 'removed' },
+      trailMost: 'These are the latest {n} changes; the audit trail has the earlier ones, object by object.',
       trailOpen: 'Open in the audit trail',
       trailNone: 'This grant has not been changed here; what came with an import leaves no record of its own.',
       sealed: 'Sealed',

@@ -7,7 +7,7 @@ import { putCases, putSchemes } from '../../testing/put-grants.js';
 const auditor: TestActor = {
   unionId: unionId(360000),
   scopes: 'grant:read grant:audit grant:payee audit:read',
-  accountId: 'auditor',
+  accountId: unionId(99),
 };
 const city: TestActor = { unionId: unionId(360300), scopes: 'grant:read audit:read' };
 
@@ -31,11 +31,12 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const HISTORY = `query($first: Int!) { grants(filter: {}, orderBy: { field: NUMBER }) { edges { node { number
-  history(first: $first) { table kind action actor { id } changedFields sealId after } } } } }`;
+  history(first: $first) { table kind action actorId actor { id } changedFields sealId after } } } } }`;
 type Change = {
   table: string;
   kind: string;
   action: string;
+  actorId: string | null;
   actor: { id: string } | null;
   changedFields: string[];
   sealId: string | null;
@@ -52,12 +53,13 @@ async function histories(actor: TestActor, first = 100): Promise<Record<string, 
 describe('when the history of grants is read', () => {
   it('tells every change of a grant and of what belongs to it, the latest first', async () => {
     const { 'T-2026-1': changes } = await histories(auditor);
-    expect(changes!.map(({ table, kind, action, actor }) => [table, kind, action, actor?.id ?? null])).toEqual([
-      ['grants.personal_read', 'INSERT', 'readGrantAccounts', 'auditor'],
+    expect(changes!.map(({ table, kind, action, actorId }) => [table, kind, action, actorId])).toEqual([
+      ['grants.personal_read', 'INSERT', 'readGrantAccounts', unionId(99)],
       ['grants.grant_case', 'UPDATE', 'sql', null],
       ['grants.case_step', 'INSERT', 'sql', null],
       ['grants.grant_case', 'INSERT', 'sql', null],
     ]);
+    expect(changes!.map(({ actor }) => actor?.id ?? null)).toEqual([unionId(99), null, null, null]);
     expect(changes![1]!.changedFields).toEqual(['title']);
     expect([changes![1]!.sealId, changes![3]!.sealId]).toEqual([null, '1']);
     expect(changes![3]!.after['payee_account']).toBe('[redacted]');
@@ -68,6 +70,26 @@ describe('when the history of grants is read', () => {
     const few = await histories(auditor, 1);
     expect(Object.values(few).map((changes) => changes.length)).toEqual([1, 1]);
     expect(world.statements).toHaveLength(3);
+  });
+
+  it('holds what was written anew, within the reader’s scope', async () => {
+    const { pool } = world.database;
+    await pool.query(
+      `insert into grants.case_item (id, case_id, union_id, position, item_key, quantity, asked_fen, granted_fen)
+       values ($1, $2, $3, 0, 'work', 1, 100, 100)`,
+      [unionId(71), unionId(2), unionId(360302)],
+    );
+    await pool.query('delete from grants.case_item where case_id = $1', [unionId(2)]);
+    for (const actor of [auditor, city]) {
+      const { 'T-2026-2': changes } = await histories(actor);
+      expect(changes!.map(({ table, kind }) => [table, kind])).toEqual([
+        ['grants.case_item', 'DELETE'],
+        ['grants.case_item', 'INSERT'],
+        ['grants.grant_case', 'INSERT'],
+      ]);
+    }
+    const elsewhere = { ...city, unionId: unionId(360100) };
+    expect(Object.keys(await histories(elsewhere))).toEqual(['T-2026-1']);
   });
 
   it('shows the scope, to who may read the trail', async () => {

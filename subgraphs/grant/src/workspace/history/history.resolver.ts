@@ -2,6 +2,7 @@ import {
   arrayLiteral,
   changedFields,
   DateTimeScalar,
+  isId,
   JsonScalar,
   loadListBy,
   MAX_PAGE,
@@ -60,7 +61,13 @@ export class GrantChange {
   @Field(() => DateTimeScalar, { description: 'When.' })
   at!: Date;
 
-  @Field(() => StaffAccountStub, { nullable: true, description: 'Who asked for it; null for an operator.' })
+  @Field(() => ID, { nullable: true, description: 'Id of who asked for it; a word for the system itself.' })
+  actorId!: string | null;
+
+  @Field(() => StaffAccountStub, {
+    nullable: true,
+    description: 'The account that asked for it; null for the system and for an operator.',
+  })
   actor!: StaffAccountStub | null;
 
   @Field({ description: 'Use case, e.g. decideGrants; sql for an operator’s own statement.' })
@@ -110,6 +117,7 @@ const PARTS = [
 const ROWS = [
   `select unnest(?::uuid[]) as case_id, unnest(?::uuid[])::text as row_id`,
   ...PARTS.map((table) => `select case_id, id::text from grants.${table} where case_id = any(?::uuid[])`),
+  'select case_id, row_id from grants.removed_parts(?::uuid[])',
 ].join(' union all ');
 
 const KINDS = { I: ChangeKind.INSERT, U: ChangeKind.UPDATE, D: ChangeKind.DELETE } as const;
@@ -133,7 +141,7 @@ interface ChangeRow {
 export class GrantHistoryResolver {
   @FieldResolver(() => [GrantChange], {
     description:
-      'Its changes and those of its items, steps, documents, payments, entries, flags and findings, from the audit trail; the latest first.',
+      'Its changes and those of its items, steps, documents, payments, entries, claw-backs, flags, findings and readings, from the audit trail; what was taken out of it too; the latest first.',
   })
   @Directive('@requiresScopes(scopes: [["audit:read"]])')
   history(
@@ -160,7 +168,7 @@ export class GrantHistoryResolver {
                from (${ROWS}) part (case_id, row_id)
                join audit.record r on r.row_id = part.row_id and r.schema_name = 'grants') change
             where change.place <= ? order by change.place`,
-          [keys, keys, ...PARTS.map(() => keys), first],
+          [keys, keys, ...PARTS.map(() => keys), keys, first],
         );
         return rows.map(changeOf);
       },
@@ -174,7 +182,8 @@ function changeOf({ case_id: caseId, row_id: rowId, actor, request, kind, seal, 
     ...row,
     caseId,
     rowId,
-    actor: actor === null ? null : { id: actor },
+    actorId: actor,
+    actor: actor !== null && isId(actor) ? { id: actor } : null,
     requestId: request,
     kind: KINDS[kind],
     sealId: seal,

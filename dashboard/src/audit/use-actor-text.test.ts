@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { loadMessages } from '@/i18n/i18n';
 import { useActorText } from './use-actor-text';
 
-beforeAll(() => loadMessages(['audit']));
+beforeAll(() => loadMessages(['audit-names']));
 
 it.each([
   ['019aa000-0000-7000-8000-000000000001', '王芳', '王芳'],
