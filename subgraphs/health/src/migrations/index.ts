@@ -35,6 +35,7 @@ import { quickCells } from './20261121-quick-cells.js';
 import { quietBills } from './20261121-quiet-bills.js';
 import { quietCases } from './20261121-quiet-cases.js';
 import { quietReturns } from './20261122-quiet-returns.js';
+import { wholeRequests } from './20261122-whole-requests.js';
 import { workers } from './20261121-workers.js';
 
 /** Migrations of schema `health`, oldest first. Append; never edit one that has been released. */
@@ -76,4 +77,5 @@ export const migrations: readonly SqlMigration[] = [
   quietDuplicates,
   quietHouseholds,
   bookingsAgain,
+  wholeRequests,
 ];

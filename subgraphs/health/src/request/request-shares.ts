@@ -11,7 +11,8 @@ import { checkEach, checkRequest } from './rules/check-request.js';
 
 /**
  * Requests solatia for all cases of a programme that wait, in one sum: whoever reads grants learns of eight ill persons
- * at least, or of none. Fewer wait on. Source: S112, S114.
+ * at least, or of none. Fewer wait on. Where a request of them came to nothing, it is made anew for the same women alone.
+ * Source: S112, S114.
  * @returns id of the request
  * @throws Refusal `TOO_FEW_SHARES`, `PROGRAMME_NOT_FOUND`, `AMOUNT_INVALID`, `ACCOUNT_INVALID`, `NAME_INVALID`
  */
@@ -48,7 +49,8 @@ export async function requestSolatia(
 
 /**
  * Requests the relief that was decided on claims of a union and those below it, in one sum for at least eight
- * persons: what each claim gets was decided already. Source: S12, S13.
+ * persons: what each claim gets was decided already. A request that came to nothing is made anew first, for the same
+ * claims alone. Source: S12, S13.
  * @returns id of the request
  * @throws Refusal `TOO_FEW_SHARES`, `UNION_NOT_FOUND`, `UNION_ENDED`, `ACCOUNT_INVALID`, `NAME_INVALID`
  */
@@ -110,7 +112,7 @@ interface Bundle {
 }
 
 /**
- * Puts the shares that wait into a request, at least eight.
+ * Puts the shares that wait into a request, at least eight; those of one that came to nothing by themselves.
  * @returns how many, and what was decided for them together (fen; 0 where all get the same)
  * @throws Refusal `TOO_FEW_SHARES`, which does not say how many there are
  */

@@ -257,6 +257,33 @@ describe('when relief was decided on claims', () => {
     expect((await request())['request']).toMatchObject({ persons: 8, asked: '160.00' });
   });
 
+  test('what went out together goes out together, so that no two requests differ by one person', async () => {
+    const sum = async (change: object = {}) => {
+      const { request: made, ...answer } = await request(change);
+      return made ? `${made.persons} ${made.asked}` : codes(answer as never)[0];
+    };
+    const refuseLatest = async () => {
+      const { healthGrantRequests } = await ask(
+        people.officer,
+        '{ healthGrantRequests(first: 1) { edges { node { id } } } }',
+      );
+      await answerRequest(world.database, healthGrantRequests.edges[0].node.id, { refusals: ['SCHEME_NOT_FOUND'] });
+    };
+    for (let n = 1; n <= 8; n += 1) await decide(n * 100_00);
+    expect(await sum({ schemeId: unionId(404) })).toBe('8 3600.00');
+    await refuseLatest();
+    await decide(777_00);
+    expect([await isReady(), await isReady(people.nanchangOfficer, 360102)]).toEqual([true, false]);
+    // Nor by those of a county within: they went out with the province's.
+    expect(await sum({ unionId: unionId(360102) })).toBe('TOO_FEW_SHARES');
+    expect(await sum()).toBe('8 3600.00');
+    expect(await sum()).toBe('TOO_FEW_SHARES');
+    await refuseLatest();
+    for (let n = 1; n <= 7; n += 1) await decide(1_00);
+    expect((await Promise.all([sum(), sum()])).toSorted()).toEqual(['8 3600.00', '8 784.00']);
+    expect(await isReady()).toBe(false);
+  });
+
   test.each([
     [{ unionId: unionId(7) }, 'UNION_NOT_FOUND'],
     [{ schemeId: 'x' }, 'SCHEME_NOT_FOUND'],
