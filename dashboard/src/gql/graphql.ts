@@ -2272,6 +2272,8 @@ export type GrantStepKind =
   | 'EVIDENCE'
   /** Money is paid (拨付). */
   | 'PAY'
+  /** It is planned in which parts it is paid (分批计划). */
+  | 'PLAN'
   /** Refused (不予批准). */
   | 'REJECT'
   /** Money is set aside (预留). */
@@ -2281,7 +2283,9 @@ export type GrantStepKind =
   /** Given back to the applicant (退回). */
   | 'SEND_BACK'
   /** Taken back by the applicant (撤回). */
-  | 'WITHDRAW';
+  | 'WITHDRAW'
+  /** A person writes in the application, or adds papers to it; once per person (填报). */
+  | 'WRITE';
 
 /** What a grant is for (补助对象). */
 export type GrantSubjectKind =

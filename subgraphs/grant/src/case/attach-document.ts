@@ -3,11 +3,12 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { createHash } from 'node:crypto';
 import { v7 } from 'uuid';
 import { documentType } from '../rules/document-type.js';
-import { ENDED_WITHOUT_MONEY } from '../rules/may-step.js';
+import { ENDED_WITHOUT_MONEY, OPEN_TO_APPLICANT } from '../rules/may-step.js';
 import { GrantDocument } from './grant-document.entity.js';
 import { GrantStatus } from './grant-status.js';
 import type { AttachGrantDocumentInput } from './grant.types.js';
-import { lockGrant } from './take-step.js';
+import { StepKind } from './step-kind.js';
+import { lockGrant, recordWriter, requireOtherHands } from './take-step.js';
 
 /** Most bytes of one document: 5 MB. */
 export const MAX_DOCUMENT_BYTES = 5 * 1024 * 1024;
@@ -49,11 +50,17 @@ export async function attachGrantDocument(
       ? refuse('CONTENT_DIFFERS', 'The file is not what its name says. Save it anew, and attach that.', 'content')
       : refuse('MEDIA_TYPE_INVALID', 'A document is a PDF, a PNG or JPEG picture, a DOCX, XLSX or CSV.', 'fileName');
   }
-  const { grant } = await lockGrant(em, input.grantId, 'grantId');
+  const locked = await lockGrant(em, input.grantId, 'grantId');
+  const { grant } = locked;
   if (grant.status === GrantStatus.CLOSED || ENDED_WITHOUT_MONEY.includes(grant.status))
     refuse('STATE_CHANGED', `This grant is ${grant.status}: nothing is added to it.`, 'grantId');
   if ((await em.count(GrantDocument, { caseId: grant.id })) >= MAX_DOCUMENTS)
     refuse('TOO_MANY_DOCUMENTS', `A grant has up to ${MAX_DOCUMENTS} documents.`, 'grantId');
+  // Papers that come with an application are part of it.
+  if (OPEN_TO_APPLICANT.includes(grant.status)) {
+    requireOtherHands(ctx, StepKind.WRITE, locked, 'grantId');
+    recordWriter(ctx, em, locked);
+  }
   em.persist(
     em.create(GrantDocument, {
       id: v7(),

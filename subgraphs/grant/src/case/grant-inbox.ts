@@ -11,7 +11,7 @@ import { StepKind } from './step-kind.js';
  */
 export function findInbox(ctx: RequestContext, step: StepKind, request: GrantListRequest): Promise<GrantPage> {
   const actor = requireScope(ctx.actor, 'grant:read');
-  const isApplicants = step === StepKind.APPLY || step === StepKind.WITHDRAW;
+  const isApplicants = [StepKind.WRITE, StepKind.APPLY, StepKind.WITHDRAW].includes(step);
   const open = [...new Set([...statusesBefore(step), ...statusesBefore(step, SKIPPABLE)])];
   const statuses = open.filter((one) => request.filter?.statuses?.includes(one) ?? true);
   return findGrants(ctx, { ...request, filter: { ...request.filter, statuses } }, [

@@ -133,7 +133,7 @@ describe('when a county applies for 3,500,000 yuan for its palace', () => {
       line: { id: unionId(1100) },
       calculation: { asked: '3500000.00', granted: '3000000.00' },
       items: [{ itemKey: 'construction', asked: '3500000.00', granted: '3000000.00' }],
-      steps: [{ kind: 'APPLY' }, { kind: 'CHECK' }, { kind: 'REVIEW' }, { kind: 'DECIDE' }],
+      steps: [{ kind: 'WRITE' }, { kind: 'APPLY' }, { kind: 'CHECK' }, { kind: 'REVIEW' }, { kind: 'DECIDE' }],
     });
     expect(shown.data!['grant'].number).toMatch(/^JX-GONG-2026-\d{6}$/);
   });
@@ -238,6 +238,50 @@ describe('with four eyes', () => {
     expect(lineCodes(await run(everything, 'decideGrants', { ...one(id), ...decision }))).toEqual([['SAME_PERSON']]);
   });
 
+  test('who wrote an application that another handed in takes no step of the funder’s', async () => {
+    const id = await draft(palace(75), everything);
+    await run(everything, 'saveGrantDraft', { ...palace(75, '2000000.00'), id });
+    const { grant } = await run(xinjianCadre, 'submitGrant', { id });
+    expect(grant.steps).toMatchObject([
+      { kind: 'WRITE', actorId: everything.accountId },
+      { kind: 'APPLY', actorId: xinjianCadre.accountId },
+    ]);
+    expect(lineCodes(await run(everything, 'checkGrants', one(id)))).toEqual([['SAME_PERSON']]);
+    expect(lineCodes(await run(everything, 'rejectGrants', { ...one(id), note: '不符合条件' }))).toEqual([
+      ['SAME_PERSON'],
+    ]);
+    expect(lineCodes(await run(granter, 'checkGrants', one(id)))).toEqual([[]]);
+  });
+
+  test('who adds papers to a draft wrote in it', async () => {
+    const helper: TestActor = { ...granter, scopes: `${granter.scopes} grant:attach` };
+    const id = await draft(palace(75));
+    const file = { kind: 'OTHER', fileName: '附件.pdf', mediaType: 'application/pdf' };
+    const content = Buffer.from('%PDF-1.7').toString('base64');
+    expect(codes(await run(helper, 'attachGrantDocument', { grantId: id, ...file, content }))).toEqual([]);
+    await run(xinjianCadre, 'submitGrant', { id });
+    expect(lineCodes(await run(helper, 'checkGrants', one(id)))).toEqual([['SAME_PERSON']]);
+  });
+
+  test('who sent an application back neither mends it nor adds papers to it', async () => {
+    const both: TestActor = { ...granter, scopes: `${granter.scopes} grant:apply grant:attach` };
+    const id = await submitted(palace(75));
+    await run(both, 'sendBackGrants', { ...one(id), note: '缺少立项批复' });
+    expect(codes(await run(both, 'saveGrantDraft', { ...palace(75), id }))).toEqual(['SAME_PERSON']);
+    const file = { kind: 'OTHER', fileName: '附件.pdf', mediaType: 'application/pdf' };
+    const content = Buffer.from('%PDF-1.7').toString('base64');
+    expect(codes(await run(both, 'attachGrantDocument', { grantId: id, ...file, content }))).toEqual(['SAME_PERSON']);
+    expect(codes(await run(nanchangCadre, 'saveGrantDraft', { ...palace(75), id }))).toEqual([]);
+    const { grant } = await run(xinjianCadre, 'submitGrant', { id });
+    expect(grant.steps.map(({ kind, actorId }: Answer) => [kind, actorId])).toEqual([
+      ['WRITE', xinjianCadre.accountId],
+      ['APPLY', xinjianCadre.accountId],
+      ['SEND_BACK', both.accountId],
+      ['WRITE', nanchangCadre.accountId],
+      ['APPLY', xinjianCadre.accountId],
+    ]);
+  });
+
   test('the staff of a city does not decide about the money of the province', async () => {
     const id = await submitted(palace(75));
     expect(lineCodes(await run(nanchangReviewer, 'checkGrants', one(id)))).toEqual([['NOT_FUNDER']]);
@@ -299,8 +343,8 @@ describe('when two people work on one grant at once', () => {
     const answers = await Promise.all([1, 2].map(() => run(xinjianCadre, 'submitGrant', input)));
     expect(answers.map(codes)).toEqual([[], []]);
     expect(answers.map((answer) => answer['grant'].steps)).toEqual([
-      [expect.objectContaining({ kind: 'APPLY' })],
-      [expect.objectContaining({ kind: 'APPLY' })],
+      [expect.objectContaining({ kind: 'WRITE' }), expect.objectContaining({ kind: 'APPLY' })],
+      [expect.objectContaining({ kind: 'WRITE' }), expect.objectContaining({ kind: 'APPLY' })],
     ]);
   });
 
@@ -329,7 +373,12 @@ describe('when a grant is turned down', () => {
       grant: { status: 'SENT_BACK', applied: '2000000.00', payeeAccount: '****5678' },
     });
     const again = await run(xinjianCadre, 'submitGrant', { id });
-    expect(again['grant'].steps.map(({ kind }: { kind: string }) => kind)).toEqual(['APPLY', 'SEND_BACK', 'APPLY']);
+    expect(again['grant'].steps.map(({ kind }: { kind: string }) => kind)).toEqual([
+      'WRITE',
+      'APPLY',
+      'SEND_BACK',
+      'APPLY',
+    ]);
   });
 
   test('rejected it cannot be changed, checked or taken back', async () => {

@@ -27,7 +27,8 @@ import { GrantStatus } from './grant-status.js';
 import type { GrantItemInput, SaveGrantDraftInput } from './grant.types.js';
 import { Grant } from './grant.entity.js';
 import { hashAccount } from './payee-account.js';
-import { lockGrant } from './take-step.js';
+import { StepKind } from './step-kind.js';
+import { lockGrant, recordWriter, requireOtherHands } from './take-step.js';
 
 /**
  * Writes an application, or writes it anew while it is the applicant's. A new draft stands under the terms of today; one
@@ -40,9 +41,11 @@ export async function saveGrantDraft(
   input: SaveGrantDraftInput,
 ): Promise<string> {
   requireScope(ctx.actor, 'grant:apply');
-  const known = input.id == null ? null : (await lockGrant(em, input.id, 'id')).grant;
+  const locked = input.id == null ? null : await lockGrant(em, input.id, 'id');
+  const known = locked?.grant ?? null;
   if (known && !OPEN_TO_APPLICANT.includes(known.status))
     refuse('STATE_CHANGED', `This grant is ${known.status}: it can be changed only when it is sent back.`, 'id');
+  if (locked) requireOtherHands(ctx, StepKind.WRITE, locked, 'id');
   const scheme = await loadScheme(em, known?.schemeId ?? input.schemeId, 'schemeId');
   const unionId = known?.unionId ?? input.unionId;
   const appliedOn = known?.status === GrantStatus.SENT_BACK ? known.appliedOn : ctx.today;
@@ -115,6 +118,7 @@ export async function saveGrantDraft(
     known.revision += 1;
     await em.nativeDelete(GrantItem, { caseId: known.id });
   } else em.persist(grant);
+  recordWriter(ctx, em, { grant, taken: locked?.taken ?? [] });
   for (const [position, item] of items.entries())
     em.persist(
       em.create(GrantItem, {

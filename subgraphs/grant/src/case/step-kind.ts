@@ -2,11 +2,13 @@ import { registerEnumType } from 'type-graphql';
 
 /** A step on the route of a grant. */
 export enum StepKind {
+  WRITE = 'WRITE',
   APPLY = 'APPLY',
   CHECK = 'CHECK',
   REVIEW = 'REVIEW',
   DECIDE = 'DECIDE',
   RESERVE = 'RESERVE',
+  PLAN = 'PLAN',
   PAY = 'PAY',
   EVIDENCE = 'EVIDENCE',
   ACCEPT = 'ACCEPT',
@@ -21,11 +23,13 @@ registerEnumType(StepKind, {
   name: 'GrantStepKind',
   description: 'A step on the route of a grant.',
   valuesConfig: {
+    WRITE: { description: 'A person writes in the application, or adds papers to it; once per person (填报).' },
     APPLY: { description: 'The applicant hands it in (申请).' },
     CHECK: { description: 'The funder checks papers and amounts (初审).' },
     REVIEW: { description: 'A second person reviews (复审).' },
     DECIDE: { description: 'The decision of the deciding body is recorded (审批).' },
     RESERVE: { description: 'Money is set aside (预留).' },
+    PLAN: { description: 'It is planned in which parts it is paid (分批计划).' },
     PAY: { description: 'Money is paid (拨付).' },
     EVIDENCE: { description: 'A milestone is proved (佐证).' },
     ACCEPT: { description: 'What was paid for is accepted (验收).' },

@@ -8,7 +8,7 @@ import { readTerms } from '../scheme/scheme-terms.js';
 import { SchemeVersion } from '../scheme/scheme-version.entity.js';
 import { GrantStep } from './grant-step.entity.js';
 import { Grant } from './grant.entity.js';
-import type { StepKind } from './step-kind.js';
+import { StepKind } from './step-kind.js';
 
 /** A grant locked for a change, with the steps taken on it and those that its terms leave out. */
 export interface LockedGrant {
@@ -60,6 +60,12 @@ export function judgeStep(
   return problem ? { code: 'SAME_PERSON', message: problem, field: null } : null;
 }
 
+/** Refuses what somebody does who took a step on a grant that is apart from it. @throws Refusal `SAME_PERSON` */
+export function requireOtherHands(ctx: RequestContext, kind: StepKind, { taken }: LockedGrant, field: string): void {
+  const problem = fourEyes(kind, ctx.actor?.accountId ?? '', taken);
+  if (problem) refuse('SAME_PERSON', problem, field);
+}
+
 /** What is told of a step. */
 export interface StepDetails {
   readonly note?: string | null;
@@ -88,11 +94,27 @@ export function recordStep(
   ctx: RequestContext,
   em: EntityManager,
   kind: StepKind,
-  { grant, taken }: LockedGrant,
-  { note = null, amountFen = null }: Omit<StepDetails, 'isPaidInFull'> = {},
+  locked: LockedGrant,
+  details: Omit<StepDetails, 'isPaidInFull'> = {},
+): void {
+  locked.grant.revision += 1;
+  addStep(ctx, em, kind, locked, details);
+}
+
+/** Writes down that the caller wrote in an application, once however often he did. The change itself is a revision. */
+export function recordWriter(ctx: RequestContext, em: EntityManager, locked: Omit<LockedGrant, 'skipped'>): void {
+  const isKnown = locked.taken.some(({ kind, actorId }) => kind === StepKind.WRITE && actorId === ctx.actor?.accountId);
+  if (!isKnown) addStep(ctx, em, StepKind.WRITE, locked, {});
+}
+
+function addStep(
+  ctx: RequestContext,
+  em: EntityManager,
+  kind: StepKind,
+  { grant, taken }: Omit<LockedGrant, 'skipped'>,
+  { note = null, amountFen = null }: Omit<StepDetails, 'isPaidInFull'>,
 ): void {
   const actor = requireScope(ctx.actor, 'grant:read');
-  grant.revision += 1;
   const step = em.create(GrantStep, {
     id: v7(),
     caseId: grant.id,

@@ -75,7 +75,10 @@ describe('when another subgraph keeps requests', () => {
       subjectKind: 'SCREENING_PROGRAMME',
       items: [{ itemKey: 'screening', quantity: 100, asked: '35000.00', granted: '30000.00' }],
       calculation: { asked: '35000.00', granted: '30000.00', lines: [{ rule: 'ITEM_CAP', cut: '5000.00' }] },
-      steps: [{ kind: 'APPLY', actorId: 'nanchang.health' }],
+      steps: [
+        { kind: 'WRITE', actorId: 'nanchang.health' },
+        { kind: 'APPLY', actorId: 'nanchang.health' },
+      ],
     });
     expect(await filingOf(1)).toMatchObject({ status: 'SUBMITTED', year: 2027, awarded_fen: '0', is_over: false });
   });
@@ -140,7 +143,7 @@ describe('when another subgraph keeps requests', () => {
     await putRequests(world.database, [{ id: 20, scheme: WITH_PAPERS, programme: PROGRAMME }]);
     await world.subgraph.runJobs();
     const draft = await grantOf(20);
-    expect(draft).toMatchObject({ status: 'DRAFT', calculation: { granted: '30000.00' }, steps: [] });
+    expect(draft).toMatchObject({ status: 'DRAFT', calculation: { granted: '30000.00' }, steps: [{ kind: 'WRITE' }] });
     const save = async (change: object) => {
       const { saveGrantDraft } = await ask(
         people.nanchangCadre,

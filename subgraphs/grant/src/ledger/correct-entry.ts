@@ -10,6 +10,8 @@ import {
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { GrantStatus } from '../case/grant-status.js';
 import { Grant } from '../case/grant.entity.js';
+import { StepKind } from '../case/step-kind.js';
+import { requireOtherHands } from '../case/take-step.js';
 import { lockFundedGrant } from '../payment/lock-funded-grants.js';
 import { ClawBack } from '../payment/claw-back.entity.js';
 import { PaymentStatus } from '../payment/payment-status.js';
@@ -43,7 +45,9 @@ export async function correctEntry(ctx: RequestContext, em: EntityManager, input
   // Who pays does not decide what a line may spend.
   if (entry.kind === EntryKind.REAPPROPRIATE) requireScope(ctx.actor, 'grant:design');
   const note = input.reason.trim();
-  const grant = entry.caseId === null ? null : (await lockFundedGrant(em, entry.caseId, 'entryId')).grant;
+  const locked = entry.caseId === null ? null : await lockFundedGrant(em, entry.caseId, 'entryId');
+  if (locked) requireOtherHands(ctx, StepKind.PAY, locked, 'entryId');
+  const grant = locked?.grant ?? null;
   if (
     grant &&
     (grant.status === GrantStatus.ACCEPTED || grant.status === GrantStatus.CLOSED) &&

@@ -5,6 +5,7 @@ import { commonAmountsAndTexts } from './20261122-common-amounts.js';
 import { freedFilings } from './20261122-freed-filings.js';
 import { openedDocuments } from './20261122-opened-documents.js';
 import { dissolvedBatches } from './20261122-dissolved-batches.js';
+import { everyHand } from './20261122-every-hand.js';
 import { filing } from './20261121-filing.js';
 import { furtherSubjects } from './20261121-further-subjects.js';
 import { hardshipRegister } from './20261121-hardship-register.js';
@@ -44,4 +45,5 @@ export const migrations: readonly SqlMigration[] = [
   dissolvedBatches,
   freedFilings,
   removedPartsOfGrants,
+  everyHand,
 ];

@@ -10,7 +10,7 @@ import {
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import { StepKind } from '../case/step-kind.js';
-import { takeStep } from '../case/take-step.js';
+import { requireOtherHands, takeStep } from '../case/take-step.js';
 import { bookEntries } from '../ledger/book-entries.js';
 import { EntryKind } from '../ledger/entry-kind.js';
 import { ClawBack } from './claw-back.entity.js';
@@ -66,7 +66,9 @@ export async function postReturn(ctx: RequestContext, em: EntityManager, input: 
   );
   const found = isId(input.clawBackId) ? await em.findOne(ClawBack, { id: input.clawBackId }) : null;
   if (!found) refuse('CLAW_BACK_NOT_FOUND', 'There is no such demand in your scope.', 'clawBackId');
-  const { grant } = await lockFundedGrant(em, found.caseId, 'clawBackId');
+  const locked = await lockFundedGrant(em, found.caseId, 'clawBackId');
+  const { grant } = locked;
+  requireOtherHands(ctx, StepKind.PAY, locked, 'clawBackId');
   const demand = await em.findOneOrFail(ClawBack, { id: found.id }, { refresh: true });
   const returnedFen = demand.returnedFen + input.amount;
   if (returnedFen > demand.amountFen)

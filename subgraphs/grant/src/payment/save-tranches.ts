@@ -3,9 +3,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import { DocumentKind } from '../case/document-kind.js';
 import { GrantDocument } from '../case/grant-document.entity.js';
-import { GrantStatus } from '../case/grant-status.js';
 import { StepKind } from '../case/step-kind.js';
-import { recordStep, takeStep } from '../case/take-step.js';
+import { takeStep } from '../case/take-step.js';
 import { checkTranches } from '../rules/check-tranches.js';
 import { monthlyInstalments } from '../rules/monthly-instalments.js';
 import type { MeetTrancheInput, SaveTranchesInput } from './payment.inputs.js';
@@ -15,14 +14,12 @@ import { TrancheStatus } from './tranche-status.js';
 import { lockFundedGrant } from './lock-funded-grants.js';
 import { Tranche } from './tranche.entity.js';
 
-const PLANNABLE: readonly GrantStatus[] = [GrantStatus.APPROVED, GrantStatus.RESERVED];
-
 /** Plans in which parts a grant is paid; the plan replaces the one before. @returns id of the grant */
 export async function saveTranches(ctx: RequestContext, em: EntityManager, input: SaveTranchesInput): Promise<string> {
   requireScope(ctx.actor, 'grant:check');
-  const { grant } = await lockFundedGrant(em, input.grantId, 'grantId');
-  if (!PLANNABLE.includes(grant.status))
-    refuse('STATE_CHANGED', `Parts are planned before the first payment; this grant is ${grant.status}.`, 'grantId');
+  const locked = await lockFundedGrant(em, input.grantId, 'grantId');
+  const { grant } = locked;
+  takeStep(ctx, em, StepKind.PLAN, locked);
   if ((await em.count(Payment, { caseId: grant.id, status: { $ne: PaymentStatus.CANCELLED } })) > 0)
     refuse('STATE_CHANGED', 'Payments of this grant were prepared already.', 'grantId');
   const planned = plannedParts(input, grant.awardedFen, grant.year);
@@ -48,7 +45,6 @@ export async function saveTranches(ctx: RequestContext, em: EntityManager, input
         status: TrancheStatus.PLANNED,
       }),
     );
-  grant.revision += 1;
   return grant.id;
 }
 
@@ -71,10 +67,7 @@ export async function meetTranche(ctx: RequestContext, em: EntityManager, input:
   tranche.status = TrancheStatus.MET;
   tranche.metOn = input.metOn;
   tranche.documentId = document.id;
-  const details = { note: tranche.milestone, amountFen: tranche.amountFen };
-  // A milestone may be reached before the money is set aside.
-  if (locked.grant.status === GrantStatus.APPROVED) recordStep(ctx, em, StepKind.EVIDENCE, locked, details);
-  else takeStep(ctx, em, StepKind.EVIDENCE, locked, details);
+  takeStep(ctx, em, StepKind.EVIDENCE, locked, { note: tranche.milestone, amountFen: tranche.amountFen });
   return locked.grant.id;
 }
 

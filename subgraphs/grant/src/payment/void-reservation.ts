@@ -3,7 +3,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { GrantStatus } from '../case/grant-status.js';
 import { StepKind } from '../case/step-kind.js';
-import { recordStep } from '../case/take-step.js';
+import { recordStep, requireOtherHands } from '../case/take-step.js';
 import { bookEntries } from '../ledger/book-entries.js';
 import { EntryKind } from '../ledger/entry-kind.js';
 import type { VoidReservationInput } from './payment.inputs.js';
@@ -31,6 +31,7 @@ export async function voidReservation(
   );
   const locked = await lockFundedGrant(em, input.grantId, 'grantId');
   const { grant } = locked;
+  requireOtherHands(ctx, StepKind.RESERVE, locked, 'grantId');
   if (grant.reservedFen === 0n) refuse('NOTHING_RESERVED', 'Nothing is reserved for this grant.', 'grantId');
   await dissolveOpenBatches(em, await em.find(Payment, { caseId: grant.id, status: PaymentStatus.PREPARED }));
   // A file for the bank may have been written until this moment.

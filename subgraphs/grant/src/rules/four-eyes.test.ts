@@ -2,7 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { StepKind } from '../case/step-kind.js';
 import { fourEyes } from './four-eyes.js';
 
-const { APPLY, CHECK, REVIEW, DECIDE, RESERVE, PAY, ACCEPT, CLOSE, SEND_BACK, REJECT } = StepKind;
+const {
+  WRITE,
+  APPLY,
+  CHECK,
+  REVIEW,
+  DECIDE,
+  RESERVE,
+  PLAN,
+  PAY,
+  EVIDENCE,
+  ACCEPT,
+  CLOSE,
+  SEND_BACK,
+  REJECT,
+  CLAW_BACK,
+} = StepKind;
 
 /** Steps taken by one person, and the step that is then another's. */
 const APART: readonly (readonly [StepKind, StepKind])[] = [
@@ -19,6 +34,24 @@ const APART: readonly (readonly [StepKind, StepKind])[] = [
   [PAY, ACCEPT],
   [APPLY, SEND_BACK],
   [APPLY, REJECT],
+  [APPLY, CLOSE],
+  [APPLY, CLAW_BACK],
+  [WRITE, CHECK],
+  [WRITE, REVIEW],
+  [WRITE, DECIDE],
+  [WRITE, RESERVE],
+  [WRITE, PLAN],
+  [WRITE, PAY],
+  [WRITE, EVIDENCE],
+  [WRITE, ACCEPT],
+  [WRITE, SEND_BACK],
+  [RESERVE, APPLY],
+  [RESERVE, CHECK],
+  [RESERVE, REVIEW],
+  [RESERVE, DECIDE],
+  [RESERVE, ACCEPT],
+  [PLAN, PAY],
+  [EVIDENCE, PAY],
 ];
 
 const TOGETHER: readonly (readonly [StepKind, StepKind])[] = [
@@ -29,6 +62,13 @@ const TOGETHER: readonly (readonly [StepKind, StepKind])[] = [
   [RESERVE, PAY],
   [PAY, PAY],
   [APPLY, APPLY],
+  [WRITE, WRITE],
+  [WRITE, APPLY],
+  [CHECK, PLAN],
+  [CHECK, EVIDENCE],
+  [CHECK, CLAW_BACK],
+  [CHECK, SEND_BACK],
+  [PAY, CLOSE],
 ];
 
 describe('when one person takes two steps', () => {

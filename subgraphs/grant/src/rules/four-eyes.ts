@@ -7,29 +7,65 @@ export interface TakenStep {
   readonly actorId: string;
 }
 
-const { APPLY, CHECK, REVIEW, DECIDE, PAY, ACCEPT, SEND_BACK, REJECT } = StepKind;
+const {
+  WRITE,
+  APPLY,
+  CHECK,
+  REVIEW,
+  DECIDE,
+  RESERVE,
+  PLAN,
+  PAY,
+  EVIDENCE,
+  ACCEPT,
+  CLOSE,
+  SEND_BACK,
+  REJECT,
+  CLAW_BACK,
+} = StepKind;
+
+/** Steps for the applicant. Who wrote an application is as near to it as who handed it in. */
+const FOR_APPLICANT: readonly StepKind[] = [WRITE, APPLY];
+
+/** Steps for the funder. */
+const FOR_FUNDER: readonly StepKind[] = [
+  CHECK,
+  REVIEW,
+  DECIDE,
+  RESERVE,
+  PLAN,
+  PAY,
+  EVIDENCE,
+  ACCEPT,
+  CLOSE,
+  SEND_BACK,
+  REJECT,
+  CLAW_BACK,
+];
+
+/** Steps that move money. */
+const OF_MONEY: readonly StepKind[] = [RESERVE, PAY];
+
+/** Steps that say that money may be moved, how, or that it was moved rightly. */
+const ON_MONEY: readonly StepKind[] = [CHECK, REVIEW, DECIDE, PLAN, EVIDENCE, ACCEPT];
+
+const each = (some: readonly StepKind[], others: readonly StepKind[]): (readonly [StepKind, StepKind])[] =>
+  some.flatMap((one) => others.map((other) => [one, other] as const));
 
 /** Pairs of steps that one person may not both take on one grant. */
 const APART: readonly (readonly [StepKind, StepKind])[] = [
-  [APPLY, CHECK],
-  [APPLY, REVIEW],
-  [APPLY, PAY],
+  ...each(FOR_APPLICANT, FOR_FUNDER),
+  ...each(OF_MONEY, ON_MONEY),
   [CHECK, REVIEW],
-  [CHECK, PAY],
-  [REVIEW, PAY],
-  [DECIDE, APPLY],
-  [DECIDE, CHECK],
-  [DECIDE, PAY],
-  [ACCEPT, APPLY],
-  [ACCEPT, PAY],
-  [SEND_BACK, APPLY],
-  [REJECT, APPLY],
+  [CHECK, DECIDE],
 ];
 
 /**
  * Why a person may not take a step on a grant, or null. Every step ever taken counts, also those before it was sent
- * back, whatever roles the person holds: nobody does two of applying, checking, reviewing and paying; the decision is
- * recorded by somebody who neither applied, checked nor pays; who applied or paid does not accept.
+ * back, whatever roles the person holds: who wrote or applied takes no step of the funder's; nobody does two of checking,
+ * reviewing and paying; the decision is recorded by somebody who neither checked nor pays; who sets aside or pays neither
+ * plans the parts, nor proves their milestones, nor accepts. Money set free is judged like money set aside, a return or a
+ * correction like a payment. A grant from before writing and planning were written down is judged by the steps it has.
  * @param taken all steps of the grant
  */
 export function fourEyes(kind: StepKind, actorId: string, taken: readonly TakenStep[]): Problem {

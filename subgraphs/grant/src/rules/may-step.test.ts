@@ -8,17 +8,21 @@ const { DRAFT, SUBMITTED, SENT_BACK, CHECKED, REVIEWED, APPROVED, RESERVED, PAYI
 
 /** The whole route: status, step, status after it. */
 const OPEN: readonly [GrantStatus, StepKind, GrantStatus][] = [
+  [DRAFT, StepKind.WRITE, DRAFT],
+  [SENT_BACK, StepKind.WRITE, SENT_BACK],
   [DRAFT, StepKind.APPLY, SUBMITTED],
   [SENT_BACK, StepKind.APPLY, SUBMITTED],
   [SUBMITTED, StepKind.CHECK, CHECKED],
   [CHECKED, StepKind.REVIEW, REVIEWED],
   [REVIEWED, StepKind.DECIDE, APPROVED],
   [APPROVED, StepKind.RESERVE, RESERVED],
+  [APPROVED, StepKind.PLAN, APPROVED],
+  [RESERVED, StepKind.PLAN, RESERVED],
   [RESERVED, StepKind.PAY, PAYING],
   [PAYING, StepKind.PAY, PAYING],
   [PAID, StepKind.ACCEPT, ACCEPTED],
   [ACCEPTED, StepKind.CLOSE, CLOSED],
-  ...[RESERVED, PAYING, PAID].map(
+  ...[APPROVED, RESERVED, PAYING, PAID].map(
     (status) => [status, StepKind.EVIDENCE, status] as [GrantStatus, StepKind, GrantStatus],
   ),
   ...[PAYING, PAID, ACCEPTED, CLOSED].map(

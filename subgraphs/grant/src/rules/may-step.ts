@@ -25,13 +25,16 @@ export type StepOutcome =
 /** From which statuses a step may be taken, and where it leads; `stays` leaves the status as it is. */
 const ROUTE: Readonly<Record<StepKind, { readonly from: readonly GrantStatus[]; readonly to: GrantStatus | 'stays' }>> =
   {
+    [StepKind.WRITE]: { from: [DRAFT, SENT_BACK], to: 'stays' },
     [StepKind.APPLY]: { from: [DRAFT, SENT_BACK], to: SUBMITTED },
     [StepKind.CHECK]: { from: [SUBMITTED], to: CHECKED },
     [StepKind.REVIEW]: { from: [CHECKED], to: REVIEWED },
     [StepKind.DECIDE]: { from: [REVIEWED], to: APPROVED },
     [StepKind.RESERVE]: { from: [APPROVED], to: RESERVED },
+    [StepKind.PLAN]: { from: [APPROVED, RESERVED], to: 'stays' },
     [StepKind.PAY]: { from: [RESERVED, PAYING], to: PAYING },
-    [StepKind.EVIDENCE]: { from: [RESERVED, PAYING, PAID], to: 'stays' },
+    // A milestone may be reached before the money is set aside.
+    [StepKind.EVIDENCE]: { from: [APPROVED, RESERVED, PAYING, PAID], to: 'stays' },
     [StepKind.ACCEPT]: { from: [PAID], to: ACCEPTED },
     [StepKind.CLOSE]: { from: [ACCEPTED], to: CLOSED },
     [StepKind.SEND_BACK]: { from: [SUBMITTED, CHECKED, REVIEWED], to: SENT_BACK },

@@ -20,11 +20,13 @@ const messages: Translation<typeof source> = {
       WITHDRAWN: 'Withdrawn',
     },
     steps: {
+      WRITE: 'Written by',
       APPLY: 'Application',
       CHECK: 'Check',
       REVIEW: 'Review',
       DECIDE: 'Decision',
       RESERVE: 'Reservation',
+      PLAN: 'Plan of parts',
       PAY: 'Payment',
       EVIDENCE: 'Evidence',
       ACCEPT: 'Acceptance',

@@ -18,11 +18,13 @@ const messages = {
       WITHDRAWN: '已撤回',
     },
     steps: {
+      WRITE: '填报',
       APPLY: '申请',
       CHECK: '初审',
       REVIEW: '复审',
       DECIDE: '审批',
       RESERVE: '预留资金',
+      PLAN: '分批计划',
       PAY: '拨付',
       EVIDENCE: '佐证',
       ACCEPT: '验收',
