@@ -489,7 +489,7 @@ export const refusals: Readonly<Record<string, string>> = {
   SHEET_HANDED_IN: '评分表已提交；分数由组织者提出更正。',
   SHEET_INCOMPLETE: '还有评分点没有给分。',
   SHEET_TWICE: '同一评委有两张评分表。',
-  SOLATIUM_PROPOSED: '该随访已经提出慰问金。',
+  SOLATIUM_PROPOSED: '已经为这名女职工在本项目中提出慰问金。',
   SOURCES_COUNT: '请选择 1 至 50 个要并入的工会。',
   SOURCE_MISSING: '请填写依据或来源。',
   STATE_CHANGED: '这笔补助已由他人办理，请重新加载后再办。',

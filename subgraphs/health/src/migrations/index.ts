@@ -6,6 +6,7 @@ import { bookingsAgain } from './20261122-bookings-again.js';
 import { careCorrections } from './20261122-care-corrections.js';
 import { claimSupplements } from './20261122-claim-supplements.js';
 import { checkUps } from './20261121-check-ups.js';
+import { countedWomen } from './20261122-counted-women.js';
 import { fewExamined } from './20261122-few-examined.js';
 import { grantRequests } from './20261121-grant-requests.js';
 import { claims } from './20261121-claims.js';
@@ -78,4 +79,5 @@ export const migrations: readonly SqlMigration[] = [
   quietHouseholds,
   bookingsAgain,
   wholeRequests,
+  countedWomen,
 ];

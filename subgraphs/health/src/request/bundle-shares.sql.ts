@@ -1,7 +1,8 @@
 /**
  * Which shares go out next: those of the first request of the area of which nothing came, all of them and no others, as
  * what was asked for them stays readable, so that a set with one more would tell of one person; otherwise all that were
- * never requested. Fewer than `fewest` persons are none. Eight claims of one person are not eight persons.
+ * never requested. Fewer than `fewest` persons are none: neither are eight claims of one person eight persons, nor eight
+ * cases of four women eight women.
  */
 const nextShares = `
 create or replace function health.next_shares(of_kind text, of_union uuid, of_programme uuid, fewest int) returns uuid[]
@@ -30,9 +31,11 @@ begin
            or (of_programme is not null and p.union_id <> of_union and tree.path_of(p.union_id) <@ top))
     )
     select array_agg(waiting.id order by waiting.id)
-      from waiting left join health.claim c on c.id = waiting.subject_id
+      from waiting
+      left join health.claim c on c.id = waiting.subject_id
+      left join health.follow_up f on f.id = waiting.subject_id
      group by waiting.request_id, waiting.requested_at
-    having count(distinct coalesce(c.person_index, waiting.subject_id::text)) >= fewest
+    having count(distinct coalesce(c.person_index, f.worker_index, waiting.subject_id::text)) >= fewest
      order by waiting.requested_at nulls last, waiting.request_id
      limit 1);
 end
@@ -60,9 +63,12 @@ begin
         or exists (select from reference.grant_filing f where f.request_id = s.request_id and f.is_over))
     order by s.id for update of s;
   taken := health.next_shares(of_kind, of_union, of_programme, fewest);
-  select count(distinct coalesce(c.person_index, s.subject_id::text)), coalesce(sum(s.amount_fen), 0)
+  select count(distinct coalesce(c.person_index, f.worker_index, s.subject_id::text)), coalesce(sum(s.amount_fen), 0)
     into persons, amount_fen
-    from health.aid_share s left join health.claim c on c.id = s.subject_id where s.id = any(taken);
+    from health.aid_share s
+    left join health.claim c on c.id = s.subject_id
+    left join health.follow_up f on f.id = s.subject_id
+   where s.id = any(taken);
   update health.aid_share s set request_id = for_request where s.id = any(taken);
 end
 $body$`;

@@ -17,19 +17,27 @@ export function proposeShare(em: EntityManager, share: NewShare): void {
 }
 
 /**
- * Proposes a solatium for a case with a positive finding. How much it is is for the scheme and the meeting to say.
+ * Proposes a solatium for a case with a positive finding, one for a woman of a programme. How much it is is for the
+ * scheme and the meeting to say.
  * @returns id of the case
  * @throws Refusal `FOLLOW_UP_NOT_FOUND`, `NOT_POSITIVE`, `SOLATIUM_PROPOSED`
  */
 export async function proposeSolatium(ctx: RequestContext, em: EntityManager, followUpId: string): Promise<string> {
   const { accountId } = requireScope(ctx.actor, 'health:handle');
-  const followUp = isId(followUpId)
-    ? await em.findOne(FollowUp, { id: followUpId, handlerId: accountId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
-    : null;
+  const asked = isId(followUpId) ? await em.findOne(FollowUp, { id: followUpId, handlerId: accountId }) : null;
+  // All of hers that the caller handles, in one order: of two proposals at once one waits. Others' cases stay untold.
+  const hers = asked
+    ? await em.find(
+        FollowUp,
+        { workerIndex: asked.workerIndex, programmeId: asked.programmeId, handlerId: accountId },
+        { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
+      )
+    : [];
+  const followUp = hers.find(({ id }) => id === followUpId);
   if (!followUp) return refuse('FOLLOW_UP_NOT_FOUND', 'You handle no such case.', 'followUpId');
   if (!followUp.isPositive) refuse('NOT_POSITIVE', 'Solatia are for positive findings.', 'followUpId');
-  if ((await em.count(AidShare, { subjectId: followUp.id })) > 0)
-    refuse('SOLATIUM_PROPOSED', 'A solatium was proposed for this case already.', 'followUpId');
+  if ((await em.count(AidShare, { subjectId: { $in: hers.map(({ id }) => id) } })) > 0)
+    refuse('SOLATIUM_PROPOSED', 'A solatium was proposed for this woman in this programme already.', 'followUpId');
   proposeShare(em, {
     kind: RequestKind.SOLATIUM,
     subjectId: followUp.id,

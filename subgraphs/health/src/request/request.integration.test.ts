@@ -159,6 +159,34 @@ describe('when handlers propose solatia', () => {
     expect(again.map(({ request: one }) => one?.persons).filter(Boolean)).toEqual([9]);
   });
 
+  test('eight cases of four women are not eight women, and nobody is asked for twice', async () => {
+    const women = ['w1', 'w2', 'w3', 'w4', 'w5', 'w6', 'w7', 'w8'];
+    const proposeFor = async (woman: string, actor: TestActor) => {
+      const [id] = await putCases(world.database, {
+        programmeId: province,
+        count: 1,
+        handlerId: actor.accountId,
+        woman,
+      });
+      return codes(await propose(actor, id!));
+    };
+    for (const woman of women.slice(0, 4)) {
+      expect(await proposeFor(woman, people.handler)).toEqual([]);
+      expect(await proposeFor(woman, people.handler)).toEqual(['SOLATIUM_PROPOSED']);
+      // Another handler is not told of the first: women are counted when they are requested.
+      expect(await proposeFor(woman, people.otherHandler)).toEqual([]);
+    }
+    expect(codes(await requestSolatia())).toEqual(['TOO_FEW_SHARES']);
+    for (const woman of women.slice(4)) await proposeFor(woman, people.handler);
+    expect((await requestSolatia())['request']).toMatchObject({ persons: 8, asked: '96000.00' });
+  });
+
+  test('two cases of one woman proposed at once: one is', async () => {
+    const cases = await putCases(world.database, { programmeId: province, count: 2, woman: 'at once' });
+    const answers = await Promise.all(cases.map((id) => propose(people.handler, id)));
+    expect(answers.flatMap(codes)).toEqual(['SOLATIUM_PROPOSED']);
+  });
+
   test.each([
     [{ amountEach: '0' }, 'AMOUNT_INVALID'],
     [{ amountEach: '1000000.01' }, 'AMOUNT_INVALID'],
@@ -188,7 +216,7 @@ describe('when handlers propose solatia', () => {
       }
     };
     expect([await count('jiangxi.handler'), await count('nanchang.handler'), await count('jiangxi.health')]).toEqual([
-      16, 1, 0,
+      25, 1, 0,
     ]);
   });
 
