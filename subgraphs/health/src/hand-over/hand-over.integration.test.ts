@@ -206,6 +206,139 @@ describe('when a handler is replaced', () => {
   });
 });
 
+describe('when a handler is replaced who had more than screening', () => {
+  const GONE = 'gone.handler';
+  const ids = Object.fromEntries(
+    ['claim', 'decided', 'own', 'same', 'other', 'station', 'person', 'service', 'mine', 'theirs'].map((name, at) => [
+      name,
+      unionId(800_000 + at),
+    ]),
+  );
+  const sessions = ['free', 'clash', 'held'].map((_, at) => unionId(800_020 + at));
+  const read = async (sql: string, values: readonly unknown[]) =>
+    (await world.database.pool.query({ text: sql, values: [...values], rowMode: 'array' })).rows;
+
+  beforeAll(async () => {
+    const { pool } = world.database;
+    for (const [id, handledBy, status, month, granted] of [
+      [ids['claim'], GONE, 'CHECKED', null, null],
+      [ids['decided'], GONE, 'DECIDED', '2023-03-01', 100],
+    ])
+      await pool.query(
+        `insert into health.claim (id, union_id, alias, status, submitted_on, submitter_id, handler_id, person_index, kind,
+           admitted_on, free_from, month, granted_fen)
+         values ($1::uuid, $2, $1::text, $3, '2023-03-01', 'jiangxi.health', $4, $1::text, 'INPATIENT', '2023-02-01', '2023-02-03', $5, $6)`,
+        [id, unionId(900001), status, handledBy, month, granted],
+      );
+    for (const [id, handledBy, worker] of [
+      [ids['own'], 'jiangxi.handler2', 'w1'],
+      [ids['same'], GONE, 'w1'],
+      [ids['other'], GONE, 'w2'],
+    ]) {
+      await pool.query(
+        `insert into health.care_case (id, union_id, handler_id, alias, opened_on, subject_sealed, worker_index)
+         values ($1::uuid, $2, $3, $1::text, '2023-01-01', 'sealed', $4)`,
+        [id, unionId(360100), handledBy, worker],
+      );
+      await pool.query(
+        `insert into health.care_visit (id, case_id, union_id, handler_id, visited_on, kind, note_sealed)
+         values (gen_random_uuid(), $1, $2, $3, '2023-02-01', 'CONDOLENCE', 'sealed')`,
+        [id, unionId(360100), handledBy],
+      );
+      await pool.query(
+        `insert into health.care_visit_due (id, union_id, alias, due_on) values ($1::uuid, $2, $1::text, '2023-05-01')`,
+        [id, unionId(360100)],
+      );
+    }
+    await pool.query(
+      `with station as (
+         insert into health.health_station (id, union_id, name, opened_on) values ($1, $3, '驿站', '2023-01-01')),
+       person as (
+         insert into health.station_person (id, station_id, union_id, handler_id, alias, registered_on)
+         values ($2, $1, $3, $4, 'S1', '2023-01-01'))
+       insert into health.station_reading (id, person_id, union_id, handler_id, kind, taken_at, values_sealed)
+       values (gen_random_uuid(), $2, $3, $4, 'WEIGHT', '2023-02-01', 'sealed')`,
+      [ids['station'], ids['person'], unionId(360100), GONE],
+    );
+    await pool.query(
+      `with service as (
+         insert into health.psychological_service (id, union_id, name, audience, contact, opened_on)
+         values ($1, $2, '心理服务', 'HARDSHIP', '电话', '2023-01-01'))
+       insert into health.counsellor (id, service_id, union_id, account_id, name, certificate, named_on)
+       values ($3, $1, $2, $4, '甲', '1', '2023-01-01'), ($5, $1, $2, 'jiangxi.handler2', '乙', '2', '2023-01-01')`,
+      [ids['service'], unionId(360100), ids['mine'], GONE, ids['theirs']],
+    );
+    for (const [id, counsellor, handledBy, at, status] of [
+      [sessions[0], ids['mine'], GONE, '2023-05-01', 'CONFIRMED'],
+      [sessions[1], ids['mine'], GONE, '2023-05-02', 'OFFERED'],
+      [sessions[2], ids['mine'], GONE, '2023-03-01', 'HELD'],
+      [unionId(800_023), ids['theirs'], 'jiangxi.handler2', '2023-05-02', 'OFFERED'],
+    ])
+      await pool.query(
+        `insert into health.counselling_session (id, counsellor_id, union_id, handler_id, starts_at, delivery, place, status, bearer)
+         values ($1::uuid, $2, $3, $4, $5, 'ONLINE', '电话', $6, case when $6 <> 'OFFERED' then $1::text end)`,
+        [id, counsellor, unionId(360100), handledBy, at, status],
+      );
+    const answer = await run(officer, 'replaceHealthHandler', {
+      fromHandlerId: GONE,
+      handlerId: 'jiangxi.handler2',
+      unionId: unionId(360100),
+      reason: '离职',
+    });
+    expect(codes(answer)).toEqual([]);
+  });
+
+  test('a claim in hand waits at the desk again, and one that is decided keeps its hands', async () => {
+    expect(
+      await read('select id, handler_id, status from health.claim where id = any($1) order by id', [
+        [ids['claim'], ids['decided']],
+      ]),
+    ).toEqual([
+      [ids['claim'], null, 'CHECKED'],
+      [ids['decided'], GONE, 'DECIDED'],
+    ]);
+  });
+
+  test('care goes over with its visits; a second case of one person ends with the last of them', async () => {
+    expect(
+      await read('select id, handler_id, closed_on::text from health.care_case where id = any($1) order by id', [
+        [ids['own'], ids['same'], ids['other']],
+      ]),
+    ).toEqual([
+      [ids['own'], 'jiangxi.handler2', null],
+      [ids['same'], 'jiangxi.handler2', '2023-02-01'],
+      [ids['other'], 'jiangxi.handler2', null],
+    ]);
+    expect(await read('select count(*)::int from health.care_visit where handler_id = $1', [GONE])).toEqual([[0]]);
+    expect(
+      await read('select id from health.care_visit_due where id = any($1) order by id', [
+        [ids['own'], ids['same'], ids['other']],
+      ]),
+    ).toEqual([[ids['own']], [ids['other']]]);
+  });
+
+  test('stations go over with their readings', async () => {
+    const of = async (table: string) => (await read(`select distinct handler_id from health.${table}`, [])).flat();
+    expect([await of('station_person'), await of('station_reading')]).toEqual([
+      ['jiangxi.handler2'],
+      ['jiangxi.handler2'],
+    ]);
+  });
+
+  test('open hours go to the counsellor of the service, what nobody can take is called off, and what is over stays closed', async () => {
+    expect(
+      await read(
+        'select id, handler_id, counsellor_id, status from health.counselling_session where id = any($1) order by id',
+        [sessions],
+      ),
+    ).toEqual([
+      [sessions[0], 'jiangxi.handler2', ids['theirs'], 'CONFIRMED'],
+      [sessions[1], GONE, ids['mine'], 'CANCELLED'],
+      [sessions[2], GONE, ids['mine'], 'HELD'],
+    ]);
+  });
+});
+
 describe('when a handler is chosen', () => {
   test('those who see the union are offered, by name', async () => {
     const offered = async (union: number, actor = officer) =>

@@ -75,7 +75,8 @@ export class HandOverResolver {
   }
 
   @Mutation(() => HandOverPayload, {
-    description: 'Gives all screening that one handler has below a union to another, e.g. when he has left.',
+    description:
+      'Gives all that one handler has below a union to another, e.g. when he has left: screening, care, stations, and open hours of counselling where the other is a counsellor of the service, too; hours to come that nobody takes over are called off. Claims in hand go back to the desk.',
   })
   @Directive(MANAGE)
   async replaceHealthHandler(

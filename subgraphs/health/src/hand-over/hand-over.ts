@@ -89,8 +89,9 @@ export async function handOverFollowUps(
 }
 
 /**
- * Gives all that one handler has below a union to another: days, results, cases and their solatia. Officers do this when
- * a handler has left; they learn neither what nor how much it is.
+ * Gives all that one handler has below a union to another: days, results, cases and their solatia, care, stations, and
+ * open hours of counselling where the other is a counsellor of the service, too. Claims in hand go back to the desk.
+ * Officers do this when a handler has left; they learn neither what nor how much it is.
  * @returns id of the union
  * @throws Refusal `UNION_NOT_FOUND`, `HANDLER_INVALID`, `SAME_HANDLER`, `REASON`
  */
@@ -111,7 +112,12 @@ export async function replaceHandler(
   const union = await loadActiveUnion(em, unionId, 'unionId');
   refuseSame(handlerId, fromHandlerId);
   await refuseHandler(em, handlerId, [union.id]);
-  await em.execute('select health.replace_handler(?::uuid, ?::text, ?::text)', [union.id, fromHandlerId, handlerId]);
+  await em.execute('select health.replace_handler(?::uuid, ?::text, ?::text, ?)', [
+    union.id,
+    fromHandlerId,
+    handlerId,
+    ctx.now,
+  ]);
   record(ctx, em, actor, HandOverKind.EVERYTHING, null, union.id, fromHandlerId, handlerId, reason);
   return union.id;
 }

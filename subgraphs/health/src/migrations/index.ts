@@ -37,6 +37,7 @@ import { quietBills } from './20261121-quiet-bills.js';
 import { quietCases } from './20261121-quiet-cases.js';
 import { quietReturns } from './20261122-quiet-returns.js';
 import { wholeRequests } from './20261122-whole-requests.js';
+import { wholeReplacement } from './20261122-whole-replacement.js';
 import { workers } from './20261121-workers.js';
 
 /** Migrations of schema `health`, oldest first. Append; never edit one that has been released. */
@@ -80,4 +81,5 @@ export const migrations: readonly SqlMigration[] = [
   bookingsAgain,
   wholeRequests,
   countedWomen,
+  wholeReplacement,
 ];
