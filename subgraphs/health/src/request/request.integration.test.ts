@@ -182,8 +182,8 @@ describe('when handlers propose solatia', () => {
   });
 
   test('two cases of one woman proposed at once: one is', async () => {
-    const cases = await putCases(world.database, { programmeId: province, count: 2, woman: 'at once' });
-    const answers = await Promise.all(cases.map((id) => propose(people.handler, id)));
+    const two = await putCases(world.database, { programmeId: province, count: 2, woman: 'at once' });
+    const answers = await Promise.all(two.map((id) => propose(people.handler, id)));
     expect(answers.flatMap(codes)).toEqual(['SOLATIUM_PROPOSED']);
   });
 
@@ -288,7 +288,7 @@ describe('when relief was decided on claims', () => {
   test('what went out together goes out together, so that no two requests differ by one person', async () => {
     const sum = async (change: object = {}) => {
       const { request: made, ...answer } = await request(change);
-      return made ? `${made.persons} ${made.asked}` : codes(answer as never)[0];
+      return made ? `${made.persons} ${made.asked}` : codes(answer)[0];
     };
     const refuseLatest = async () => {
       const { healthGrantRequests } = await ask(
