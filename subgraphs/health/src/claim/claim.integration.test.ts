@@ -340,6 +340,15 @@ describe('when a claim passes through all layers (S13)', () => {
       'identity { name }',
     );
     expect(name.identity).toEqual({ name: '乙女士' });
+    // Whoever is an officer besides reads as a handler: an officer’s read is seen by all, and would tell that she has a claim.
+    const both = { ...people.handler, scopes: `${people.handler.scopes} health:manage` };
+    await run(both, 'openMedicalClaimDocument', { id: file.documents[0].id, reason: '复核' });
+    await run(both, 'readWorkerIdentity', { workerId: file.worker.id, reason: '复核' });
+    const { rows } = await world.database.pool.query(
+      'select distinct of_case from health.personal_read where worker_id = $1',
+      [file.worker.id],
+    );
+    expect(rows).toEqual([{ of_case: true }]);
   });
 
   test('another person decides, the sum waits for the grant ledger, and totals protect it', async () => {

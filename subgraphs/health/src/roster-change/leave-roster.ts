@@ -66,7 +66,7 @@ export async function moveToRoster(
   const { identityIndex, gender, honour } = worker;
   if ((await em.count(Worker, { unionId: union.id, identityIndex, leftOn: null })) > 0)
     refuse('WORKER_ROSTERED_THERE', 'She stands on that roster, too. Take her off this one instead.', 'unionId');
-  logRead(ctx, em, actor, worker, reason);
+  logRead(ctx, em, { actor, worker, reason, ofCase: false });
   await end(ctx, em, worker, { ...ending, toUnionId: union.id });
   await em.flush();
   const identity = await openIdentity(em, worker.id);

@@ -8,8 +8,8 @@ import { Worker } from './worker.entity.js';
 export const reasonPlace = (readId: string): string => `personal_read.reason ${readId}`;
 
 /**
- * Somebody read who a worker is: who, when and why. Written once, before anything is shown. A handler reads only whom a
- * case is about, so that such a read tells who is ill: its policy opens it to that handler alone.
+ * Somebody read who a worker is: who, when and why. Written once, before anything is shown. A read by who handles a case
+ * of hers, an officer or not, tells who is ill: its policy opens it to that handler alone.
  */
 @Entity({
   tableName: 'personal_read',
@@ -52,7 +52,7 @@ export class PersonalRead {
   @Field(() => DateTimeScalar, { name: 'readAt', description: 'When.' })
   at!: Date;
 
-  /** Whether the reader could read it only because of a case or a claim in hand. */
+  /** Whether the reader had a case or a claim of hers in hand. */
   @Property({ type: 'boolean' })
   ofCase!: boolean;
 

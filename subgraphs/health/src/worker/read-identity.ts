@@ -29,14 +29,25 @@ export async function logIdentityRead(
   const actor = requireReader(ctx);
   refuseProblems(['reason', 'REASON', checkReason(input.reason)]);
   const worker = isId(input.workerId) ? await em.findOne(Worker, { id: input.workerId }) : null;
-  if (!worker || !(await mayRead(em, actor, worker)))
+  // Whoever is an officer, too, still reads as a handler of hers: everybody else would learn that she has a case.
+  const ofCase = worker !== null && (await handles(em, actor, worker));
+  if (!worker || !(ofCase || actor.scopes.has('health:manage')))
     return refuse('WORKER_NOT_FOUND', 'There is no such worker in your scope.', 'workerId');
-  logRead(ctx, em, actor, worker, input.reason);
+  logRead(ctx, em, { actor, worker, reason: input.reason, ofCase });
   return worker.id;
 }
 
+/** That somebody reads who a worker is. */
+interface IdentityRead {
+  readonly actor: Actor;
+  readonly worker: Worker;
+  readonly reason: string;
+  /** Whether the reader handles a case or a claim of hers; the log then shows it to the reader alone. */
+  readonly ofCase: boolean;
+}
+
 /** Writes down that somebody reads who a worker is; from then on this transaction can. */
-export function logRead(ctx: RequestContext, em: EntityManager, actor: Actor, worker: Worker, reason: string): void {
+export function logRead(ctx: RequestContext, em: EntityManager, { actor, worker, reason, ofCase }: IdentityRead): void {
   const id = v7();
   em.persist(
     em.create(PersonalRead, {
@@ -47,7 +58,7 @@ export function logRead(ctx: RequestContext, em: EntityManager, actor: Actor, wo
       actorName: actor.name,
       request: ctx.requestId,
       at: ctx.now,
-      ofCase: !actor.scopes.has('health:manage'),
+      ofCase,
       reasonSealed: encryptField(fieldKeys(), reasonPlace(id), reason.trim()),
       reason: null,
     }),
@@ -80,9 +91,8 @@ function requireReader(ctx: RequestContext): Actor {
   return requireScope(ctx.actor, readerScope(ctx));
 }
 
-/** Officers call whomever is on their lists; a handler reads whom a case or a claim in hand is about. */
-async function mayRead(em: EntityManager, { accountId, scopes }: Actor, worker: Worker): Promise<boolean> {
-  if (scopes.has('health:manage')) return true;
+/** Whether somebody has a case or a claim of a worker in hand. Officers besides call whomever is on their lists. */
+async function handles(em: EntityManager, { accountId }: Actor, worker: Worker): Promise<boolean> {
   const workerIndex = blindIndex(fieldKeys(), 'case of worker', worker.id);
   const own = { workerIndex, handlerId: accountId };
   const hands = [{ handlerId: accountId }, { checkerId: accountId }, { deciderId: accountId }];
