@@ -76,7 +76,7 @@ export const refusals: Readonly<Record<string, string>> = {
   CARE_CASE_CLOSED: '该照护已经结束。',
   CARE_CASE_NOT_FOUND: '您没有经办这项照护。',
   CARE_CASE_OPEN: '您已在照护此人。',
-  CARE_CLAIM_EXISTS: '此人已有理赔申请。',
+  CARE_CLAIM_EXISTS: '此人已有未办结的理赔，或这些日期已有理赔。',
   CARE_OTHER_PERSON: '这不是所帮扶对象的身份证号。',
   CARE_UNION_LEVEL: '请选择县级及以上总工会：范围太小会暴露本人。',
   CELL_FORMULA: '单元格像是公式，请改为文本。',

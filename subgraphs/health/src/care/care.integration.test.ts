@@ -359,6 +359,16 @@ describe('when nobody has claimed for the person', () => {
     expect(answers.flatMap(codes)).toEqual(['CARE_CLAIM_EXISTS']);
     const { careCase } = await ask(people.handler, `{ careCase(id: "${caseId}") { claims { status } } }`);
     expect(careCase.claims).toEqual([{ status: 'SUBMITTED' }]);
+    const later = (days: object) => claim({ billNumbers: ['NC-2021-0003'], ...days });
+    const august = { admittedOn: '2021-08-01', dischargedOn: '2021-08-05' };
+    // One that is open stands before every other.
+    expect(codes(await later(august))).toEqual(['CARE_CLAIM_EXISTS']);
+    await world.database.pool.query(
+      `update health.claim set status = 'DECIDED', month = '2021-08-01', granted_fen = 100 where status = 'SUBMITTED'`,
+    );
+    expect(codes(await later({ admittedOn: '2021-06-30', dischargedOn: '2021-07-03' }))).toEqual(['CARE_CLAIM_EXISTS']);
+    const wide = PATIENT.identity.replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)));
+    expect(codes(await later({ ...august, identityNumber: wide }))).toEqual([]);
   });
 });
 
