@@ -166,6 +166,7 @@ const messages: Translation<typeof source> = {
       clearSelection: 'Clear selection',
       loaded: '{loaded} of {total} loaded',
       loadingMore: 'Loading more…',
+      more: 'Show more',
       resize: 'Resize column “{column}”',
       settings: 'Columns and density',
       columns: 'Columns shown',

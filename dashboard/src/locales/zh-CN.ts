@@ -162,6 +162,7 @@ export default {
       clearSelection: '取消选择',
       loaded: '已加载 {loaded} / {total}',
       loadingMore: '正在加载更多…',
+      more: '显示更多',
       resize: '调整“{column}”列宽',
       settings: '列与密度',
       columns: '显示的列',
