@@ -282,6 +282,7 @@ export const refusals: Readonly<Record<string, string>> = {
   KIND_LEVEL_MISMATCH: '工会类型与层级不符：企业工会、单独基层工会、联合工会属于基层，联合会不属于基层。',
   LAYER_OPENED: '这一层已经解密。',
   LAYER_OUT_OF_ORDER: '先解密二次加密（工位号）。',
+  LEDGER_ENTRY_NOT_FOUND: '您的范围内没有这笔分录。',
   LEVEL_ABOVE_PARENT: '该层级的工会不能设在这个上级工会之下，请选择更高层级的上级。',
   LEVEL_INVALID: '请选择有效的层级。',
   LIMIT_INVALID: '数量限制不合理。',

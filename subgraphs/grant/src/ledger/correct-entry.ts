@@ -39,7 +39,7 @@ export async function correctEntry(ctx: RequestContext, em: EntityManager, input
     ['reason', 'REASON_INVALID', checkReason(input.reason)],
   );
   const entry = isId(input.entryId) ? await em.findOne(LedgerEntry, { id: input.entryId }) : null;
-  if (!entry) refuse('ENTRY_NOT_FOUND', 'There is no such entry in your scope.', 'entryId');
+  if (!entry) refuse('LEDGER_ENTRY_NOT_FOUND', 'There is no such entry in your scope.', 'entryId');
   const otherwise = OTHERWISE[entry.kind];
   if (otherwise) refuse('ENTRY_NOT_CORRECTABLE', otherwise, 'entryId');
   // Who pays does not decide what a line may spend.

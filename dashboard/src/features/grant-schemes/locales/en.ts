@@ -18,6 +18,8 @@ const messages: Translation<typeof source> = {
       addCap: 'Add cap',
       saveDraft: 'Save draft',
       publish: 'Publish',
+      reappropriate: 'Use again',
+      closePeriod: 'Close month',
     },
     form: {
       codeHint: '2 to 20 capital letters, digits or hyphens, e.g. JX-GONG',
@@ -34,6 +36,24 @@ const messages: Translation<typeof source> = {
       amountHint: 'The new total; the ledger books the difference',
       note: 'Budget document',
       act: 'Act',
+    },
+    returns: {
+      amount: 'Amount to be used again (yuan)',
+      amountHint: 'Came back and is not used again: {amount}',
+      bookedOn: 'Booked on',
+      reason: 'By whose leave',
+      reasonHint: 'Who allowed it and why, 2 to 500 characters',
+    },
+    periods: {
+      title: 'Closed months',
+      note: 'For all schemes of {funder}; nothing is booked in a closed month',
+      none: 'No month is closed yet.',
+      month: 'Month',
+      monthHint: 'A month is closed when it is over',
+      closedAt: 'Closed at',
+      closedBy: 'Closed by',
+      ask: 'Close {month}?',
+      message: 'The ledger of all schemes of {funder} takes no more entries in this month. This can’t be undone.',
     },
     versions: {
       title: 'Versions of the terms',
@@ -92,6 +112,8 @@ const messages: Translation<typeof source> = {
       lineSaved: 'Budget line saved',
       versionSaved: 'Draft saved',
       published: 'Published',
+      reappropriated: 'The returned money of “{line}” may be spent again',
+      periodClosed: 'The month is closed',
     },
     empty: {
       title: 'No schemes',

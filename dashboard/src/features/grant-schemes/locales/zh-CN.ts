@@ -15,6 +15,8 @@ const messages = {
       addCap: '新增上限',
       saveDraft: '保存草案',
       publish: '发布',
+      reappropriate: '盘活',
+      closePeriod: '结账',
     },
     form: {
       codeHint: '2 至 20 个大写字母、数字或连字符，例如 JX-GONG',
@@ -31,6 +33,24 @@ const messages = {
       amountHint: '改为新的总额，差额记入账簿',
       note: '预算文号',
       act: '办理',
+    },
+    returns: {
+      amount: '重新使用的金额（元）',
+      amountHint: '已收回而未再使用：{amount}',
+      bookedOn: '记账日期',
+      reason: '依据',
+      reasonHint: '谁批准、为什么，2 至 500 个字',
+    },
+    periods: {
+      title: '已结账月份',
+      note: '{funder}的所有项目共用；结账后不能再记这个月的账',
+      none: '还没有结账的月份。',
+      month: '月份',
+      monthHint: '月份结束后才能结账',
+      closedAt: '结账时间',
+      closedBy: '结账人',
+      ask: '{month}结账？',
+      message: '{funder}所有项目在这个月的账簿都不能再记账，结账后不能撤销。',
     },
     versions: {
       title: '办法版本',
@@ -87,6 +107,8 @@ const messages = {
       lineSaved: '预算已保存',
       versionSaved: '草案已保存',
       published: '已发布',
+      reappropriated: '“{line}”收回的资金可以再次使用',
+      periodClosed: '已结账',
     },
     empty: {
       title: '没有补助项目',

@@ -48,6 +48,13 @@ const messages: Translation<typeof source> = {
       bookedBy: 'Booked by',
       note: 'Note',
       corrected: 'taken back',
+      corrects: 'takes back {n}',
+      correct: 'Take back',
+      correctOf: 'Take back entry {n}',
+      correctWhat: 'Takes back entry {n}: {kind} {amount}.',
+      correctPay: 'Another entry undoes it. The payment becomes one that failed and may be prepared again.',
+      correctReturn: 'Another entry undoes it. The money is to be returned again.',
+      reasonHint: 'What was wrong, 2 to 500 characters',
     },
     clawBacks: {
       title: 'Claw-backs',
@@ -157,6 +164,7 @@ const messages: Translation<typeof source> = {
       attached: '{name} added',
       acted: '{title}: {act} done',
       returned: 'The returned money is booked',
+      corrected: 'Entry {n} is taken back',
     },
   },
 };

@@ -45,6 +45,13 @@ const messages = {
       bookedBy: '记账人',
       note: '说明',
       corrected: '已冲正',
+      corrects: '冲正凭证 {n}',
+      correct: '冲正',
+      correctOf: '冲正凭证 {n}',
+      correctWhat: '冲正凭证 {n}：{kind} {amount}。',
+      correctPay: '另记一笔把它抵销，这笔付款变为退票，可以重新编制。',
+      correctReturn: '另记一笔把它抵销，这笔款项重新待退回。',
+      reasonHint: '哪里记错了，2 至 500 个字',
     },
     clawBacks: {
       title: '追回',
@@ -150,6 +157,7 @@ const messages = {
       attached: '已上传 {name}',
       acted: '{title}：{act}已完成',
       returned: '退回的款项已记账',
+      corrected: '凭证 {n} 已冲正',
     },
   },
 };
