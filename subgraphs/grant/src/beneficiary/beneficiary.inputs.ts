@@ -129,11 +129,25 @@ export class PrepareBeneficiaryPaymentsPayload extends MutationPayload {
 
 @ObjectType({ description: 'Households by what they have in common.' })
 export class BeneficiaryGroup {
-  @Field({ description: 'A cause of hardship, a number of members, or a band of income, as its list says.' })
+  @Field({ description: 'A number of members, or a band of income, as its list says.' })
   key!: string;
 
   @Field(() => Int, { description: 'Households.' })
   households!: number;
+}
+
+@ObjectType({ description: 'Households in hardship for one cause; few of them are not shown.' })
+export class BeneficiaryCauseCount {
+  @Field(() => HardshipCause, { description: 'The cause.' })
+  cause!: HardshipCause;
+
+  @Field(() => Int, { nullable: true, description: 'Households; null where the number is hidden.' })
+  households!: number | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether it is hidden: 1 to 7 could point at a household, and so could what they leave of the others.',
+  })
+  isHidden!: boolean;
 }
 
 @ObjectType({ description: 'Households helped by the unions of one area.' })
@@ -159,8 +173,12 @@ export class BeneficiaryAnalysis {
   @Field(() => Int, { description: 'Members who have work.' })
   employed!: number;
 
-  @Field(() => [BeneficiaryGroup], { description: 'By cause, the commonest first.' })
-  byCause!: BeneficiaryGroup[];
+  @Field(() => [BeneficiaryCauseCount], {
+    nullable: true,
+    description:
+      'Every cause, the commonest first and the hidden last; null below the counties, where it would tell who is ill.',
+  })
+  byCause!: BeneficiaryCauseCount[] | null;
 
   @Field(() => [BeneficiaryGroup], { description: 'By number of members, the smallest first.' })
   bySize!: BeneficiaryGroup[];

@@ -5,6 +5,7 @@ import { grant } from '../index.js';
 import { organizationStandIn, plantTree, unionId } from '../testing/organization-stand-in.js';
 import { ledgerFaults, putEntries } from '../testing/put-entries.js';
 import { putCases, putLines, putSchemes } from '../testing/put-grants.js';
+import { HardshipCause } from './hardship-cause.js';
 
 const NOW = new Date('2026-04-15T08:00:00Z');
 const cadre: TestActor = { unionId: unionId(360100), scopes: 'grant:read grant:apply', accountId: 'cadre' };
@@ -278,7 +279,7 @@ describe('when a federation analyses its register', () => {
     const ask = async (actor: TestActor, union: number): Promise<any> => {
       const { data, errors } = await world.ask<any>(
         actor,
-        `{ beneficiaryAnalysis(unionId: "${unionId(union)}") { households members employed byCause { key households } bySize { key households } byIncome { key households } byArea { union { id } households } } }`,
+        `{ beneficiaryAnalysis(unionId: "${unionId(union)}") { households members employed byCause { cause households isHidden } bySize { key households } byIncome { key households } byArea { union { id } households } } }`,
       );
       expect(errors).toBeUndefined();
       return data.beneficiaryAnalysis;
@@ -287,10 +288,9 @@ describe('when a federation analyses its register', () => {
       households: 3,
       members: 10,
       employed: 3,
-      byCause: [
-        { key: 'DISABILITY', households: 2 },
-        { key: 'EDUCATION', households: 1 },
-      ],
+      byCause: Object.values(HardshipCause)
+        .toSorted()
+        .map((cause) => ({ cause, households: null, isHidden: true })),
       bySize: [
         { key: '2', households: 1 },
         { key: '4', households: 2 },
@@ -304,6 +304,11 @@ describe('when a federation analyses its register', () => {
     });
     const province = await ask(payer, 360000);
     expect(province.byArea).toEqual([{ union: { id: unionId(360100) }, households: province.households }]);
+    expect(province.byCause.filter(({ households }: any) => households > 0 && households < 8)).toEqual([]);
+    const shown = province.byCause.reduce((sum: number, { households }: any) => sum + households, 0);
+    expect(province.households - shown).toBeGreaterThanOrEqual(8);
+    await register('AN-4', { unionId: unionId(900001) });
+    expect(await ask(cadre, 900001)).toMatchObject({ households: 1, byCause: null });
     const { byArea } = await ask(cadre, 360100);
     expect(byArea.map(({ union }: any) => union.id).toSorted()).toEqual([unionId(360100), unionId(360112)]);
     expect(await ask(cadre, 360000)).toBeNull();

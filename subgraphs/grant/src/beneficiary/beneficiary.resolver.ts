@@ -66,7 +66,8 @@ export class BeneficiaryResolver {
 
   @Query(() => BeneficiaryAnalysis, {
     nullable: true,
-    description: 'Counts of the households in hardship that a union and those below it help; null outside your scope.',
+    description:
+      'Counts of the households in hardship that a union and those below it help, few by cause hidden; null outside your scope.',
   })
   @Directive(READ)
   beneficiaryAnalysis(

@@ -13,13 +13,17 @@ import {
   type RequestContext,
   type SqlFragment,
 } from '@gonghui/kit';
+import { hideFew } from '../rules/hide-few.js';
 import { paymentMonths } from '../rules/payment-months.js';
 import { unionOf } from '../trade-union/trade-union.js';
+import { UnionLevel } from '../trade-union/union-level.js';
 import { hashBeneficiaryCode } from './beneficiary-code.js';
 import { Beneficiary } from './beneficiary.entity.js';
+import { HardshipCause } from './hardship-cause.js';
 import {
   MonthStatus,
   type BeneficiaryAnalysis,
+  type BeneficiaryCauseCount,
   type BeneficiaryFilter,
   type BeneficiaryGroup,
   type BeneficiaryMonth,
@@ -86,12 +90,27 @@ function conditions({ unionId, causes, isCurrent, text }: BeneficiaryFilter): Sq
   return where;
 }
 
+/** Whether a union is a county's or one above it, where many households stand behind a count. */
+function isFederation(level: UnionLevel | null): boolean {
+  return level !== null && level !== UnionLevel.TOWNSHIP && level !== UnionLevel.GRASSROOTS;
+}
+
+/** Every cause with its households, few of them hidden. */
+function causesOf(groups: readonly BeneficiaryGroup[]): BeneficiaryCauseCount[] {
+  const counts = new Map(groups.map(({ key, households }) => [key, households]));
+  const all = Object.values(HardshipCause).map((key) => ({ key, households: counts.get(key) ?? 0 }));
+  return hideFew(all).map(({ key, ...shown }) => ({ cause: key, ...shown }));
+}
+
 /** Counts of the households in hardship below a union; null when it is outside the reader's scope. Two statements. */
 export async function analyseBeneficiaries(ctx: RequestContext, unionId: string): Promise<BeneficiaryAnalysis | null> {
   requireScope(ctx.actor, 'grant:read');
   if (!isId(unionId)) return null;
   return ctx.read(async (em) => {
-    const [scope] = await em.execute<{ inside: boolean }[]>('select tree.in_scope(?::uuid) as inside', [unionId]);
+    const [scope] = await em.execute<{ inside: boolean; level: UnionLevel | null }[]>(
+      'select tree.in_scope(?::uuid) as inside, (select level from reference.union_node where id = ?::uuid) as level',
+      [unionId, unionId],
+    );
     if (!scope?.inside) return null;
     const rows = await em.execute<{ by: string; key: string; households: number; members: number; employed: number }[]>(
       `with asked as (select path from tree.place where id = ?::uuid),
@@ -120,7 +139,7 @@ export async function analyseBeneficiaries(ctx: RequestContext, unionId: string)
       households: all.households,
       members: all.members,
       employed: all.employed,
-      byCause: groups('cause').toSorted(byCount),
+      byCause: isFederation(scope.level) ? causesOf(groups('cause')) : null,
       bySize: groups('size').toSorted(byNumber),
       byIncome: groups('income').toSorted(byNumber),
       byArea: groups('area')
