@@ -4095,13 +4095,13 @@ export type SaveGrantDraftInput = {
   clientMutationId: string;
   /** Persons or things declared. */
   declaredCount?: number | null | undefined;
-  /** Indicator that the count can be compared with. */
+  /** Indicator that the count can be compared with; left out on a grant that exists, it stays. */
   declaredCountOf?: string | null | undefined;
   /** The grant to write anew; left out for a new one. */
   id?: string | number | null | undefined;
   /** What is asked; replaces the items there are. */
   items: Array<GrantItemInput>;
-  /** Budget line it should be paid from, when the applicant knows it. */
+  /** Budget line it should be paid from, when the applicant knows it; left out on a grant that exists, it stays. */
   lineId?: string | number | null | undefined;
   /** Number of that account, 8 to 32 digits; left out on a grant that exists, it stays. */
   payeeAccount?: string | null | undefined;

@@ -83,13 +83,20 @@ export class SaveGrantDraftInput extends MutationInput {
   })
   payeeAccount?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Budget line it should be paid from, when the applicant knows it.' })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Budget line it should be paid from, when the applicant knows it; left out on a grant that exists, it stays.',
+  })
   lineId?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Persons or things declared.' })
   declaredCount?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Indicator that the count can be compared with.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Indicator that the count can be compared with; left out on a grant that exists, it stays.',
+  })
   declaredCountOf?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Result of an evaluation, e.g. EXCELLENT.' })

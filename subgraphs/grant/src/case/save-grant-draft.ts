@@ -56,6 +56,7 @@ export async function saveGrantDraft(
   const terms = readTerms(version.terms);
   const account = input.payeeAccount?.replaceAll(/\s/g, '') ?? known?.payeeAccount ?? '';
   const declaredCount = input.declaredCount ?? null;
+  const { lineId = known?.lineId ?? null, declaredCountOf = known?.declaredCountOf ?? null } = input;
   const items = input.items.map(askedItem);
   refuseProblems(
     ['title', 'NAME_INVALID', checkName(input.title, 'The title')],
@@ -71,14 +72,14 @@ export async function saveGrantDraft(
     [
       'declaredCountOf',
       'INDICATOR_INVALID',
-      input.declaredCountOf == null || /^[a-z]\w{0,30}\.[a-z]\w{0,60}$/i.test(input.declaredCountOf)
+      declaredCountOf === null || /^[a-z]\w{0,30}\.[a-z]\w{0,60}$/i.test(declaredCountOf)
         ? null
         : 'An indicator is written like health.womenScreened.',
     ],
     ...checkItems(terms, items, declaredCount),
   );
   const subject = { subjectKind: input.subjectKind ?? null, subjectId: input.subjectId ?? null };
-  if (known) await refuseRecount(em, known, { items, declaredCount, ...subject });
+  if (known) await refuseRecount(em, known, { items, declaredCount, declaredCountOf, ...subject });
   const applicant = await loadApplicant(em, {
     unionId,
     funderId: scheme.unionId,
@@ -87,7 +88,7 @@ export async function saveGrantDraft(
   });
   await checkSubject(em, scheme.subjectKind, unionId, subject);
   const year = payYearOf(appliedOn, terms.payYear);
-  await refuseForeignLine(em, input.lineId, scheme.id);
+  await refuseForeignLine(em, lineId, scheme.id);
   const calculation = calculate(terms, {
     items,
     applicantLevel: applicant.level,
@@ -97,7 +98,7 @@ export async function saveGrantDraft(
   });
   const values = {
     versionId: version.id,
-    lineId: input.lineId ?? null,
+    lineId,
     year,
     appliedOn,
     title: input.title.trim(),
@@ -107,7 +108,7 @@ export async function saveGrantDraft(
     payeeAccount: account,
     payeeAccountHash: hashAccount(account),
     declaredCount,
-    declaredCountOf: input.declaredCountOf ?? null,
+    declaredCountOf,
     rating: input.rating?.trim() ?? null,
     score: input.score ?? null,
     appliedFen: calculation.askedFen,

@@ -147,7 +147,7 @@ describe('when another subgraph keeps requests', () => {
     const save = async (change: object) => {
       const { saveGrantDraft } = await ask(
         people.nanchangCadre,
-        'mutation($input: SaveGrantDraftInput!) { saveGrantDraft(input: $input) { userErrors { code } grant { title } } }',
+        'mutation($input: SaveGrantDraftInput!) { saveGrantDraft(input: $input) { userErrors { code } grant { title declaredCountOf } } }',
         {
           input: {
             clientMutationId: `filing-${JSON.stringify(change).length}`,
@@ -159,7 +159,6 @@ describe('when another subgraph keeps requests', () => {
             subjectId: unionId(PROGRAMME),
             payeeName: '南昌市总工会',
             declaredCount: 100,
-            declaredCountOf: 'health.womenScreened',
             items: [{ key: 'screening', quantity: 100, asked: '35000' }],
             ...change,
           },
@@ -170,7 +169,11 @@ describe('when another subgraph keeps requests', () => {
     expect(
       await save({ declaredCount: 150, items: [{ key: 'screening', quantity: 150, asked: '45000' }] }),
     ).toMatchObject({ userErrors: [{ code: 'COUNTED_ELSEWHERE' }] });
-    expect(await save({})).toEqual({ userErrors: [], grant: { title: '南昌市筛查补助' } });
+    expect(await save({ declaredCountOf: null })).toMatchObject({ userErrors: [{ code: 'COUNTED_ELSEWHERE' }] });
+    expect(await save({})).toEqual({
+      userErrors: [],
+      grant: { title: '南昌市筛查补助', declaredCountOf: 'health.womenScreened' },
+    });
   });
 
   test('a county reads the answers to its city’s requests, and no other city’s', async () => {

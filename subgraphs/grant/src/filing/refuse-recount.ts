@@ -10,11 +10,13 @@ import { Filing } from './filing.entity.js';
 export interface Asked extends NamedSubject {
   readonly items: readonly AskedItem[];
   readonly declaredCount: number | null;
+  /** Indicator that the persons are compared with. */
+  readonly declaredCountOf: string | null;
 }
 
 /**
- * Refuses to write anew what another subgraph has counted: title, account and papers are the applicant's, persons and
- * amount are not.
+ * Refuses to write anew what another subgraph has counted: title, account and papers are the applicant's, persons, what
+ * they are compared with, and amount are not.
  * @throws Refusal `COUNTED_ELSEWHERE`
  */
 export async function refuseRecount(em: EntityManager, grant: Grant, asked: Asked): Promise<void> {
@@ -22,6 +24,7 @@ export async function refuseRecount(em: EntityManager, grant: Grant, asked: Aske
   const items = await em.find(GrantItem, { caseId: grant.id }, { orderBy: { position: 'asc' } });
   const isSame =
     grant.declaredCount === asked.declaredCount &&
+    grant.declaredCountOf === asked.declaredCountOf &&
     grant.subjectId === asked.subjectId &&
     items.length === asked.items.length &&
     items.every((item, at) => {
