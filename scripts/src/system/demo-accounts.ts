@@ -24,6 +24,7 @@ export const DEMO_ACCOUNTS: readonly DemoStaff[] = [
     grantableRoles: STAFF_ROLES,
   },
   { username: 'national.analyst', name: '全国分析员', code: CHINA, roles: ['ANALYST'] },
+  { username: 'national.auditor', name: '全国审计员', code: CHINA, roles: ['AUDITOR'] },
   {
     username: 'jiangxi.admin',
     name: '江西管理员',

@@ -1,6 +1,6 @@
 import { auditTable, scopePolicy, type SqlMigration } from '@gonghui/kit';
 import { RedFlagKey } from '../workspace/red-flag/red-flag-key.js';
-import { RED_FLAGS, standardParameters } from '../workspace/red-flag/rules/red-flag-catalogue.js';
+import { RED_FLAGS, firstParameters } from '../workspace/red-flag/rules/red-flag-catalogue.js';
 
 const SEVERITIES = `('LOW', 'MEDIUM', 'HIGH')`;
 const RULES = `('JUST_UNDER_CAP', 'REPEATED_AWARD', 'PAYEE_NOT_AWARDEE', 'PAID_BEFORE_DECISION', 'PAID_OVER_AWARD', 'YEAR_END_BUNCHING', 'MORE_THAN_STAFF', 'SHARED_ACCOUNT', 'MISSING_ACCEPTANCE', 'SPLIT_APPLICATIONS')`;
@@ -258,7 +258,7 @@ const writtenOnce = ['red_flag_rule', 'audit_note', 'personal_read', 'audit_find
 const firstVersions: readonly string[] = Object.values(RedFlagKey).map(
   (key) =>
     `insert into grants.red_flag_rule (id, key, version, severity, parameters, union_id, reason, created_at)
-       values (platform.uuid7(), '${key}', 1, '${RED_FLAGS[key].severity}', '${JSON.stringify(standardParameters(key))}', null, '初始规则', '2026-11-21T00:00:00Z')`,
+       values (platform.uuid7(), '${key}', 1, '${RED_FLAGS[key].severity}', '${JSON.stringify(firstParameters(key))}', null, '初始规则', '2026-11-21T00:00:00Z')`,
 );
 
 /** The auditor's workspace: red flags, notes, samples, findings, manifests of exports, and who read personal data. */

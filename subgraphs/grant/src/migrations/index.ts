@@ -16,6 +16,7 @@ import { publishedLines } from './20261121-published-lines.js';
 import { quickPagesOfAnyFilter } from './20261121-quick-pages.js';
 import { reconciliation } from './20261121-reconciliation.js';
 import { redFlagSearches } from './20261122-red-flag-searches.js';
+import { laterRules } from './20261122-later-rules.js';
 import { removedPartsOfGrants } from './20261122-removed-parts.js';
 import { screenedWomen } from './20261121-screened-women.js';
 import { redFlagChecks } from './20261121-red-flag-checks.js';
@@ -46,4 +47,5 @@ export const migrations: readonly SqlMigration[] = [
   freedFilings,
   removedPartsOfGrants,
   everyHand,
+  laterRules,
 ];

@@ -91,6 +91,7 @@ const messages: Translation<typeof source> = {
       SPLIT_APPLICATIONS: 'Split applications',
     },
     evidenceNames: {
+      item: 'Item',
       amountFen: 'Amount',
       capFen: 'Cap',
       others: 'Others',
@@ -115,6 +116,8 @@ const messages: Translation<typeof source> = {
       totalFen: 'Together',
     },
     parameterNames: {
+      perItem: 'Caps of single items too',
+      acrossSchemes: 'Across schemes',
       shareBasisPoints: 'Share',
       windowDays: 'Window (days)',
       others: 'Others',

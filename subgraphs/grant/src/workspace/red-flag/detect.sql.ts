@@ -37,6 +37,24 @@ const WITH_CAP = `
    select least(everywhere.amount_fen, own.amount_fen,
                 least(everywhere.person_fen, own.person_fen) * g.declared_count) as cap_fen) cap`;
 
+/** The caps that versions set for one unit of an item. */
+const ITEM_CAPS = `
+  select version.id as version_id, item.value ->> 'key' as item_key, item.value ->> 'name' as name,
+         (item.value ->> 'capPerUnitFen')::bigint as unit_fen, (item.value ->> 'isFixed')::boolean as is_fixed
+    from grants.scheme_version version
+   cross join lateral jsonb_array_elements(version.terms -> 'items') item
+   where item.value ->> 'capPerUnitFen' is not null`;
+
+/** Items of grants that have a cap of their own, summed up; for versions of a rule that look at items. */
+const CAPPED_ITEMS = `
+  select i.case_id, cap.item_key, cap.name, cap.unit_fen, cap.is_fixed, sum(i.quantity)::bigint as quantity,
+         sum(i.asked_fen)::bigint as asked_fen, sum(i.granted_fen)::bigint as granted_fen
+    from grants.case_item_in_scope i
+    join grants.case_in_scope g on g.id = i.case_id
+    join item_caps cap on cap.version_id = g.version_id and cap.item_key = i.item_key
+   where ?::int = 1 and ${LIVE}
+   group by 1, 2, 3, 4, 5`;
+
 const fact = (...pairs: readonly (readonly [name: string, expression: string])[]): string =>
   `jsonb_build_object(${pairs.map(([name, expression]) => `'${name}', ${expression}`).join(', ')})`;
 
@@ -56,18 +74,30 @@ const mask = (column: string): string => `'****' || right(${column}, 4)`;
  */
 export const DETECTIONS: Readonly<Record<RedFlagKey, Detection>> = {
   [RedFlagKey.JUST_UNDER_CAP]: {
-    sql: `with caps as materialized (${CAPS})
-      ${ofGrant('asked.fen', `'{}'::uuid[]`, fact(['amountFen', 'asked.fen::text'], ['capFen', 'cap.cap_fen::text']))}
-      from grants.case_in_scope g
-      ${WITH_CAP}
-     cross join lateral (select case when g.decided_on is null then g.applied_fen else g.awarded_fen end as fen) asked
-     where ${LIVE} and asked.fen < cap.cap_fen and asked.fen * 10000 >= cap.cap_fen * ?::bigint`,
-    params: ({ shareBasisPoints }) => ['{GRANT,PROJECT,PERSON,APPLICANT_YEAR}', shareBasisPoints],
+    sql: `with caps as materialized (${CAPS}), item_caps as materialized (${ITEM_CAPS}),
+      asked as (
+        select g.id, g.union_id, '' as item_key, null as item, cap.cap_fen,
+               case when g.decided_on is null then g.applied_fen else g.awarded_fen end as fen
+          from grants.case_in_scope g ${WITH_CAP}
+         where ${LIVE}
+        union all
+        select g.id, g.union_id, part.item_key, part.name, part.unit_fen * part.quantity,
+               case when g.decided_on is null then part.asked_fen else part.granted_fen end
+          from (${CAPPED_ITEMS}) part join grants.case_in_scope g on g.id = part.case_id
+         where not part.is_fixed),
+      near as (
+        select distinct on (id) * from asked
+         where fen < cap_fen and fen * 10000 >= cap_fen * ?::bigint order by id, item_key)
+      ${ofGrant('g.fen', `'{}'::uuid[]`, `jsonb_strip_nulls(${fact(['amountFen', 'g.fen::text'], ['capFen', 'g.cap_fen::text'], ['item', 'g.item'])})`)}
+      from near g`,
+    params: ({ shareBasisPoints, perItem = 0 }) => ['{GRANT,PROJECT,PERSON,APPLICANT_YEAR}', perItem, shareBasisPoints],
   },
   [RedFlagKey.REPEATED_AWARD]: {
     sql: `with award as materialized (
-        select id, union_id, scheme_id, subject_id, payee_account_hash, awarded_fen, decided_on
-          from grants.case_in_scope where awarded_fen > 0),
+        select id, union_id, case when ?::int = 1 then null_id else scheme_id end as scheme_id, subject_id,
+               payee_account_hash, awarded_fen, decided_on
+          from grants.case_in_scope cross join (select '00000000-0000-0000-0000-000000000000'::uuid as null_id) any_scheme
+         where awarded_fen > 0),
       pair as (
         select g.id, o.id as other_id, true as same_account, coalesce(o.subject_id = g.subject_id, false) as same_subject
           from (select scheme_id, payee_account_hash from award group by 1, 2 having count(*) > 1) again
@@ -86,7 +116,7 @@ export const DETECTIONS: Readonly<Record<RedFlagKey, Detection>> = {
           from pair group by id having count(*) >= ?::int)
       ${ofGrant('g.awarded_fen', 'near.ids', fact(['others', 'near.others'], ['sameSubject', 'near.same_subject'], ['sameAccount', 'near.same_account']))}
       from near join award g on g.id = near.id`,
-    params: ({ windowDays, others }) => [windowDays, windowDays, others],
+    params: ({ windowDays, others, acrossSchemes = 0 }) => [acrossSchemes, windowDays, windowDays, others],
   },
   [RedFlagKey.PAYEE_NOT_AWARDEE]: {
     sql: `${ofPayment(fact(['payee', 'p.payee_name'], ['awardee', 'g.payee_name'], ['account', mask('p.payee_account')], ['awardedAccount', mask('g.payee_account')]))}
@@ -155,31 +185,41 @@ export const DETECTIONS: Readonly<Record<RedFlagKey, Detection>> = {
     params: ({ days }, today) => [today, days],
   },
   [RedFlagKey.SPLIT_APPLICATIONS]: {
-    sql: `with caps as materialized (${CAPS}),
+    sql: `with caps as materialized (${CAPS}), item_caps as materialized (${ITEM_CAPS}),
       asked as materialized (
-        select g.id, g.union_id, g.scheme_id, g.subject_id, g.payee_account_hash, g.applied_on, g.applied_fen, cap.cap_fen
+        select g.id, g.union_id, g.scheme_id, '' as item_key, null as item, g.subject_id, g.payee_account_hash, g.applied_on,
+               g.applied_fen, cap.cap_fen
           from grants.case_in_scope g ${WITH_CAP}
-         where ${LIVE}),
+         where ${LIVE}
+        union all
+        select g.id, g.union_id, g.scheme_id, part.item_key, part.name, g.subject_id, g.payee_account_hash, g.applied_on,
+               part.asked_fen, part.unit_fen
+          from (${CAPPED_ITEMS}) part join grants.case_in_scope g on g.id = part.case_id
+         where part.quantity = 1),
       pair as (
-        select g.id, o.id as other_id, o.applied_fen
-          from (select union_id, scheme_id, subject_id from asked where subject_id is not null group by 1, 2, 3 having count(*) > 1) again
-          join asked g using (union_id, scheme_id, subject_id)
-          join asked o using (union_id, scheme_id, subject_id)
+        select g.id, g.item_key, o.id as other_id, o.applied_fen
+          from (select union_id, scheme_id, item_key, subject_id from asked where subject_id is not null
+                 group by 1, 2, 3, 4 having count(*) > 1) again
+          join asked g using (union_id, scheme_id, item_key, subject_id)
+          join asked o using (union_id, scheme_id, item_key, subject_id)
          where o.id <> g.id and o.applied_fen <= g.cap_fen and abs(o.applied_on - g.applied_on) <= ?::int
         union all
-        select g.id, o.id, o.applied_fen
-          from (select union_id, scheme_id, payee_account_hash from asked group by 1, 2, 3 having count(*) > 1) again
-          join asked g using (union_id, scheme_id, payee_account_hash)
-          join asked o using (union_id, scheme_id, payee_account_hash)
+        select g.id, g.item_key, o.id, o.applied_fen
+          from (select union_id, scheme_id, item_key, payee_account_hash from asked group by 1, 2, 3, 4 having count(*) > 1) again
+          join asked g using (union_id, scheme_id, item_key, payee_account_hash)
+          join asked o using (union_id, scheme_id, item_key, payee_account_hash)
          where g.subject_id is null and o.id <> g.id and o.applied_fen <= g.cap_fen and abs(o.applied_on - g.applied_on) <= ?::int),
       parts as (
-        select id, (array_agg(other_id order by other_id))[1:${MOST_RELATED}] as ids, count(*) as applications,
-               sum(applied_fen) as others_fen
-          from pair group by id)
-      ${ofGrant('total.fen', 'parts.ids', fact(['applications', 'parts.applications + 1'], ['totalFen', 'total.fen::text'], ['capFen', 'g.cap_fen::text']))}
-      from parts join asked g on g.id = parts.id
-     cross join lateral (select (parts.others_fen + g.applied_fen)::bigint as fen) total
-     where g.applied_fen <= g.cap_fen and total.fen > g.cap_fen`,
-    params: ({ windowDays }) => ['{GRANT,PROJECT}', windowDays, windowDays],
+        select id, item_key, (array_agg(other_id order by other_id))[1:${MOST_RELATED}] as ids, count(*) as applications,
+               sum(applied_fen)::bigint as others_fen
+          from pair group by id, item_key),
+      split as (
+        select distinct on (g.id) g.*, parts.ids, parts.applications + 1 as applications, parts.others_fen + g.applied_fen as total_fen
+          from parts join asked g using (id, item_key)
+         where g.applied_fen <= g.cap_fen and parts.others_fen + g.applied_fen > g.cap_fen
+         order by g.id, g.item_key)
+      ${ofGrant('g.total_fen', 'g.ids', `jsonb_strip_nulls(${fact(['applications', 'g.applications'], ['totalFen', 'g.total_fen::text'], ['capFen', 'g.cap_fen::text'], ['item', 'g.item'])})`)}
+      from split g`,
+    params: ({ windowDays, perItem = 0 }) => ['{GRANT,PROJECT}', perItem, windowDays, windowDays],
   },
 };

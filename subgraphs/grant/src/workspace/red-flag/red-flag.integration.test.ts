@@ -34,7 +34,8 @@ beforeAll(async () => {
     { kind: CapKind.PROJECT, level: UnionLevel.COUNTY, amountFen: 300_000_000n },
     { kind: CapKind.PROJECT, level: UnionLevel.MUNICIPAL, amountFen: 1_000_000_000n },
   ];
-  await putSchemes(database, [{ id: 1000, terms: { caps } }, { id: 2000 }]);
+  const item = { key: 'solatium', name: '慰问金', unit: '人', capPerUnitFen: 1_000_000n, isFixed: false };
+  await putSchemes(database, [{ id: 1000, terms: { caps } }, { id: 2000 }, { id: 3000, terms: { items: [item] } }]);
   await putLines(database, [
     { id: 1100, scheme: 1000 },
     { id: 2100, scheme: 2000 },
@@ -79,7 +80,24 @@ beforeAll(async () => {
     { id: 701, scheme: 1000, applicant: 360302, subject: ['VENUE_PROJECT', 701], applied: 2_000_000 },
     { id: 702, scheme: 1000, applicant: 360302, subject: ['VENUE_PROJECT', 701], applied: 1_500_000 },
     { id: 703, scheme: 1000, applicant: 360302, subject: ['VENUE_PROJECT', 703], applied: 2_000_000 },
+    // By the unit: 29,900 for three is just under 10,000 each; two of 8,000 for one account are one that was split.
+    { id: 801, scheme: 3000, applied: 29_900 },
+    { id: 802, scheme: 3000, applied: 8000, account: '6222555566667777' },
+    { id: 803, scheme: 3000, applied: 8000, account: '6222555566667777' },
+    // One account that two schemes paid within a year.
+    { id: 901, scheme: 2000, awarded: 500, decidedOn: '2026-03-10', account: '6222333344445555' },
+    { id: 902, scheme: 3000, awarded: 500, decidedOn: '2026-04-10', account: '6222333344445555' },
   ]);
+  for (const [id, grantId, quantity, asked] of [
+    [851, 801, 3, 2_990_000],
+    [852, 802, 1, 800_000],
+    [853, 803, 1, 800_000],
+  ])
+    await database.pool.query(
+      `insert into grants.case_item (id, case_id, union_id, position, item_key, quantity, asked_fen, granted_fen)
+       values ($1, $2, $3, 0, 'solatium', $4, $5, $5)`,
+      [unionId(id!), unionId(grantId!), unionId(360100), quantity, asked],
+    );
   const half = { line: 2100, amount: 250, paidOn: '2026-02-15' };
   await putPayments(database, [
     { id: 1301, case: 301, ...half },
@@ -172,8 +190,12 @@ describe('when the rules are run', () => {
   });
 
   it.each([
-    [RedFlagKey.JUST_UNDER_CAP, [101], '金额2,999,000.00元，达到上限3,000,000.00元的95%以上而未达上限。'],
-    [RedFlagKey.REPEATED_AWARD, [201, 202], '同一项目下，365天内另有1笔批给同一对象（1笔）或同一账户（0笔）。'],
+    [RedFlagKey.JUST_UNDER_CAP, [101, 801], '金额2,999,000.00元，达到上限3,000,000.00元的95%以上而未达上限。'],
+    [
+      RedFlagKey.REPEATED_AWARD,
+      [201, 202, 901, 902],
+      '不论哪个项目，365天内另有1笔批给同一对象（1笔）或同一账户（0笔）。',
+    ],
     [
       RedFlagKey.PAYEE_NOT_AWARDEE,
       [1302],
@@ -187,14 +209,27 @@ describe('when the rules are run', () => {
     [RedFlagKey.MISSING_ACCEPTANCE, [601], '2026-03-01付清，超过180天未验收。'],
     [
       RedFlagKey.SPLIT_APPLICATIONS,
-      [701, 702],
+      [701, 702, 802, 803],
       '180天内同一单位为同一对象或账户申报2笔，每笔不超过上限，合计3,500,000.00元，超过上限3,000,000.00元。',
     ],
   ])('%s finds what was planted and nothing clean', async (key, planted, explanation) => {
     const found = await flags(auditor, { ruleKeys: [key] });
     expect(subjects(found)).toEqual(planted);
-    expect(found[0]!.explanation.zh).toBe(explanation);
+    expect(found.map((flag) => flag.explanation.zh)).toContain(explanation);
     expect(first.find((one) => one.key === key)).toMatchObject({ found: planted.length, opened: planted.length });
+  });
+
+  it.each([
+    ['JUST_UNDER_CAP', 801, '申请明细“慰问金”：金额29,900.00元，达到上限30,000.00元的95%以上而未达上限。'],
+    [
+      'SPLIT_APPLICATIONS',
+      802,
+      '申请明细“慰问金”：180天内同一单位为同一对象或账户申报2笔，每笔不超过上限，合计16,000.00元，超过上限10,000.00元。',
+    ],
+    ['REPEATED_AWARD', 901, '不论哪个项目，365天内另有1笔批给同一对象（0笔）或同一账户（1笔）。'],
+  ])('%s tells of %s the cap of its item, or the award of another scheme', async (key, id, explanation) => {
+    const found = await flags(auditor, { ruleKeys: [key], grantId: unionId(id) });
+    expect(found.map((flag) => flag.explanation.zh)).toEqual([explanation]);
   });
 
   it('changes nothing when run again', async () => {
@@ -225,7 +260,7 @@ describe('when the rules are run', () => {
   });
 
   it.each([
-    [{ severities: ['LOW'] }, [101]],
+    [{ severities: ['LOW'] }, [101, 801]],
     [{ statuses: ['CLOSED'] }, []],
     [{ unionId: unionId(360300) }, [502, 701, 702]],
     [{ years: [2025] }, [2200]],
@@ -317,11 +352,16 @@ describe('when an auditor of a city runs the rules', () => {
 describe('when a rule gets a new version', () => {
   const SAVE = `mutation($input: SaveGrantRedFlagRuleInput!) {
     saveGrantRedFlagRule(input: $input) { userErrors { code field } rule { key version severity parameters } } }`;
-  const next = { key: 'JUST_UNDER_CAP', severity: 'MEDIUM', parameters: { shareBasisPoints: 3000 }, reason: '试行' };
+  const next = {
+    key: 'JUST_UNDER_CAP',
+    severity: 'MEDIUM',
+    parameters: { shareBasisPoints: 3000, perItem: 0 },
+    reason: '试行',
+  };
 
   it.each([
     ['NATIONAL_ONLY', auditor, {}],
-    ['PARAMETERS', national, { parameters: { shareBasisPoints: 20_000 } }],
+    ['PARAMETERS', national, { parameters: { shareBasisPoints: 20_000, perItem: 1 } }],
     ['PARAMETERS', national, { parameters: [1] }],
     ['REASON', national, { reason: '' }],
   ])('refuses with %s', async (code, actor, wrong) => {
@@ -331,7 +371,7 @@ describe('when a rule gets a new version', () => {
 
   it('runs with it from then on, and says so on the flag', async () => {
     const { data } = await world.ask(national, SAVE, input(next));
-    expect(data).toMatchObject({ saveGrantRedFlagRule: { userErrors: [], rule: { version: 2, severity: 'MEDIUM' } } });
+    expect(data).toMatchObject({ saveGrantRedFlagRule: { userErrors: [], rule: { version: 3, severity: 'MEDIUM' } } });
     await run();
     const found = await flags(auditor, { ruleKeys: ['JUST_UNDER_CAP'], statuses: ['OPEN'] });
     expect(subjects(found)).toEqual([101, 104, 701, 702, 703]);
@@ -342,9 +382,29 @@ describe('when a rule gets a new version', () => {
     );
     expect(rules.data!.grantRedFlagRules).toHaveLength(10);
     expect(rules.data!.grantRedFlagRules.find(({ key }) => key === 'JUST_UNDER_CAP')).toMatchObject({
-      version: 2,
+      version: 3,
       openCount: 5,
     });
+  });
+
+  it('tells who may write the next, and what it must say', async () => {
+    const ask = async (actor: TestActor) => {
+      world.statements.length = 0;
+      const { data, errors } = await world.ask<{
+        grantRedFlagRules: { key: string; mayChange: boolean; ranges: object[] }[];
+      }>(actor, '{ grantRedFlagRules { key mayChange ranges { name value least most } } }');
+      expect(errors).toBeUndefined();
+      return data!.grantRedFlagRules;
+    };
+    expect((await ask(national)).every(({ mayChange }) => mayChange)).toBe(true);
+    expect(world.statements).toHaveLength(2);
+    const rules = await ask(auditor);
+    expect(rules.some(({ mayChange }) => mayChange)).toBe(false);
+    expect(rules.find(({ key }) => key === 'REPEATED_AWARD')!.ranges).toEqual([
+      { name: 'windowDays', value: 365, least: 1, most: 3650 },
+      { name: 'others', value: 1, least: 1, most: 100 },
+      { name: 'acrossSchemes', value: 1, least: 0, most: 1 },
+    ]);
   });
 
   it('cannot be changed by anybody, the owner of the tables included', async () => {
@@ -477,9 +537,12 @@ describe('with many grants that share subjects and accounts', () => {
     [
       RedFlagKey.REPEATED_AWARD,
       (row) => {
-        const near = others(row, rows).filter(
+        const near = rows.filter(
           (one) =>
-            one.awarded > 0 && Math.abs(one.day - row.day) < 365 && (sameSubject(one, row) || sameAccount(one, row)),
+            one.id !== row.id &&
+            one.awarded > 0 &&
+            Math.abs(one.day - row.day) < 365 &&
+            (sameSubject(one, row) || sameAccount(one, row)),
         );
         return row.awarded > 0 && near.length > 0
           ? {

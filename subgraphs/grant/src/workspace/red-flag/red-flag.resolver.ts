@@ -22,6 +22,7 @@ import { RedFlagRule } from './red-flag-rule.entity.js';
 import { RedFlag } from './red-flag.entity.js';
 import {
   BilingualText,
+  GrantRedFlagParameter,
   GrantRedFlagPayload,
   GrantRedFlagRulePayload,
   RedFlagFilter,
@@ -164,6 +165,25 @@ export class RedFlagRuleResolver {
     return RED_FLAGS[key].title;
   }
 
+  @FieldResolver(() => [GrantRedFlagParameter], {
+    description: 'What a new version must say, and within which bounds.',
+  })
+  ranges(@Root() { key, parameters }: RedFlagRule): GrantRedFlagParameter[] {
+    return Object.entries(RED_FLAGS[key].parameters).map(([name, { standard, least, most }]) => ({
+      name,
+      value: parameters[name] ?? standard,
+      least,
+      most,
+    }));
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether you may write a new version: auditors of the whole tree may.' })
+  async mayChange(@Ctx() ctx: RequestContext): Promise<boolean> {
+    return (
+      ctx.actor?.scopes.has('grant:audit') === true && ctx.loader<string, boolean>('seesAll', readSeesAll(ctx)).load('')
+    );
+  }
+
   @FieldResolver(() => Int, { description: 'Its open flags in your scope.' })
   openCount(@Root() { key }: RedFlagRule, @Ctx() ctx: RequestContext): Promise<number> {
     return loadCountBy(ctx, 'grant:read', 'openFlagsOf', key, (em, keys) =>
@@ -204,6 +224,12 @@ export class GrantFlagsResolver {
     );
   }
 }
+
+const readSeesAll = (ctx: RequestContext) => (keys: readonly string[]) =>
+  ctx.read(async (em) => {
+    const [row] = await em.execute<[{ all: boolean }]>('select tree.sees_all() as all');
+    return keys.map(() => row.all);
+  });
 
 async function payload(ctx: RequestContext, { result, ...outcome }: MutationOutcome): Promise<GrantRedFlagPayload> {
   return { ...outcome, redFlag: result ? await ctx.read((em) => em.findOne(RedFlag, { id: result })) : null };

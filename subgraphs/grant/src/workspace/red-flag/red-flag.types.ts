@@ -1,5 +1,5 @@
 import { JsonScalar, MutationInput, MutationPayload } from '@gonghui/kit';
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { GrantFilter } from '../../case/grant-filter.js';
 import { FlagStatus } from './flag-status.js';
 import { RedFlagKey } from './red-flag-key.js';
@@ -63,6 +63,23 @@ export class BilingualText {
 
   @Field({ description: 'English.' })
   en!: string;
+}
+
+/** A number of a rule, and what it may be in a new version. */
+@ObjectType({ description: 'A number of a red-flag rule, and what it may be in a new version.' })
+@Directive('@requiresScopes(scopes: [["grant:read"]])')
+export class GrantRedFlagParameter {
+  @Field({ description: 'Its name; a share, in ten thousandths, ends in BasisPoints.' })
+  name!: string;
+
+  @Field(() => Int, { description: 'Its value in this version; the standard one where the version is older than it.' })
+  value!: number;
+
+  @Field(() => Int, { description: 'Least value.' })
+  least!: number;
+
+  @Field(() => Int, { description: 'Largest value; with 0 as the least and 1 as the largest it is a no or a yes.' })
+  most!: number;
 }
 
 @InputType({ description: 'A run of red-flag rules over your whole scope.' })

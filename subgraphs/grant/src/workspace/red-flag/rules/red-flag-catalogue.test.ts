@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RedFlagKey } from '../red-flag-key.js';
-import { checkParameters, RED_FLAGS, standardParameters } from './red-flag-catalogue.js';
+import { checkParameters, firstParameters, RED_FLAGS, standardParameters } from './red-flag-catalogue.js';
 
 describe('when a rule is changed', () => {
   it.each(Object.values(RedFlagKey))('%s takes its own standard', (key) => {
@@ -16,6 +16,23 @@ describe('when a rule is changed', () => {
     [RedFlagKey.PAID_OVER_AWARD, { toString: 1 }, /no parameter "toString"/],
   ])('%s refuses %o', (key, parameters, problem) => {
     expect(checkParameters(key, parameters)).toMatch(problem);
+  });
+});
+
+describe('when a rule looks at more than it did', () => {
+  it.each([
+    [RedFlagKey.JUST_UNDER_CAP, { shareBasisPoints: 9_500 }],
+    [RedFlagKey.REPEATED_AWARD, { windowDays: 365, others: 1 }],
+    [RedFlagKey.SPLIT_APPLICATIONS, { windowDays: 180 }],
+  ])('the first version of %s means what it meant', (key, first) => {
+    expect(firstParameters(key)).toEqual(first);
+  });
+
+  it('a flag of the first version says what that version looked at', () => {
+    const { explain } = RED_FLAGS[RedFlagKey.REPEATED_AWARD];
+    const evidence = { others: 1, sameSubject: 1, sameAccount: 0 };
+    expect(explain(evidence, firstParameters(RedFlagKey.REPEATED_AWARD)).zh).toMatch(/^同一项目下/);
+    expect(explain(evidence, standardParameters(RedFlagKey.REPEATED_AWARD)).zh).toMatch(/^不论哪个项目/);
   });
 });
 

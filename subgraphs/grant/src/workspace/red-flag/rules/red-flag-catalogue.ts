@@ -12,6 +12,8 @@ export interface ParameterRange {
   readonly standard: number;
   readonly least: number;
   readonly most: number;
+  /** It came after the first version, which is without it: what an old version meant stays. */
+  readonly isLater?: true;
 }
 
 /** Text in both languages. */
@@ -33,6 +35,8 @@ const { LOW, MEDIUM, HIGH } = Severity;
 
 /** Shares are ten thousandths. */
 const share = (standard: number): ParameterRange => ({ standard, least: 1, most: 10_000 });
+/** 1 when the rule does so, 0 when not; versions from before it do not. */
+const laterSwitch: ParameterRange = { standard: 1, least: 0, most: 1, isLater: true };
 const days = (standard: number): ParameterRange => ({ standard, least: 1, most: 3_650 });
 
 /** Yuan as people write them, from fen. */
@@ -41,6 +45,10 @@ function yuan(fen: string | number | null | undefined): string {
   return `${digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ',')}.${digits.slice(-2)}`;
 }
 
+/** The item that a flag is about, before its explanation; nothing when it is about the whole grant. */
+const ofItem = (item: string | number | null | undefined): Bilingual =>
+  item == null ? { zh: '', en: '' } : { zh: `申请明细“${item}”：`, en: `Item “${item}”: ` };
+
 const percent = (basisPoints: number | undefined): string => `${(basisPoints ?? 0) / 100}%`;
 
 /** Every rule. Keys never change; thresholds do, by versions of `red_flag_rule`. Design: thresholds are configuration. */
@@ -48,19 +56,19 @@ export const RED_FLAGS: Readonly<Record<RedFlagKey, RedFlagDefinition>> = {
   [RedFlagKey.JUST_UNDER_CAP]: {
     severity: LOW,
     title: { zh: '金额略低于上限', en: 'Just under a cap' },
-    parameters: { shareBasisPoints: share(9_500) },
-    explain: ({ amountFen, capFen }, { shareBasisPoints }) => ({
-      zh: `金额${yuan(amountFen)}元，达到上限${yuan(capFen)}元的${percent(shareBasisPoints)}以上而未达上限。`,
-      en: `${yuan(amountFen)} yuan is at least ${percent(shareBasisPoints)} of the cap of ${yuan(capFen)} yuan, and below it.`,
+    parameters: { shareBasisPoints: share(9_500), perItem: laterSwitch },
+    explain: ({ amountFen, capFen, item }, { shareBasisPoints }) => ({
+      zh: `${ofItem(item).zh}金额${yuan(amountFen)}元，达到上限${yuan(capFen)}元的${percent(shareBasisPoints)}以上而未达上限。`,
+      en: `${ofItem(item).en}${yuan(amountFen)} yuan is at least ${percent(shareBasisPoints)} of the cap of ${yuan(capFen)} yuan, and below it.`,
     }),
   },
   [RedFlagKey.REPEATED_AWARD]: {
     severity: MEDIUM,
     title: { zh: '短期内重复获得', en: 'Several awards within a window' },
-    parameters: { windowDays: days(365), others: { standard: 1, least: 1, most: 100 } },
-    explain: ({ others, sameSubject, sameAccount }, { windowDays }) => ({
-      zh: `同一项目下，${windowDays}天内另有${others}笔批给同一对象（${sameSubject}笔）或同一账户（${sameAccount}笔）。`,
-      en: `Under the same scheme ${others} further awards within ${windowDays} days went to the same subject (${sameSubject}) or the same account (${sameAccount}).`,
+    parameters: { windowDays: days(365), others: { standard: 1, least: 1, most: 100 }, acrossSchemes: laterSwitch },
+    explain: ({ others, sameSubject, sameAccount }, { windowDays, acrossSchemes }) => ({
+      zh: `${acrossSchemes === 1 ? '不论哪个项目' : '同一项目下'}，${windowDays}天内另有${others}笔批给同一对象（${sameSubject}笔）或同一账户（${sameAccount}笔）。`,
+      en: `Under ${acrossSchemes === 1 ? 'any' : 'the same'} scheme ${others} further awards within ${windowDays} days went to the same subject (${sameSubject}) or the same account (${sameAccount}).`,
     }),
   },
   [RedFlagKey.PAYEE_NOT_AWARDEE]: {
@@ -129,17 +137,29 @@ export const RED_FLAGS: Readonly<Record<RedFlagKey, RedFlagDefinition>> = {
   [RedFlagKey.SPLIT_APPLICATIONS]: {
     severity: HIGH,
     title: { zh: '拆分申报规避上限', en: 'Split applications' },
-    parameters: { windowDays: days(180) },
-    explain: ({ applications, totalFen, capFen }, { windowDays }) => ({
-      zh: `${windowDays}天内同一单位为同一对象或账户申报${applications}笔，每笔不超过上限，合计${yuan(totalFen)}元，超过上限${yuan(capFen)}元。`,
-      en: `Within ${windowDays} days one applicant asked ${applications} times for one subject or account: none above the cap of ${yuan(capFen)} yuan, together ${yuan(totalFen)}.`,
+    parameters: { windowDays: days(180), perItem: laterSwitch },
+    explain: ({ applications, totalFen, capFen, item }, { windowDays }) => ({
+      zh: `${ofItem(item).zh}${windowDays}天内同一单位为同一对象或账户申报${applications}笔，每笔不超过上限，合计${yuan(totalFen)}元，超过上限${yuan(capFen)}元。`,
+      en: `${ofItem(item).en}Within ${windowDays} days one applicant asked ${applications} times for one subject or account: none above the cap of ${yuan(capFen)} yuan, together ${yuan(totalFen)}.`,
     }),
   },
 };
 
-/** The numbers of the first version of a rule. */
+/** The numbers that a rule has by itself. */
 export function standardParameters(key: RedFlagKey): Parameters {
   return Object.fromEntries(Object.entries(RED_FLAGS[key].parameters).map(([name, { standard }]) => [name, standard]));
+}
+
+/** Those of its first version, without what came later. */
+export function firstParameters(key: RedFlagKey): Parameters {
+  const later = laterParameters(key);
+  return Object.fromEntries(Object.entries(standardParameters(key)).filter(([name]) => !Object.hasOwn(later, name)));
+}
+
+/** What came after its first version. */
+export function laterParameters(key: RedFlagKey): Parameters {
+  const entries = Object.entries(RED_FLAGS[key].parameters).filter(([, { isLater }]) => isLater);
+  return Object.fromEntries(entries.map(([name, { standard }]) => [name, standard]));
 }
 
 /** Why a new version's numbers are refused; null when they are fine. All must be given, and no others. */
