@@ -77,7 +77,8 @@ function conditions({
   if (until != null) where.push(sql`b.held_on <= ${until}::date`);
   if (hasPlaces != null) {
     const expected = `(select count(*) from health.booking k where k.batch_id = b.id and k.${EXPECTED})`;
-    where.push({ sql: `${expected} ${hasPlaces ? '<' : '>='} b.places`, params: [] });
+    const open = `exists (select from health.screening_programme p where p.id = b.programme_id and p.status = 'OPEN')`;
+    where.push({ sql: `(${expected} < b.places and ${open}) is ${hasPlaces}`, params: [] });
   }
   return where;
 }

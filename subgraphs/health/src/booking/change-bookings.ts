@@ -3,7 +3,7 @@ import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { loadBatch } from '../batch/create-batch.js';
 import { EXPECTED } from '../batch/find-batches.js';
-import { loadOpenProgramme } from '../programme/load-programme.js';
+import { loadOpenProgramme, lockBookings } from '../programme/load-programme.js';
 import { refuseEmployers } from '../programme/refuse-employers.js';
 import type { ScreeningProgramme } from '../programme/screening-programme.entity.js';
 import { inCohort } from '../schedule/rules/in-cohort.js';
@@ -28,6 +28,7 @@ export async function bookScreening(
   requireScope(ctx.actor, 'health:manage');
   const ids = distinctIds(input.workerIds, 'workerIds');
   const batch = await loadBatch(em, input.batchId, 'batchId');
+  await lockBookings(em, batch.programmeId, 'BOOKS');
   const programme = await loadOpenProgramme(em, batch.programmeId, 'batchId');
   if (batch.heldOn < ctx.today) refuse('BATCH_OVER', `This day was ${batch.heldOn}.`, 'batchId');
   // Locked: who is taken off the roster meanwhile is not booked.

@@ -2,6 +2,7 @@ import type { SqlMigration } from '@gonghui/kit';
 import { campaign } from './20261121-campaign.js';
 import { claimKinds } from './20261121-claim-kinds.js';
 import { care } from './20261121-care.js';
+import { programmeEnds } from './20261122-programme-ends.js';
 import { bookingsAgain } from './20261122-bookings-again.js';
 import { careCorrections } from './20261122-care-corrections.js';
 import { claimSupplements } from './20261122-claim-supplements.js';
@@ -82,4 +83,5 @@ export const migrations: readonly SqlMigration[] = [
   wholeRequests,
   countedWomen,
   wholeReplacement,
+  programmeEnds,
 ];

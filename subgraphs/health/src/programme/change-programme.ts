@@ -13,7 +13,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import { checkAges } from '../schedule/rules/check-ages.js';
 import { loadActiveUnion } from '../trade-union/load-active-union.js';
-import { loadOpenProgramme, loadOwnProgramme } from './load-programme.js';
+import { loadOpenProgramme, loadOwnProgramme, lockBookings } from './load-programme.js';
+import { KEPT } from '../booking/booking-status.js';
 import { ProgrammeStatus } from './programme-status.js';
 import { ProgrammeChange } from './programme-change.entity.js';
 import { ProgrammeTerm } from './programme-term.js';
@@ -65,7 +66,8 @@ export async function createProgramme(
 /**
  * Describes a programme anew. Of a published one its terms stay, and what is changed is written down with the reason.
  * @returns its id
- * @throws Refusal `PROGRAMME_NOT_FOUND`, `PROGRAMME_CLOSED`, `PROGRAMME_PUBLISHED`, `REASON`, `PERIOD_INVALID`, `BATCH_AFTER_END`
+ * @throws Refusal `PROGRAMME_NOT_FOUND`, `PROGRAMME_CLOSED`, `PROGRAMME_PUBLISHED`, `REASON`, `PERIOD_INVALID`, `BATCH_AFTER_END`,
+ * `RETURN_AFTER_END`
  */
 export async function updateProgramme(
   ctx: RequestContext,
@@ -89,6 +91,7 @@ export async function updateProgramme(
   );
   if (input.endsOn != null && last !== null && input.endsOn < last)
     refuse('BATCH_AFTER_END', `Examinations are arranged until ${last}. Choose that day or a later one.`, 'endsOn');
+  if (input.endsOn != null) await refuseReturnsAfter(em, programme.id, input.endsOn);
   const name = input.name.trim();
   const described = {
     name,
@@ -169,7 +172,12 @@ function describedProblems({
   ];
 }
 
-/** Closes a programme. @returns its id @throws Refusal `PROGRAMME_NOT_FOUND`, `PROGRAMME_DRAFT`, `PROGRAMME_CLOSED`, `PERIOD_INVALID` */
+/**
+ * Closes a programme. Appointments after its last day are given back; months until then can still be reported.
+ * @returns its id
+ * @throws Refusal `PROGRAMME_NOT_FOUND`, `PROGRAMME_DRAFT`, `PROGRAMME_CLOSED`, `PERIOD_INVALID`, `BATCH_AFTER_END`,
+ * `RETURN_AFTER_END`
+ */
 export async function closeProgramme(
   ctx: RequestContext,
   em: EntityManager,
@@ -182,9 +190,31 @@ export async function closeProgramme(
     ['endsOn', 'PERIOD_INVALID', endsOn >= programme.startsOn ? null : `It began on ${programme.startsOn}.`],
     ['endsOn', 'PERIOD_INVALID', checkNotFuture(endsOn, ctx.today)],
   );
+  await lockBookings(em, programme.id, 'CLOSES');
+  const [{ last }] = await em.execute<[{ last: string | null }]>(
+    `select max(held_on)::text as last from health.booking where programme_id = ? and status in (${KEPT})`,
+    [programme.id],
+  );
+  if (last !== null && endsOn < last)
+    refuse('BATCH_AFTER_END', `Women were examined until ${last}. Choose that day or a later one.`, 'endsOn');
+  await refuseReturnsAfter(em, programme.id, endsOn);
+  await em.execute(
+    `update health.booking set status = 'CANCELLED' where programme_id = ? and status = 'BOOKED' and held_on > ?::date`,
+    [programme.id, endsOn],
+  );
   programme.endsOn = endsOn;
   programme.status = ProgrammeStatus.CLOSED;
   return programme.id;
+}
+
+/** Refuses an end before months that are reported. @throws Refusal `RETURN_AFTER_END` */
+async function refuseReturnsAfter(em: EntityManager, programmeId: string, endsOn: string): Promise<void> {
+  const [{ last }] = await em.execute<[{ last: string | null }]>(
+    'select max(month)::text as last from health.screening_return where programme_id = ?',
+    [programmeId],
+  );
+  if (last !== null && endsOn < last)
+    refuse('RETURN_AFTER_END', `Months are reported until ${last.slice(0, 7)}. Choose a later day.`, 'endsOn');
 }
 
 /** Records money passed down. @returns its id @throws Refusal `AMOUNT_INVALID`, `UNION_OUTSIDE`, `PERIOD_INVALID` */

@@ -26,14 +26,30 @@ export async function loadProgramme(
   return programme;
 }
 
-/** The same, when it is open. @throws Refusal `PROGRAMME_NOT_FOUND`, `PROGRAMME_DRAFT`, `PROGRAMME_CLOSED` */
-export async function loadOpenProgramme(em: EntityManager, id: string, field: string): Promise<ScreeningProgramme> {
+/** The same, when it is published. @throws Refusal `PROGRAMME_NOT_FOUND`, `PROGRAMME_DRAFT` */
+export async function loadPublishedProgramme(
+  em: EntityManager,
+  id: string,
+  field: string,
+): Promise<ScreeningProgramme> {
   const programme = await loadProgramme(em, id, field);
   if (programme.status === ProgrammeStatus.DRAFT)
     refuse('PROGRAMME_DRAFT', `${programme.name} is a draft. Publish it first.`, field);
+  return programme;
+}
+
+/** The same, when it is open. @throws Refusal `PROGRAMME_NOT_FOUND`, `PROGRAMME_DRAFT`, `PROGRAMME_CLOSED` */
+export async function loadOpenProgramme(em: EntityManager, id: string, field: string): Promise<ScreeningProgramme> {
+  const programme = await loadPublishedProgramme(em, id, field);
   if (programme.status === ProgrammeStatus.CLOSED)
     refuse('PROGRAMME_CLOSED', `${programme.name} is closed; nothing can be added.`, field);
   return programme;
+}
+
+/** Until the transaction ends, whoever closes a programme and whoever books for it follow each other. */
+export async function lockBookings(em: EntityManager, programmeId: string, who: 'CLOSES' | 'BOOKS'): Promise<void> {
+  const lock = who === 'CLOSES' ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared';
+  await em.execute(`select ${lock}(hashtext('bookings of ' || ?))`, [programmeId]);
 }
 
 /** Whether the caller sees drafts: who plans screening does. Row-level security shows unions below none of them. */

@@ -52,11 +52,11 @@ const arrange = (programmeId: string, change: object = {}) =>
     },
     'batch { id }',
   );
-const report = (programmeId: string, union: number) =>
+const report = (programmeId: string, union: number, month = '2023-03-01') =>
   run(people.officer, 'recordScreeningReturn', {
     programmeId,
     unionId: unionId(union),
-    month: '2023-03-01',
+    month,
     womenScreened: 10,
     cervicalPositives: 0,
     breastPositives: 0,
@@ -330,5 +330,54 @@ describe('when a programme is drafted first', () => {
     expect(await discard(programme.id)).toMatchObject({ programmeId: programme.id, userErrors: [] });
     expect(codes(await discard(programme.id))).toEqual(['PROGRAMME_NOT_FOUND']);
     expect(codes(await discard(draftId))).toEqual(['PROGRAMME_PUBLISHED']);
+  });
+});
+
+describe('when a programme ends', () => {
+  const close = (id: string, endsOn: string) =>
+    run(people.officer, 'closeScreeningProgramme', { id, endsOn }, 'programme { status endsOn }');
+
+  test('later appointments are given back with their places, and no end lies before what was done', async () => {
+    const { programme } = await create({ kinds: ['CERVICAL'] });
+    const { rows } = await world.database.pool.query<{ id: string }>(
+      'select id from health.worker where union_id = any($1) order by union_id limit 2',
+      [[900001, 900002].map(unionId)],
+    );
+    const [came, waits] = rows.map(({ id }) => id);
+    const today = (await arrange(programme.id, { places: 1 }))['batch'].id;
+    const later = (await arrange(programme.id, { heldOn: '2023-05-01', places: 50 }))['batch'].id;
+    await run(people.officer, 'bookScreening', { batchId: today, workerIds: [came] });
+    await run(people.officer, 'bookScreening', { batchId: later, workerIds: [waits] });
+    await run(people.officer, 'recordScreeningAttendance', { batchId: today, attendedIds: [came], absentIds: [] });
+    expect(codes(await close(programme.id, '2023-03-31'))).toEqual(['BATCH_AFTER_END']);
+    expect((await close(programme.id, TODAY))['programme']).toEqual({ status: 'CLOSED', endsOn: TODAY });
+    const { screeningBatch } = await ask(
+      people.officer,
+      `{ screeningBatch(id: "${later}") { bookedCount bookings { status } provider { days(from: "2023-05-01", until: "2023-05-01") { left } } } }`,
+    );
+    expect(screeningBatch).toEqual({
+      bookedCount: 0,
+      bookings: [{ status: 'CANCELLED' }],
+      provider: { days: [{ left: 50 }] },
+    });
+    expect(codes(await run(people.officer, 'bookScreening', { batchId: later, workerIds: [waits] }))).toEqual([
+      'PROGRAMME_CLOSED',
+    ]);
+    const { screeningBatches } = await ask(
+      people.officer,
+      `{ screeningBatches(filter: { programmeId: "${programme.id}", hasPlaces: true }) { totalCount } }`,
+    );
+    expect(screeningBatches.totalCount).toBe(0);
+  });
+
+  test('its last months are reported before and after it is closed, and none after its end', async () => {
+    const { programme } = await create({ endsOn: '2023-02-28' });
+    expect(codes(await report(programme.id, 360100, '2023-01-01'))).toEqual([]);
+    expect(codes(await report(programme.id, 360100))).toEqual(['PERIOD_INVALID']);
+    expect(codes(await report(programme.id, 360300, '2023-02-01'))).toEqual([]);
+    expect(codes(await close(programme.id, '2023-01-31'))).toEqual(['RETURN_AFTER_END']);
+    expect(codes(await close(programme.id, '2023-02-28'))).toEqual([]);
+    expect(codes(await report(programme.id, 360100, '2023-02-01'))).toEqual([]);
+    expect(codes(await report(programme.id, 360100))).toEqual(['PERIOD_INVALID']);
   });
 });

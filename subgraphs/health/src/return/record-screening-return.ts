@@ -10,7 +10,7 @@ import {
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import { refuseOutside } from '../programme/change-programme.js';
-import { loadOpenProgramme } from '../programme/load-programme.js';
+import { loadPublishedProgramme } from '../programme/load-programme.js';
 import { refuseEmployers } from '../programme/refuse-employers.js';
 import { checkCost } from '../programme/rules/cost-cap.js';
 import { loadActiveUnion } from '../trade-union/load-active-union.js';
@@ -21,7 +21,7 @@ import type { RecordScreeningReturnInput } from './screening-return.types.js';
 const MOST_WOMEN = 10_000_000;
 
 /**
- * Records or corrects the report of a month. A federation reports of those employers alone that the programme is for.
+ * Records or corrects the report of a month, until its programme's last one, also when that is closed. A federation reports of those employers alone that the programme is for.
  * @returns its id
  * @throws Refusal `COUNT_INVALID`, `PERIOD_INVALID`, `COST_ABOVE_CAP`, `COHORT_EMPLOYER_…`, `PROGRAMME_…`, `UNION_…`
  */
@@ -40,12 +40,14 @@ export async function recordScreeningReturn(
     ['breastPositives', 'COUNT_INVALID', checkRange(input.breastPositives, 0, womenScreened, 'Positive findings')],
     ['solatia', 'COUNT_INVALID', checkRange(input.solatia, 0, MOST_WOMEN, 'Solatia')],
   );
-  const programme = await loadOpenProgramme(em, input.programmeId, 'programmeId');
+  const programme = await loadPublishedProgramme(em, input.programmeId, 'programmeId');
   const union = await loadActiveUnion(em, input.unionId, 'unionId');
   await refuseOutside(em, programme, union.id);
   if (union.level === UnionLevel.GRASSROOTS) await refuseEmployers(em, programme, [union], 'unionId');
   if (month < monthOf(programme.startsOn))
     refuse('PERIOD_INVALID', `The programme began on ${programme.startsOn}.`, 'month');
+  if (programme.endsOn !== null && month > programme.endsOn)
+    refuse('PERIOD_INVALID', `The programme's last day is ${programme.endsOn}.`, 'month');
   refuseProblems(['cost', 'COST_ABOVE_CAP', checkCost(programme.costCapFen, input.cost ?? null, womenScreened)]);
   const [{ id }] = await em.execute<[{ id: string }]>(
     `insert into health.screening_return

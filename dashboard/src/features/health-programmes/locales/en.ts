@@ -62,7 +62,8 @@ const messages: Translation<typeof source> = {
       reasonHint: 'Kept with what was before and after; unions below read it, too',
       draftHint:
         'It is kept as a draft that unions below don’t see. Once published, examinations, whom they are for, first day and payer stay.',
-      closeHint: 'No day, fund or report can be added afterwards',
+      closeHint:
+        'Later appointments are given back; afterwards months until this day can be reported, nothing else added',
     },
     notices: {
       drafted: 'Draft saved',
