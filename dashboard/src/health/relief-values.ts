@@ -4,6 +4,8 @@ import type {
   MedicalClaimKind,
   MedicalClaimRejectionReason,
   MedicalClaimStatus,
+  MedicalPlanCoverFunding,
+  MedicalPlanCoverState,
   MedicalPlanDeductiblePer,
   MedicalPlanKind,
   MedicalPlanMethod,
@@ -84,4 +86,18 @@ export const claimTones: Readonly<Record<MedicalClaimStatus, 'neutral' | 'good' 
   DECIDED: 'good',
   REJECTED: 'bad',
   WITHDRAWN: 'neutral',
+};
+
+/** Who may pay the premium of a cover. */
+export const coverFundings = ['EMPLOYER', 'WORKER', 'GIFT'] as const satisfies MedicalPlanCoverFunding[];
+
+/** Where a cover may stand, in order. */
+export const coverStates = ['UPCOMING', 'WAITING', 'IN_FORCE', 'ENDED'] as const satisfies MedicalPlanCoverState[];
+
+/** How the state of a cover looks. */
+export const coverTones: Readonly<Record<MedicalPlanCoverState, 'neutral' | 'good' | 'warn' | 'accent'>> = {
+  UPCOMING: 'accent',
+  WAITING: 'warn',
+  IN_FORCE: 'good',
+  ENDED: 'neutral',
 };

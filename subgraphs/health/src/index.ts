@@ -31,7 +31,7 @@ import { Claim } from './claim/claim.entity.js';
 import { MedicalClaimResolver } from './claim/claim.resolver.js';
 import { downloadClaimDocument } from './claim/open-document.js';
 import { PlanAccount } from './claim/plan-account.entity.js';
-import { MedicalPlanCoverResolver } from './cover/cover.resolver.js';
+import { MedicalPlanCoverResolver, WorkerCoversResolver } from './cover/cover.resolver.js';
 import { PlanCover } from './cover/plan-cover.entity.js';
 import { FollowUp } from './follow-up/follow-up.entity.js';
 import { FollowUpResolver } from './follow-up/follow-up.resolver.js';
@@ -199,6 +199,7 @@ export const health: SubgraphModule = {
     CareCorrectionResolver,
     CareVisitDueResolver,
     MedicalPlanCoverResolver,
+    WorkerCoversResolver,
     MedicalClaimResolver,
     HandOverResolver,
     HealthSummaryResolver,

@@ -16,6 +16,8 @@ export const healthReliefPages: readonly ConsolePage[] = [
       ['health-plan', ''],
       ['health-plan-terms', '/terms'],
       ['health-plan-covers', '/covers'],
+      ['health-plan-return', '/returns/new'],
+      ['health-plan-enrolled', '/enrolled'],
     ] as const
   ).map(([route, below]) => ({
     title: `relief plan, ${route}`,

@@ -23,3 +23,7 @@ export const ReliefFigures = graphql(`
 
 /** What the fragment reads. */
 export type Relief = ReliefFigures_SummaryFragment;
+
+/** Whether somebody was aided, and with how much was not reported. */
+export const isUnreported = ({ relief, reliefRecipients, claims }: Relief): boolean =>
+  Number(relief ?? 1) === 0 && (reliefRecipients ?? 0) + (claims ?? 0) > 0;

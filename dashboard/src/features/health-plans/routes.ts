@@ -10,6 +10,13 @@ export const healthPlansRoutes: RouteRecordRaw[] = [
     meta: { title: 'healthPlans.terms.title', messages: ['health', 'health-plans'], needs: 'health:manage' },
   },
   {
+    path: 'health/plans/:planId/enrolled',
+    name: 'health-plan-enrolled',
+    component: () => import('./CoversPage.vue'),
+    props: true,
+    meta: { title: 'healthPlans.covers.list', messages: ['health', 'health-plans'], needs: 'health:manage' },
+  },
+  {
     path: 'health/plans',
     name: 'health-plans',
     component: () => import('./PlansPage.vue'),
@@ -27,6 +34,13 @@ export const healthPlansRoutes: RouteRecordRaw[] = [
         meta: { needs: 'health:manage' },
       },
       { path: ':planId', name: 'health-plan', component: () => import('./PlanDrawer.vue'), props: true },
+      {
+        path: ':planId/returns/new',
+        name: 'health-plan-return',
+        component: () => import('./ReturnDrawer.vue'),
+        props: true,
+        meta: { needs: 'health:manage' },
+      },
       {
         path: ':planId/covers',
         name: 'health-plan-covers',

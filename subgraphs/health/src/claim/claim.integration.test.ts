@@ -224,6 +224,40 @@ describe('when an employer’s union enrols its workers', () => {
     ]);
   });
 
+  test('whoever manages health finds who is covered, and who waits, in the same statements', async () => {
+    const find = async (filter: string, first = 20) => {
+      const { medicalPlanCovers } = await ask(
+        people.officer,
+        `{ medicalPlanCovers(planId: "${plans['互助']}", first: ${first}, filter: ${filter})
+           { edges { node { state plan { name } worker { alias covers { startsOn state } } } } } }`,
+      );
+      return medicalPlanCovers.edges.map((edge: any) => edge.node);
+    };
+    const states = async (filter: string) => (await find(filter)).map((one: any) => one.state);
+    const [{ plan, worker }] = await find('{ states: [UPCOMING] }');
+    expect(plan).toEqual({ name: '互助' });
+    expect(worker.covers).toEqual([
+      { startsOn: '2024-01-15', state: 'UPCOMING' },
+      { startsOn: '2023-01-15', state: 'IN_FORCE' },
+    ]);
+    expect(await states(`{ alias: "${worker.alias}", withinId: "${unionId(900001)}" }`)).toEqual([
+      'UPCOMING',
+      'IN_FORCE',
+    ]);
+    expect(await states('{ states: [WAITING, ENDED] }')).toEqual([]);
+    expect(await states('{ funding: GIFT, withinId: "none" }')).toEqual([]);
+    expect(await states('{ funding: GIFT }')).toEqual(['IN_FORCE']);
+    now = new Date('2023-02-13T02:00:00Z');
+    expect(await states('{ states: [WAITING] }')).toHaveLength(3);
+    now = NOW;
+    const count = async (first: number) => {
+      world.statements.length = 0;
+      await find('{}', first);
+      return world.statements.length;
+    };
+    expect(await count(4)).toBe(await count(1));
+  });
+
   test('a plan that covers everybody takes no enrolments, nor a foreign union', async () => {
     expect(codes(await enrol(ROWS, { planId: plans['救助'] }))).toEqual(['PLAN_COVERS_ALL']);
     expect(codes(await enrol(ROWS, { unionId: unionId(370300) }))).toEqual(['UNION_OUTSIDE']);

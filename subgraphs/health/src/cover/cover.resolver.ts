@@ -1,24 +1,22 @@
 import {
   connectionType,
-  Direction,
   ImportPayload,
-  isId,
-  listPage,
   loadById,
+  loadListBy,
   PageArgs,
-  pageRequest,
-  requireScope,
-  sql,
-  toConnection,
   type Connection,
   type RequestContext,
 } from '@gonghui/kit';
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { MedicalPlan } from '../plan/medical-plan.entity.js';
 import { TradeUnion, unionOf } from '../trade-union/trade-union.js';
 import { Worker } from '../worker/worker.entity.js';
-import { ImportMedicalPlanCoversInput } from './cover.types.js';
+import { CoverState } from './cover-state.js';
+import { ImportMedicalPlanCoversInput, MedicalPlanCoverFilter } from './cover.types.js';
+import { findCovers } from './find-covers.js';
 import { importMedicalPlanCovers } from './import-covers.js';
 import { PlanCover } from './plan-cover.entity.js';
+import { coverState } from './rules/cover-state.js';
 
 export const MedicalPlanCoverConnection = connectionType('MedicalPlanCover', () => PlanCover);
 
@@ -32,32 +30,27 @@ export class MedicalPlanCoverResolver {
   @Directive(MANAGE)
   medicalPlanCovers(
     @Ctx() ctx: RequestContext,
-    @Args(() => PageArgs) request: PageArgs,
+    @Args(() => PageArgs) page: PageArgs,
     @Arg('planId', () => ID, { description: 'The plan.' }) planId: string,
+    @Arg('filter', () => MedicalPlanCoverFilter, { nullable: true, description: 'Which; all when left out.' })
+    filter?: MedicalPlanCoverFilter | null,
   ): Promise<Connection<PlanCover>> {
-    requireScope(ctx.actor, 'health:manage');
-    const page = pageRequest(request);
-    return ctx.read(async (em) => {
-      const list = await listPage<object>(
-        em,
-        {
-          columns: 'c.*',
-          from: sql`health.plan_cover c`,
-          where: [isId(planId) ? sql`c.plan_id = ${planId}::uuid` : sql`false`],
-          order: [
-            { sql: 'c.starts_on', direction: Direction.DESC },
-            { sql: 'c.id', direction: Direction.ASC },
-          ],
-        },
-        page,
-      );
-      return toConnection(list, page, (row) => em.map(PlanCover, row));
-    });
+    return findCovers(ctx, planId, { ...page, filter });
   }
 
   @FieldResolver(() => TradeUnion, { description: 'The employer’s union.' })
   union(@Root() cover: PlanCover): TradeUnion {
     return unionOf(cover.unionId);
+  }
+
+  @FieldResolver(() => MedicalPlan, { nullable: true, description: 'The plan; null where it is out of reach.' })
+  plan(@Root() cover: PlanCover, @Ctx() ctx: RequestContext): Promise<MedicalPlan | null> {
+    return loadById(ctx, 'health:read', MedicalPlan, cover.planId);
+  }
+
+  @FieldResolver(() => CoverState, { description: 'Where it stands today.' })
+  state(@Root() cover: PlanCover, @Ctx() ctx: RequestContext): CoverState {
+    return CoverState[coverState(cover, ctx.today)];
   }
 
   @FieldResolver(() => Worker, { nullable: true, description: 'Who is covered, under an alias.' })
@@ -76,5 +69,21 @@ export class MedicalPlanCoverResolver {
     input: ImportMedicalPlanCoversInput,
   ): Promise<ImportPayload> {
     return importMedicalPlanCovers(ctx, input);
+  }
+}
+
+@Resolver(() => Worker)
+export class WorkerCoversResolver {
+  @FieldResolver(() => [PlanCover], { description: 'Covers of plans, the latest first.' })
+  @Directive(MANAGE)
+  covers(@Root() worker: Worker, @Ctx() ctx: RequestContext): Promise<PlanCover[]> {
+    return loadListBy(
+      ctx,
+      'health:manage',
+      'coversOfWorker',
+      worker.id,
+      (em, ids) => em.find(PlanCover, { workerId: { $in: [...ids] } }, { orderBy: { startsOn: 'desc', id: 'asc' } }),
+      (cover) => cover.workerId,
+    );
   }
 }

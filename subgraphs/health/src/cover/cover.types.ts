@@ -1,6 +1,22 @@
 import { DateScalar, MutationInput } from '@gonghui/kit';
 import { Field, ID, InputType } from 'type-graphql';
 import { CoverFunding } from './cover-funding.js';
+import { CoverState } from './cover-state.js';
+
+@InputType({ description: 'Which covers. All conditions given must hold.' })
+export class MedicalPlanCoverFilter {
+  @Field(() => ID, { nullable: true, description: 'Of this union and those below it.' })
+  withinId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Part of the alias.' })
+  alias?: string | null;
+
+  @Field(() => [CoverState], { nullable: true, description: 'Where they stand today; one of these.' })
+  states?: CoverState[] | null;
+
+  @Field(() => CoverFunding, { nullable: true, description: 'Who pays the premium.' })
+  funding?: CoverFunding | null;
+}
 
 @InputType({ description: 'Workers of an employer to enrol in a plan as a group, all or none.' })
 export class ImportMedicalPlanCoversInput extends MutationInput {

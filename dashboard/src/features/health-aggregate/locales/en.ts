@@ -34,6 +34,7 @@ const messages: Translation<typeof source> = {
         covered: 'As unions report',
         covers: 'Reports and single enrolments',
         gifted: 'Reports and single enrolments',
+        unreported: 'The amount was not reported',
         perHead: 'Paid ÷ workers aided; not with person-times among them',
         readings: '{n} health stations in use at the end',
       },

@@ -31,6 +31,7 @@ const messages = {
         covered: '按工会报表',
         covers: '报表与逐人登记',
         gifted: '报表与逐人登记',
+        unreported: '未填报金额',
         perHead: '金额 ÷ 受助人数；含人次时不计算',
         readings: '期末在用健康驿站 {n} 家',
       },

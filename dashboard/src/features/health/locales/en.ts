@@ -101,6 +101,14 @@ const messages: Translation<typeof source> = {
       payeeHint: 'A federation’s, never a person’s',
       payeeAccount: 'Number of the account',
     },
+    covers: {
+      title: 'Covers',
+      plan: 'Plan',
+      startsOn: 'Covered from',
+      waitsUntil: 'Waits until',
+      endsOn: 'Until before',
+      states: { UPCOMING: 'Not begun', WAITING: 'Waiting', IN_FORCE: 'In force', ENDED: 'Over' },
+    },
     relief: {
       kinds: { MUTUAL_AID: 'Mutual aid', MEDICAL_RELIEF: 'Medical relief', CARE_RELIEF: 'Care relief' },
       claimKinds: {

@@ -90,6 +90,14 @@ const messages = {
       payeeHint: '工会账户，不填个人',
       payeeAccount: '收款账号',
     },
+    covers: {
+      title: '参保',
+      plan: '计划',
+      startsOn: '保障期首日',
+      waitsUntil: '等待期至',
+      endsOn: '截止（不含）',
+      states: { UPCOMING: '未生效', WAITING: '等待期', IN_FORCE: '保障中', ENDED: '已到期' },
+    },
     relief: {
       kinds: { MUTUAL_AID: '互助保障', MEDICAL_RELIEF: '医疗救助', CARE_RELIEF: '关爱救助' },
       claimKinds: { INPATIENT: '住院', OUTPATIENT: '门诊慢特病', ACCIDENT: '意外伤害', DEATH: '身故' },
