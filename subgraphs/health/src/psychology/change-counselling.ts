@@ -1,4 +1,4 @@
-import { checkName, isId, refuse, refuseProblems, requireScope, type RequestContext } from '@gonghui/kit';
+import { calendarDate, checkName, isId, refuse, refuseProblems, requireScope, type RequestContext } from '@gonghui/kit';
 import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v4 } from 'uuid';
@@ -37,7 +37,7 @@ export async function offerCounselling(
     : null;
   if (!counsellor || (counsellor.endedOn !== null && counsellor.endedOn < ctx.today))
     return refuse('NOT_ITS_COUNSELLOR', 'You are no counsellor of this service.', 'counsellorId');
-  if (counsellor.certifiedUntil !== null && counsellor.certifiedUntil < input.startsAt.toISOString().slice(0, 10))
+  if (counsellor.certifiedUntil !== null && counsellor.certifiedUntil < calendarDate(input.startsAt))
     refuse(
       'COUNSELLOR_CERTIFICATE_ENDED',
       `Your certificate ends on ${counsellor.certifiedUntil}; renew it first.`,

@@ -136,6 +136,13 @@ describe('when somebody is measured', () => {
     for (const actor of [people.officer, people.analyst]) await expect(ask(actor, card)).rejects.toThrow(/scope/);
   });
 
+  test('half past seven and nine in the morning are one day', async () => {
+    const card = `{ stationPerson(id: "${personId}") { trend(kind: GLUCOSE) { direction } } }`;
+    for (const takenAt of ['2023-01-09T23:30:00Z', '2023-01-10T01:00:00Z', '2023-02-09T02:00:00Z'])
+      expect(codes(await record({ takenAt, kind: 'GLUCOSE', values: [5.3] }))).toEqual([]);
+    expect((await ask(people.handler, card))['stationPerson']).toEqual({ trend: { direction: 'TOO_FEW' } });
+  });
+
   test('an emergency opens an incident in the same step, and a double click one', async () => {
     const twice = await Promise.all([1, 2].map(() => record({ clientMutationId: 'emergency', values: [196, 124] })));
     for (const answer of twice)
@@ -176,7 +183,7 @@ describe('when somebody is measured', () => {
         await client.end();
       }
     };
-    expect(await seen('jiangxi.handler')).toBe(7);
+    expect(await seen('jiangxi.handler')).toBe(10);
     for (const account of ['', 'jiangxi.health', 'national.admin', 'jiangxi.handler2'])
       expect(await seen(account)).toBe(0);
   });

@@ -1,4 +1,5 @@
 import {
+  calendarDate,
   connectionType,
   loadById,
   loadListBy,
@@ -82,6 +83,7 @@ export class StationPersonResolver {
       kind,
       (await this.readings(person, ctx, kind)).map((reading) => ({
         at: reading.takenAt.getTime(),
+        day: calendarDate(reading.takenAt),
         value: valuesOf(reading)[0]!,
       })),
     );

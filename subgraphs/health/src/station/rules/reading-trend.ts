@@ -9,6 +9,8 @@ const LEAST_DAYS = 3;
 export interface Measured {
   /** Milliseconds. */
   readonly at: number;
+  /** Calendar date in Asia/Shanghai, `yyyy-mm-dd`: its morning is the evening before in UTC. */
+  readonly day: string;
   readonly value: number;
 }
 
@@ -20,7 +22,7 @@ export interface Trend {
 
 /** The trend of a kind's first number (of blood pressure the systolic one): the slope of the line nearest to the readings. */
 export function readingTrend(kind: MeasuredKind, readings: readonly Measured[]): Trend {
-  const days = new Set(readings.map(({ at }) => Math.floor(at / DAY_MS)));
+  const days = new Set(readings.map(({ day }) => day));
   if (days.size < LEAST_DAYS) return { direction: 'TOO_FEW', perMonth: null };
   const first = Math.min(...readings.map(({ at }) => at));
   const points = readings.map(({ at, value }) => ({ x: (at - first) / DAY_MS, y: value }));

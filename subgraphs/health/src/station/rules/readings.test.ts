@@ -77,7 +77,7 @@ describe('when readings make a trend', () => {
   const line = (kind: MeasuredKind, values: readonly number[], step = 10) =>
     readingTrend(
       kind,
-      values.map((value, at) => ({ at: at * step * DAY, value })),
+      values.map((value, at) => ({ at: at * step * DAY, day: `day ${at * step}`, value })),
     );
 
   test.each<[MeasuredKind, number[], string, number | null]>([
@@ -89,7 +89,7 @@ describe('when readings make a trend', () => {
   ])('%s %j: %s', (kind, values, direction, perMonth) => expect(line(kind, values)).toEqual({ direction, perMonth }));
 
   test('ten readings of one day tell no trend', () => {
-    const readings = Array.from({ length: 10 }, (_, at) => ({ at: at * 60_000, value: 120 + at }));
+    const readings = Array.from({ length: 10 }, (_, at) => ({ at: at * 60_000, day: '2023-04-01', value: 120 + at }));
     expect(readingTrend('BLOOD_PRESSURE', readings).direction).toBe('TOO_FEW');
   });
 
