@@ -52,8 +52,11 @@ async function addPlan(name: string, kind: string, terms: object): Promise<void>
   plans[name] = plan.id;
 }
 
-const enrol = (rows: readonly string[], options: object = {}) =>
-  run(
+/** Enrols before the cover begins, unless the day is named. */
+const enrol = async (rows: readonly string[], options: object = {}, day = '2023-01-10') => {
+  const before = now;
+  now = new Date(`${day}T02:00:00Z`);
+  const answer = await run(
     people.officer,
     'importMedicalPlanCovers',
     {
@@ -67,6 +70,9 @@ const enrol = (rows: readonly string[], options: object = {}) =>
     },
     'rows accepted rejected errors { row code value }',
   );
+  now = before;
+  return answer;
+};
 
 const INVOICE = { kind: 'INVOICE', fileName: '王某发票.pdf', mediaType: 'application/pdf', contentBase64: 'UERG' };
 let bills = 0;
@@ -256,6 +262,16 @@ describe('when an employer’s union enrols its workers', () => {
       return world.statements.length;
     };
     expect(await count(4)).toBe(await count(1));
+  });
+
+  test('who is enrolled after the first day waits from the day of enrolment', async () => {
+    const late = syntheticIdentity('1982-05-17', 77);
+    expect(await enrol([`己女士,${late},900001`], {}, '2023-04-01')).toMatchObject({ accepted: 1, errors: [] });
+    const { rows } = await world.database.pool.query(
+      `select starts_on::text as starts, waits_until::text as waits from health.plan_cover order by id desc limit 1`,
+    );
+    expect(rows).toEqual([{ starts: '2023-01-15', waits: '2023-05-01' }]);
+    await world.database.pool.query(`delete from health.plan_cover where waits_until = '2023-05-01'`);
   });
 
   test('a plan that covers everybody takes no enrolments, nor a foreign union', async () => {

@@ -20,7 +20,9 @@ import type { ImportMedicalPlanCoversInput } from './cover.types.js';
 
 /**
  * Enrols the workers of an employer in a plan, all of the file or nothing; each row is one person-time. Who was covered
- * until the first day by a union of the caller's scope does not wait anew.
+ * until the first day by a union of the caller's scope does not wait anew; a first cover waits from its first day, or
+ * from the day of enrolment where that is later: nobody waits in days that have passed. With no days of waiting in the
+ * plan nobody waits at all.
  */
 export async function importMedicalPlanCovers(
   ctx: RequestContext,
@@ -53,7 +55,8 @@ async function takeIn(
      select platform.uuid7(), ?::uuid, given.worker_id, given.union_id, given.identity_index, ?::date, ?::date,
             case when exists (select from health.plan_cover before where before.plan_id = ?::uuid
                                  and before.identity_index = given.identity_index and before.ends_on = ?::date)
-                 then ?::date else ?::date + ?::int end, ?, ?
+                   or ?::int = 0
+                 then ?::date else greatest(?::date, ?::date) + ?::int end, ?, ?
        from unnest(?::uuid[], ?::uuid[], ?::text[]) given (worker_id, union_id, identity_index)
      on conflict do nothing returning identity_index`,
     [
@@ -62,8 +65,10 @@ async function takeIn(
       addMonths(input.startsOn, terms.coverMonths),
       plan.id,
       input.startsOn,
+      terms.waitingDays,
       input.startsOn,
       input.startsOn,
+      today,
       terms.waitingDays,
       input.funding,
       terms.premiumFen,
