@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import { refuseOutside } from '../programme/change-programme.js';
 import { loadProgramme } from '../programme/load-programme.js';
+import { checkCost } from '../programme/rules/cost-cap.js';
 import { loadActiveUnion } from '../trade-union/load-active-union.js';
 import type { RequestScreeningSubsidyInput } from './grant-request.types.js';
 import { keepRequest } from './keep-request.js';
@@ -12,7 +13,7 @@ import { checkEach, checkRequest } from './rules/check-request.js';
 /**
  * Requests a subsidy for the women who were examined below a union in some months: as many as were counted, whatever
  * anybody says. A woman is asked for once: months of one programme that were asked for by this union, one above or one
- * below are refused. Source: S114.
+ * below are refused, and so is more per woman than the programme's cap. Source: S114.
  * @returns id of the request
  */
 export async function requestScreeningSubsidy(
@@ -33,6 +34,7 @@ export async function requestScreeningSubsidy(
   const programme = await loadProgramme(em, input.programmeId, 'programmeId');
   const union = await loadActiveUnion(em, input.unionId, 'unionId');
   await refuseOutside(em, programme, union.id);
+  refuseProblems(['unitCost', 'COST_ABOVE_CAP', checkCost(programme.costCapFen, input.unitCost, 1)]);
   // Two who ask for the same women follow each other.
   await em.execute(`select pg_advisory_xact_lock(hashtext('screening subsidy ' || ?))`, [programme.id]);
   if (await wasRequested(em, programme.id, union.id, firstMonth, lastMonth))

@@ -395,6 +395,14 @@ describe('when a subsidy for examinations is requested', () => {
     expect(codes(await request(people.nanchangOfficer, change))).toEqual([code]);
   });
 
+  test('more per woman than the programme pays at most is refused', async () => {
+    await world.database.pool.query('update health.screening_programme set cost_cap_fen = 30000 where id = $1', [city]);
+    const above = { programmeId: city, from: '2023-02-01', until: '2023-02-28', unitCost: '300.01' };
+    expect(codes(await request(people.nanchangOfficer, above))).toEqual(['COST_ABOVE_CAP']);
+    const { request: made } = await request(people.nanchangOfficer, { ...above, unitCost: '300' });
+    expect(made).toMatchObject({ persons: 90, asked: '27000.00' });
+  });
+
   test('handlers and readers request nothing and read no list', async () => {
     for (const actor of [people.handler, people.analyst]) {
       await expect(request(actor)).rejects.toThrow(/scope/);
