@@ -95,6 +95,7 @@ describe('when a day of examinations is arranged', () => {
     [{ places: 3 }, 'PROVIDER_FULL'],
     [{ places: 0 }, 'PLACES_INVALID'],
     [{ heldOn: '2024-01-01' }, 'PERIOD_INVALID'],
+    [{ heldOn: '2023-03-31' }, 'BATCH_OVER'],
     [{ handlerId: '' }, 'HANDLER_INVALID'],
     [{ providerId: unionId(1) }, 'PROVIDER_NOT_FOUND'],
     [{ unionId: unionId(370300) }, 'UNION_NOT_FOUND'],

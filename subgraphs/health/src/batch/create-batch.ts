@@ -40,7 +40,7 @@ export async function createProvider(
 
 /**
  * Arranges a day of examinations. @returns its id
- * @throws Refusal `PLACES_INVALID`, `PROVIDER_FULL`, `PERIOD_INVALID`, `HANDLER_INVALID`, `COST_ABOVE_CAP`, `COHORT_EMPLOYER_…`,
+ * @throws Refusal `PLACES_INVALID`, `PROVIDER_FULL`, `PERIOD_INVALID`, `BATCH_OVER`, `HANDLER_INVALID`, `COST_ABOVE_CAP`, `COHORT_EMPLOYER_…`,
  * `…_NOT_FOUND`, `UNION_OUTSIDE`
  */
 export async function createBatch(
@@ -58,6 +58,7 @@ export async function createBatch(
   await refuseHandler(em, input.handlerId, [union.id]);
   if (input.heldOn < programme.startsOn || (programme.endsOn !== null && input.heldOn > programme.endsOn))
     refuse('PERIOD_INVALID', 'This day lies outside the programme.', 'heldOn');
+  if (input.heldOn < ctx.today) refuse('BATCH_OVER', `${input.heldOn} is over; nobody can be booked for it.`, 'heldOn');
   refuseProblems(['unitCost', 'COST_ABOVE_CAP', checkCost(programme.costCapFen, input.unitCost ?? null, 1)]);
   const provider = isId(input.providerId) ? await em.findOne(ScreeningProvider, { id: input.providerId }) : null;
   if (!provider) return refuse('PROVIDER_NOT_FOUND', 'There is no such hospital in your reach.', 'providerId');

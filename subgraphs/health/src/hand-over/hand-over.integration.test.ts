@@ -49,7 +49,7 @@ beforeAll(async () => {
       programmeId,
       unionId: unionId(900001),
       providerId: provider.id,
-      heldOn: '2023-03-20',
+      heldOn: '2023-04-01',
       places: 10,
       handlerId: 'jiangxi.handler',
     },
