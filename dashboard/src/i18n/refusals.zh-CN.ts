@@ -321,6 +321,7 @@ export const refusals: Readonly<Record<string, string>> = {
   NOBODY_SCREENED: '这些月份该地没有人接受检查。',
   NOTE_INVALID: '备注应为 2 至 500 个字符。',
   NOTE_MISSING: '请说明情况，2 至 500 个字。',
+  NOTHING_FAILED: '银行退回付款后才能更正收款账户。',
   NOTHING_AWARDED: '按办法没有可批准的金额。',
   NOTHING_CHOSEN: '请至少选择一笔。',
   NOTHING_CORRECTED: '与原记录相同，请改正写错的内容。',

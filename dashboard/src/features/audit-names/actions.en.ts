@@ -72,6 +72,7 @@ export const actions = {
   exportPaymentBatch: 'Export bank file',
   importBankFile: 'Import bank’s answer',
   retryPayments: 'Retry payments',
+  changeGrantPayee: 'Correct account',
   clawBackGrant: 'Claw back',
   postReturn: 'Post return',
   reappropriateReturns: 'Reappropriate returns',

@@ -72,6 +72,7 @@ export const actions = {
   exportPaymentBatch: '导出银行文件',
   importBankFile: '导入银行回单',
   retryPayments: '重新付款',
+  changeGrantPayee: '更正收款账户',
   clawBackGrant: '追回',
   postReturn: '收回入账',
   reappropriateReturns: '退回资金再安排',

@@ -8,7 +8,7 @@ import { GrantDocument } from './grant-document.entity.js';
 import { GrantStatus } from './grant-status.js';
 import type { AttachGrantDocumentInput } from './grant.types.js';
 import { StepKind } from './step-kind.js';
-import { lockGrant, recordWriter, requireOtherHands } from './take-step.js';
+import { lockGrant, recordHand, requireOtherHands } from './take-step.js';
 
 /** Most bytes of one document: 5 MB. */
 export const MAX_DOCUMENT_BYTES = 5 * 1024 * 1024;
@@ -59,7 +59,7 @@ export async function attachGrantDocument(
   // Papers that come with an application are part of it.
   if (OPEN_TO_APPLICANT.includes(grant.status)) {
     requireOtherHands(ctx, StepKind.WRITE, locked, 'grantId');
-    recordWriter(ctx, em, locked);
+    recordHand(ctx, em, StepKind.WRITE, locked);
   }
   em.persist(
     em.create(GrantDocument, {

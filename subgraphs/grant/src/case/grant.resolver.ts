@@ -18,6 +18,7 @@ import { Scheme } from '../scheme/scheme.entity.js';
 import { GrantSubjectUnion, subjectOf, VenueProject, type GrantSubject } from '../subject/grant-subject.js';
 import { TradeUnion, unionOf } from '../trade-union/trade-union.js';
 import { attachGrantDocument } from './attach-document.js';
+import { changeGrantPayee } from './change-payee.js';
 import { findGrants, findGrantsBelow, findGrantsOfProject, type GrantPage } from './find-grants.js';
 import { GrantDocument } from './grant-document.entity.js';
 import { GrantFilter, GrantOrder } from './grant-filter.js';
@@ -29,6 +30,7 @@ import { loadGrantSummary } from './grant-summary.js';
 import { GrantTotals } from './grant-totals.js';
 import {
   AttachGrantDocumentInput,
+  ChangeGrantPayeeInput,
   DecideGrantsInput,
   GrantDecision,
   GrantPayload,
@@ -206,6 +208,18 @@ export class GrantResolver {
     @Arg('input', () => SaveGrantDraftInput, { description: 'The application.' }) input: SaveGrantDraftInput,
   ): Promise<GrantPayload> {
     return payload(ctx, await mutate(ctx, 'saveGrantDraft', input, (em) => saveGrantDraft(ctx, em, input)));
+  }
+
+  @Mutation(() => GrantPayload, {
+    description:
+      'Corrects the account of a grant that the bank has sent a payment back from; who does so may not pay. Prepare the failed payments again afterwards.',
+  })
+  @Directive(APPLY)
+  async changeGrantPayee(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => ChangeGrantPayeeInput, { description: 'The account, and why.' }) input: ChangeGrantPayeeInput,
+  ): Promise<GrantPayload> {
+    return payload(ctx, await mutate(ctx, 'changeGrantPayee', input, (em) => changeGrantPayee(ctx, em, input)));
   }
 
   @Mutation(() => GrantPayload, { description: 'Attaches a document.' })

@@ -109,6 +109,21 @@ export class SaveGrantDraftInput extends MutationInput {
   items!: GrantItemInput[];
 }
 
+@InputType({ description: 'The right account of a grant from which the bank has sent a payment back.' })
+export class ChangeGrantPayeeInput extends MutationInput {
+  @Field(() => ID, { description: 'The grant.' })
+  grantId!: string;
+
+  @Field({ description: 'Name of the account that is to be paid, 2 to 100 characters.' })
+  payeeName!: string;
+
+  @Field({ description: 'Number of that account, 8 to 32 digits.' })
+  payeeAccount!: string;
+
+  @Field({ description: 'Why, 2 to 500 characters; it stands on the record.' })
+  reason!: string;
+}
+
 @InputType({ description: 'An application to hand in.' })
 export class SubmitGrantInput extends MutationInput {
   @Field(() => ID, { description: 'The grant.' })

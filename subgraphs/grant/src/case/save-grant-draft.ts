@@ -26,9 +26,9 @@ import { GrantItem } from './grant-item.entity.js';
 import { GrantStatus } from './grant-status.js';
 import type { GrantItemInput, SaveGrantDraftInput } from './grant.types.js';
 import { Grant } from './grant.entity.js';
-import { hashAccount } from './payee-account.js';
+import { checkAccount, hashAccount } from './payee-account.js';
 import { StepKind } from './step-kind.js';
-import { lockGrant, recordWriter, requireOtherHands } from './take-step.js';
+import { lockGrant, recordHand, requireOtherHands } from './take-step.js';
 
 /**
  * Writes an application, or writes it anew while it is the applicant's. A new draft stands under the terms of today; one
@@ -61,11 +61,7 @@ export async function saveGrantDraft(
   refuseProblems(
     ['title', 'NAME_INVALID', checkName(input.title, 'The title')],
     ['payeeName', 'NAME_INVALID', checkName(input.payeeName, 'The name of the account')],
-    [
-      'payeeAccount',
-      'ACCOUNT_INVALID',
-      /^\d{8,32}$/.test(account) ? null : 'The number of the account has 8 to 32 digits.',
-    ],
+    ['payeeAccount', 'ACCOUNT_INVALID', checkAccount(account)],
     ['declaredCount', 'COUNT_INVALID', checkRange(declaredCount, 0, 100_000_000, 'The count')],
     ['score', 'COUNT_INVALID', checkRange(input.score, 0, 100, 'The points')],
     ['rating', 'NAME_INVALID', input.rating == null ? null : checkName(input.rating, 'The result')],
@@ -119,7 +115,7 @@ export async function saveGrantDraft(
     known.revision += 1;
     await em.nativeDelete(GrantItem, { caseId: known.id });
   } else em.persist(grant);
-  recordWriter(ctx, em, { grant, taken: locked?.taken ?? [] });
+  recordHand(ctx, em, StepKind.WRITE, { grant, taken: locked?.taken ?? [] });
   for (const [position, item] of items.entries())
     em.persist(
       em.create(GrantItem, {

@@ -101,10 +101,15 @@ export function recordStep(
   addStep(ctx, em, kind, locked, details);
 }
 
-/** Writes down that the caller wrote in an application, once however often he did. The change itself is a revision. */
-export function recordWriter(ctx: RequestContext, em: EntityManager, locked: Omit<LockedGrant, 'skipped'>): void {
-  const isKnown = locked.taken.some(({ kind, actorId }) => kind === StepKind.WRITE && actorId === ctx.actor?.accountId);
-  if (!isKnown) addStep(ctx, em, StepKind.WRITE, locked, {});
+/** Writes down that the caller had a hand in a step, once however often he had. */
+export function recordHand(
+  ctx: RequestContext,
+  em: EntityManager,
+  kind: StepKind,
+  locked: Omit<LockedGrant, 'skipped'>,
+): void {
+  const isKnown = locked.taken.some((step) => step.kind === kind && step.actorId === ctx.actor?.accountId);
+  if (!isKnown) addStep(ctx, em, kind, locked, {});
 }
 
 function addStep(

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { v7 } from 'uuid';
 import { Grant } from '../case/grant.entity.js';
 import { StepKind } from '../case/step-kind.js';
-import { judgeStep } from '../case/take-step.js';
+import { judgeStep, recordHand, requireOtherHands } from '../case/take-step.js';
 import { paymentReference } from '../rules/payment-reference.js';
 import { writeBankFile } from '../rules/write-bank-file.js';
 import { BudgetLine } from '../scheme/budget-line.entity.js';
@@ -72,6 +72,7 @@ export async function createPaymentBatch(
   });
   em.persist(batch);
   for (const payment of payments) payment.batchId = batch.id;
+  for (const locked of grants.values()) recordHand(ctx, em, StepKind.PAY, locked);
   return batch.id;
 }
 
@@ -98,6 +99,9 @@ export async function exportPaymentBatch(
 ): Promise<string> {
   requireScope(ctx.actor, 'grant:pay');
   requireScope(ctx.actor, 'grant:payee');
+  const inBatch = isId(input.batchId) ? await em.find(Payment, { batchId: input.batchId }, { fields: ['caseId'] }) : [];
+  // Grants first, as whoever sets their money free does.
+  const grants = await lockFundedGrants(em, [...new Set(inBatch.map(({ caseId }) => caseId))]);
   const batch = isId(input.batchId)
     ? await em.findOne(PaymentBatch, { id: input.batchId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
     : null;
@@ -108,8 +112,12 @@ export async function exportPaymentBatch(
   const payments = await em.find(
     Payment,
     { batchId: batch.id },
-    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { number: 'asc' } },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { number: 'asc' }, refresh: true },
   );
+  for (const locked of grants.values()) {
+    requireOtherHands(ctx, StepKind.PAY, locked, 'batchId');
+    recordHand(ctx, em, StepKind.PAY, locked);
+  }
   if (payments.some(({ status }) => status !== PaymentStatus.PREPARED) || payments.length !== batch.paymentCount)
     throw new Error(`batch ${batch.number} is open, and its payments are not those it was put together of`);
   const numbers = new Map(

@@ -514,6 +514,32 @@ describe('with four eyes', () => {
     expect(codes(await run(payer, 'postReturn', back, 'clawBack { id }'))).toEqual([]);
   });
 
+  test.each([
+    ['who checked', 'CHECK'],
+    ['who wrote the application', 'WRITE'],
+  ])('%s does not order the payment at the bank', async (_who, kind) => {
+    const [id] = (await decided(1, { steps: [[kind, 'both']] })) as [string];
+    await reserve([id]);
+    await prepare([id]);
+    const [payment] = await paymentsOf([id]);
+    const { batch } = await run(
+      payer,
+      'createPaymentBatch',
+      { paymentIds: [payment.id], title: '一批' },
+      'batch { id }',
+    );
+    const both: TestActor = { ...payer, accountId: 'both' };
+    expect(codes(await run(both, 'exportPaymentBatch', { batchId: batch.id }, 'batch { id }'))).toEqual([
+      'SAME_PERSON',
+    ]);
+    const other: TestActor = { ...payer, accountId: 'other payer' };
+    expect(codes(await run(other, 'exportPaymentBatch', { batchId: batch.id }, 'batch { id }'))).toEqual([]);
+    const steps = (
+      await world.database.pool.query(`select actor_id from grants.case_step where case_id = $1 and kind = 'PAY'`, [id])
+    ).rows;
+    expect(steps.map(({ actor_id: actor }) => actor).toSorted()).toEqual(['other payer', 'payer']);
+  });
+
   test('who paid does not accept', async () => {
     const ids = await decided(1);
     const { payments } = await order(ids);
@@ -678,6 +704,31 @@ describe('when no more is paid, or money comes back', () => {
     );
     const correction = { entryId: rows[0].id, bookedOn: TODAY, reason: '记错' };
     expect(codes(await run(payer, 'correctEntry', correction, 'entry { id }'))).toEqual(['ENTRY_NOT_CORRECTABLE']);
+  });
+
+  test('an account that the bank has sent a payment back from is corrected, by who does not pay', async () => {
+    const [id] = (await decided(1)) as [string];
+    const cadre: TestActor = { unionId: unionId(360112), scopes: 'grant:read grant:apply', accountId: 'cadre' };
+    const right = {
+      grantId: id,
+      payeeName: '新建区总工会',
+      payeeAccount: '6222 0000 0000 4321',
+      reason: '账号少写一位',
+    };
+    const correct = async (actor: TestActor, changes: object = {}): Promise<string[]> =>
+      codes(await run(actor, 'changeGrantPayee', { ...right, ...changes }, GRANT));
+    expect(await correct(cadre)).toEqual(['STATE_CHANGED']);
+    const { payments } = await order([id]);
+    expect(await correct(cadre)).toEqual(['PAYMENTS_UNDER_WAY']);
+    await answer([failedRow(payments[0])]);
+    expect(await correct(cadre, { payeeAccount: '1' })).toEqual(['ACCOUNT_INVALID']);
+    expect(await correct({ ...payer, scopes: `${PAY} grant:apply` })).toEqual(['SAME_PERSON']);
+    expect(await correct(cadre)).toEqual([]);
+    await run(payer, 'retryPayments', { paymentIds: [payments[0].id] }, 'preparedCount');
+    const [again] = (await paymentsOf([id])).filter(({ status }) => status === 'PREPARED');
+    expect(again.payeeAccount).toBe('****4321');
+    expect(await correct(cadre)).toEqual(['PAYMENTS_UNDER_WAY']);
+    expect((await read(id)).steps.at(-1)).toMatchObject({ kind: 'WRITE' });
   });
 
   test('a payment that was booked wrongly is corrected, and may be tried again', async () => {

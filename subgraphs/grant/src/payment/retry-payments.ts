@@ -4,7 +4,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Beneficiary } from '../beneficiary/beneficiary.entity.js';
 import { chosenIds } from '../case/grant-outcome.js';
 import { StepKind } from '../case/step-kind.js';
-import { judgeStep } from '../case/take-step.js';
+import { judgeStep, recordHand } from '../case/take-step.js';
 import { v7 } from 'uuid';
 import type { RetryPaymentsInput } from './payment.inputs.js';
 import { PaymentStatus } from './payment-status.js';
@@ -47,6 +47,7 @@ export async function retryPayments(
     const problem = judgeStep(ctx, StepKind.PAY, locked);
     if (problem) refuse(problem.code, `${locked.grant.number}: ${problem.message}`, 'paymentIds');
   }
+  for (const locked of grants.values()) recordHand(ctx, em, StepKind.PAY, locked);
   for (const payment of payments) payment.status = PaymentStatus.CANCELLED;
   // A part has one payment at a time.
   await em.flush();

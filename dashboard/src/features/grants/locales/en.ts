@@ -56,6 +56,15 @@ const messages: Translation<typeof source> = {
       correctReturn: 'Another entry undoes it. The money is to be returned again.',
       reasonHint: 'What was wrong, 2 to 500 characters',
     },
+    payee: {
+      sentBack:
+        'The bank has sent a payment back. If the account was wrong, the applicant corrects it and the payer prepares the payment again.',
+      correct: 'Correct the account',
+      name: 'Name of the account',
+      account: 'Number of the account',
+      reason: 'Why',
+      reasonHint: '2 to 500 characters; it stays on the record',
+    },
     clawBacks: {
       title: 'Claw-backs',
       reason: 'Why',
@@ -164,6 +173,7 @@ const messages: Translation<typeof source> = {
       attached: '{name} added',
       acted: '{title}: {act} done',
       returned: 'The returned money is booked',
+      payeeCorrected: 'The account is corrected',
       corrected: 'Entry {n} is taken back',
     },
   },

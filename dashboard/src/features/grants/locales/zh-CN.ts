@@ -53,6 +53,14 @@ const messages = {
       correctReturn: '另记一笔把它抵销，这笔款项重新待退回。',
       reasonHint: '哪里记错了，2 至 500 个字',
     },
+    payee: {
+      sentBack: '银行退回了付款。收款账户有误的，由申请工会更正，再由付款人重新编制付款。',
+      correct: '更正收款账户',
+      name: '收款户名',
+      account: '收款账号',
+      reason: '更正原因',
+      reasonHint: '2 至 500 个字，会留在办理记录里',
+    },
     clawBacks: {
       title: '追回',
       reason: '原因',
@@ -157,6 +165,7 @@ const messages = {
       attached: '已上传 {name}',
       acted: '{title}：{act}已完成',
       returned: '退回的款项已记账',
+      payeeCorrected: '收款账户已更正',
       corrected: '凭证 {n} 已冲正',
     },
   },
