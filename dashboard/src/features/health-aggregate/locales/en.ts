@@ -50,7 +50,8 @@ const messages: Translation<typeof source> = {
       why: 'Whoever reads “2 women in this county” can often guess who they are. Counts of ill people (findings, solatia) from 1 to 7 are therefore shown to nobody on this page, administrators and auditors included.',
       neighbours:
         'Hiding one number is not enough: the total less all other counties would give it back. The largest number beside it is changed as well and marked as about, so that the total above stays exact and nothing hidden can be worked out.',
-      exact: 'Women screened, funds and cost per head say nothing of who is ill and are always shown as counted.',
+      exact:
+        'Women screened, funds and cost per head say nothing of who is ill and are always shown as counted. Where only 1 to 7 women of a county were examined in a year, what was found there stands in no number, and those above it are marked as about: of a single woman, even “nobody” would tell how she is.',
       relief:
         'Workers aided, payments and amounts are protected alike: where fewer than 8 were aided, the amount is not shown either. Persons and person-times are counted apart and never added. Participants, covers and households given cover say nothing of who is ill and are always shown as counted.',
       running:
