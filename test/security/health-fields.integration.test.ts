@@ -320,6 +320,7 @@ const OF_PERSONS: ReadonlySet<string> = new Set([
   'care_visit',
   'claim_document',
   'claim_file',
+  'claim_opening',
   'claim_share',
   'exam_result',
   'follow_up',

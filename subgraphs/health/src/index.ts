@@ -25,6 +25,7 @@ import { HealthCheckBooking } from './check-up/health-check-booking.entity.js';
 import { HealthCheckBookingResolver, ModelWorkerResolver } from './check-up/health-check.resolver.js';
 import { ClaimBill } from './claim/claim-bill.entity.js';
 import { ClaimDocument } from './claim/claim-document.entity.js';
+import { ClaimOpening } from './claim/claim-opening.entity.js';
 import { ClaimFile } from './claim/claim-file.entity.js';
 import { ClaimShare } from './claim/claim-share.entity.js';
 import { Claim } from './claim/claim.entity.js';
@@ -151,6 +152,7 @@ export const health: SubgraphModule = {
     ClaimFile,
     ClaimShare,
     ClaimDocument,
+    ClaimOpening,
     PlanAccount,
     HealthStation,
     StationPerson,

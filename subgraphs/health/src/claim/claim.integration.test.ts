@@ -345,6 +345,22 @@ describe('when a claim passes through all layers (S13)', () => {
     expect((await see(people.handler, id)).file).toBeNull();
     await move(people.handler, 'take', id);
     expect((await see(people.handler, id)).file).toMatchObject({ diagnosis: '股骨骨折', selfPaid: '20500.00' });
+    // Who takes a claim, reads it and gives it back at once stands there for those who come next, and stays.
+    await move(people.handler, 'release', id);
+    await move(people.nanchangHandler, 'take', id);
+    await move(people.nanchangHandler, 'release', id);
+    await move(people.handler, 'take', id);
+    await move(people.handler, 'take', id);
+    const { rows: openings } = await world.database.pool.query(
+      'select actor_id, count(*)::int as n from health.claim_opening where claim_id = $1 group by 1 order by 1',
+      [id],
+    );
+    expect(openings).toEqual([
+      { actor_id: 'jiangxi.handler', n: 2 },
+      { actor_id: 'nanchang.handler', n: 1 },
+    ]);
+    const { file: opened } = await see(people.handler, id, 'file { openings { openedBy openedAt } }');
+    expect(opened.openings).toEqual(Array.from({ length: 3 }, () => ({ openedBy: 'Test', openedAt: now })));
     expect((await see(people.otherHandler, id)).file).toBeNull();
     expect(codes(await move(people.otherHandler, 'take', id))).toEqual(['CLAIM_TAKEN']);
     await expect(see(people.analyst, id, '')).rejects.toThrow(/scope/);
@@ -709,7 +725,7 @@ describe('when somebody reads the database', () => {
     try {
       await client.query('begin');
       await client.query('select tree.enter($1, $2, $3, $4)', ['jiangxi.analyst', unionId(360000), 'request', 'x']);
-      for (const table of ['claim_file', 'claim_share', 'claim_document'])
+      for (const table of ['claim_file', 'claim_share', 'claim_document', 'claim_opening'])
         expect((await client.query(`select from health.${table}`)).rowCount, table).toBe(0);
     } finally {
       await client.end();

@@ -168,7 +168,9 @@ export class MedicalClaimResolver {
     return payload(ctx, await mutate(ctx, 'withdrawMedicalClaim', input, (em) => withdrawClaim(ctx, em, input.id)));
   }
 
-  @Mutation(() => MedicalClaimPayload, { description: 'Takes a claim for its next step; its file opens to you.' })
+  @Mutation(() => MedicalClaimPayload, {
+    description: 'Takes a claim for its next step; its file opens to you, which stands there for all its handlers.',
+  })
   @Directive(HANDLE)
   async takeMedicalClaim(
     @Ctx() ctx: RequestContext,

@@ -6,6 +6,7 @@ import { Beneficiary } from './beneficiary.js';
 import { MedicalClaimTraceLine } from './claim-calculation.types.js';
 import { ClaimDocumentKind } from './claim-document-kind.js';
 import { ClaimDocument } from './claim-document.entity.js';
+import { ClaimOpening } from './claim-opening.entity.js';
 import { ClaimKind } from './claim-kind.js';
 import { ClaimStatus } from './claim-status.js';
 import { Claim } from './claim.entity.js';
@@ -255,6 +256,11 @@ export class MedicalClaimFile {
 
   @Field(() => [ClaimDocument], { description: 'Its documents.' })
   documents!: ClaimDocument[];
+
+  @Field(() => [ClaimOpening], {
+    description: 'To whom the files of the event were opened, by taking a claim of it, the latest first.',
+  })
+  openings!: ClaimOpening[];
 }
 
 @ObjectType({ description: 'What became of a claim.' })

@@ -8,6 +8,7 @@ import { Worker } from '../worker/worker.entity.js';
 import { openClaimFile, plansOfShares, previewClaim } from './adjudicate-claim.js';
 import { ClaimDocument } from './claim-document.entity.js';
 import { ClaimFile } from './claim-file.entity.js';
+import { ClaimOpening } from './claim-opening.entity.js';
 import { ClaimShare, readTrace, tracePlace } from './claim-share.entity.js';
 import { ClaimStatus } from './claim-status.js';
 import { Claim, eventIdOf } from './claim.entity.js';
@@ -65,6 +66,11 @@ export async function loadClaimFile(ctx: RequestContext, claim: Claim): Promise<
         ClaimDocument,
         { claimId: { $in: event.map(({ id }) => id) } },
         { orderBy: { kind: 'asc', id: 'asc' } },
+      ),
+      openings: await em.find(
+        ClaimOpening,
+        { claimId: { $in: event.map(({ id }) => id) } },
+        { orderBy: { at: 'desc', id: 'asc' } },
       ),
     };
   });

@@ -1,10 +1,12 @@
 import { isId, monthOf, refuse, requireScope, type RequestContext } from '@gonghui/kit';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { randomUUID } from 'node:crypto';
 import { proposeShare } from '../request/propose-share.js';
 import { RequestKind } from '../request/request-kind.js';
 import { loadClaimFacts, settleClaim } from './adjudicate-claim.js';
 import { ClaimBill } from './claim-bill.entity.js';
+import { ClaimOpening } from './claim-opening.entity.js';
 import { ClaimStatus } from './claim-status.js';
 import { Claim } from './claim.entity.js';
 import { refuseHeldDays } from './refuse-duplicate.js';
@@ -15,11 +17,12 @@ import { claimFourEyes } from './rules/four-eyes.js';
 export const OPEN_CLAIMS: readonly ClaimStatus[] = [ClaimStatus.SUBMITTED, ClaimStatus.CHECKED];
 
 /**
- * Takes a claim for its next step; its file opens to nobody before. @returns its id
+ * Takes a claim for its next step; its file opens to nobody before, and that it did is written down for all hands of the
+ * claim, whether it is given back or not. @returns its id
  * @throws Refusal `CLAIM_NOT_FOUND`, `CLAIM_CHANGED`, `CLAIM_TAKEN`, `CLAIM_SAME_PERSON`
  */
 export async function takeClaim(ctx: RequestContext, em: EntityManager, id: string): Promise<string> {
-  const { accountId } = requireScope(ctx.actor, 'health:handle');
+  const { accountId, name } = requireScope(ctx.actor, 'health:handle');
   const claim = await lockClaim(em, id);
   if (!OPEN_CLAIMS.includes(claim.status)) refuse('CLAIM_CHANGED', `This claim is ${claim.status}.`, 'id');
   if (claim.handlerId === accountId) return claim.id;
@@ -27,6 +30,10 @@ export async function takeClaim(ctx: RequestContext, em: EntityManager, id: stri
   const problem = claimFourEyes(claim, accountId);
   if (problem) refuse('CLAIM_SAME_PERSON', problem, 'id');
   claim.handlerId = accountId;
+  const { id: claimId, unionId } = claim;
+  em.persist(
+    em.create(ClaimOpening, { id: randomUUID(), claimId, unionId, actorId: accountId, actorName: name, at: ctx.now }),
+  );
   return claim.id;
 }
 

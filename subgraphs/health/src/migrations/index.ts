@@ -13,6 +13,7 @@ import { grantRequests } from './20261121-grant-requests.js';
 import { claims } from './20261121-claims.js';
 import { handOvers } from './20261121-hand-overs.js';
 import { initial } from './20261121-initial.js';
+import { claimOpenings } from './20261122-claim-openings.js';
 import { loggedReads } from './20261122-logged-reads.js';
 import { menOnRosters } from './20261121-men-on-rosters.js';
 import { owedExamRows } from './20261121-owed-exams.js';
@@ -84,4 +85,5 @@ export const migrations: readonly SqlMigration[] = [
   countedWomen,
   wholeReplacement,
   programmeEnds,
+  claimOpenings,
 ];

@@ -70,6 +70,8 @@ const messages: Translation<typeof source> = {
       otherPaid: 'Paid of it besides',
       others: 'Other payers of the same event, as decided',
       othersNote: 'This claim pays of what they leave',
+      openings: 'Opened to',
+      openingsNote: 'Whoever takes a claim opens its file, and stands here for all its handlers',
       own: 'Stays with the person',
       payer: 'Payer {n}: {name}',
       previewHint: 'Computed on what is left of each cap now; if that changes before the approval, you will be told.',

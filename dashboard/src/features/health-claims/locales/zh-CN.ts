@@ -62,6 +62,8 @@ const messages = {
       otherPaid: '同一事件其他给付',
       others: '同一事件已批准的其他支付方',
       othersNote: '本份理赔只付其后剩余的部分',
+      openings: '查阅记录',
+      openingsNote: '领取理赔即打开档案，并在此留下记录，各经办人可见',
       own: '本人负担',
       payer: '第 {n} 支付方：{name}',
       previewHint: '按各计划当前剩余额度测算；批准时如有变化会提示重新核对。',
