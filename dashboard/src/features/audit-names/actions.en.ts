@@ -65,6 +65,7 @@ export const actions = {
   rejectGrants: 'Reject',
   reserveGrants: 'Reserve funds',
   voidReservation: 'Void reservation',
+  revokeGrant: 'Revoke award',
   saveTranches: 'Plan tranches',
   meetTranche: 'Meet milestone',
   preparePayments: 'Prepare payments',

@@ -65,6 +65,7 @@ export const actions = {
   rejectGrants: '不予补助',
   reserveGrants: '预留资金',
   voidReservation: '取消预留',
+  revokeGrant: '撤销批准',
   saveTranches: '安排分期',
   meetTranche: '节点达到',
   preparePayments: '安排付款',

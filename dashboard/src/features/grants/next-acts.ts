@@ -17,6 +17,7 @@ export const grantActs = [
   'sendBack',
   'reject',
   'withdraw',
+  'revoke',
   'void',
   'clawBack',
 ] as const;
@@ -54,6 +55,7 @@ const offers: Readonly<Record<GrantAct, { readonly scopes: readonly string[]; re
     sendBack: { scopes: ['grant:check', 'grant:review', 'grant:decide'], in: ['SUBMITTED', 'CHECKED', 'REVIEWED'] },
     reject: { scopes: ['grant:check', 'grant:review', 'grant:decide'], in: ['SUBMITTED', 'CHECKED', 'REVIEWED'] },
     withdraw: { scopes: ['grant:apply'], in: ['SUBMITTED', 'SENT_BACK', 'CHECKED', 'REVIEWED'] },
+    revoke: { scopes: ['grant:decide'], in: ['APPROVED'] },
     void: { scopes: ['grant:pay'], in: ['RESERVED', 'PAYING'] },
     clawBack: { scopes: ['grant:check'], in: ['PAYING', 'PAID', 'ACCEPTED', 'CLOSED'] },
   };

@@ -112,6 +112,24 @@ export function useActCommands(
     `),
     (data) => data.closeGrant,
   );
+  const revokeGrant = useCommand(
+    graphql(`
+      mutation RevokeGrant($input: RevokeGrantInput!) {
+        revokeGrant(input: $input) {
+          clientMutationId
+          userErrors {
+            code
+            message
+            field
+          }
+          grant {
+            id
+          }
+        }
+      }
+    `),
+    (data) => data.revokeGrant,
+  );
   const voidReservation = useCommand(
     graphql(`
       mutation VoidReservation($input: VoidReservationInput!) {
@@ -168,6 +186,8 @@ export function useActCommands(
         });
       case 'close':
         return closeGrant.run({ grantId, closedOn: text('closedOn') });
+      case 'revoke':
+        return revokeGrant.run({ grantId, reason: text('reason') });
       case 'void':
         return voidReservation.run({ grantId, bookedOn: text('bookedOn'), reason: text('reason') });
       case 'clawBack':

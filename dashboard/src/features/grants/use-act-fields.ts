@@ -148,6 +148,8 @@ export function useActFields(
         ];
       case 'close':
         return [dayField('closedOn', t('grants.facts.closedOn'))];
+      case 'revoke':
+        return [reasonField()];
       case 'void':
         return [dayField('bookedOn', t('grants.form.bookedOn')), reasonField()];
       case 'clawBack':

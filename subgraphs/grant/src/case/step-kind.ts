@@ -17,6 +17,7 @@ export enum StepKind {
   REJECT = 'REJECT',
   WITHDRAW = 'WITHDRAW',
   CLAW_BACK = 'CLAW_BACK',
+  REVOKE = 'REVOKE',
 }
 
 registerEnumType(StepKind, {
@@ -38,5 +39,6 @@ registerEnumType(StepKind, {
     REJECT: { description: 'Refused (不予批准).' },
     WITHDRAW: { description: 'Taken back by the applicant (撤回).' },
     CLAW_BACK: { description: 'Money is claimed back (收回).' },
+    REVOKE: { description: 'The award is revoked before money is set aside (撤销批准).' },
   },
 });

@@ -20,6 +20,7 @@ import { laterRules } from './20261122-later-rules.js';
 import { removedPartsOfGrants } from './20261122-removed-parts.js';
 import { screenedWomen } from './20261121-screened-women.js';
 import { redFlagChecks } from './20261121-red-flag-checks.js';
+import { revokedAwards } from './20261122-revoked-awards.js';
 import { search } from './20261121-search.js';
 import { workspace } from './20261121-workspace.js';
 
@@ -48,4 +49,5 @@ export const migrations: readonly SqlMigration[] = [
   removedPartsOfGrants,
   everyHand,
   laterRules,
+  revokedAwards,
 ];

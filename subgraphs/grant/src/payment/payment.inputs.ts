@@ -234,6 +234,15 @@ export class VoidReservationInput extends MutationInput {
   reason!: string;
 }
 
+@InputType({ description: 'An award to revoke.' })
+export class RevokeGrantInput extends MutationInput {
+  @Field(() => ID, { description: 'The grant.' })
+  grantId!: string;
+
+  @Field({ description: 'Why, 2 to 500 characters; the applicant reads it.' })
+  reason!: string;
+}
+
 @InputType({ description: 'A demand that paid money be returned.' })
 export class ClawBackGrantInput extends MutationInput {
   @Field(() => ID, { description: 'The grant.' })

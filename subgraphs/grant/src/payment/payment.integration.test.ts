@@ -459,6 +459,45 @@ describe('when the bank answers', () => {
   });
 });
 
+describe('when an award finds no money', () => {
+  const REVOKE = 'grant { status awarded closedOn tranches { status } steps { kind note amount } }';
+  const revoke = (id: string, actor: TestActor): Promise<any> =>
+    run(actor, 'revokeGrant', { grantId: id, reason: '预算不足' }, REVOKE);
+  const reviewer: TestActor = { unionId: unionId(360000), scopes: 'grant:read grant:decide', accountId: 'reviewer' };
+
+  test('it is revoked with a reason, and its file is closed', async () => {
+    const [id] = (await decided(1, { applied: 20_000, awarded: 20_000 })) as [string];
+    const tranches = [{ milestone: '一次拨付', amount: '20000.00', dueOn: TODAY }];
+    await run(officer, 'saveTranches', { grantId: id, tranches }, GRANT);
+    expect(outcomeCodes(await reserve([id]))).toEqual(['OVER_BUDGET']);
+    const revoked = await revoke(id, reviewer);
+    expect(revoked).toMatchObject({
+      userErrors: [],
+      grant: { status: 'CLOSED', awarded: '20000.00', closedOn: TODAY, tranches: [{ status: 'CANCELLED' }] },
+    });
+    expect(revoked.grant.steps.at(-1)).toEqual({ kind: 'REVOKE', note: '预算不足', amount: '-20000.00' });
+    expect(codes(await revoke(id, reviewer))).toEqual(['STATE_CHANGED']);
+    expect(outcomeCodes(await reserve([id]))).toEqual(['STATE_CHANGED']);
+  });
+
+  test('who checked it does not revoke it, nor another province; what is set aside is set free instead', async () => {
+    const [id] = (await decided(1)) as [string];
+    expect(codes(await revoke(id, { ...reviewer, accountId: 'officer' }))).toEqual(['SAME_PERSON']);
+    expect(codes(await revoke(id, { ...reviewer, unionId: unionId(370300) }))).toEqual(['GRANT_NOT_FOUND']);
+    await reserve([id]);
+    expect(codes(await revoke(id, reviewer))).toEqual(['STATE_CHANGED']);
+  });
+
+  test('of a revocation and a reservation at the same moment one is refused', async () => {
+    const [id] = (await decided(1)) as [string];
+    const [revoked, reserved] = await Promise.all([revoke(id, reviewer), reserve([id])]);
+    expect([
+      [[], ['STATE_CHANGED']],
+      [['STATE_CHANGED'], ['ok']],
+    ]).toContainEqual([codes(revoked), outcomeCodes(reserved)]);
+  });
+});
+
 describe('with four eyes', () => {
   test.each([
     ['who wrote the application', 'WRITE'],

@@ -46,6 +46,7 @@ import {
   ReserveGrantsInput,
   RetryPaymentsInput,
   RetryPaymentsPayload,
+  RevokeGrantInput,
   SaveTranchesInput,
   VoidReservationInput,
 } from './payment.inputs.js';
@@ -55,6 +56,7 @@ import { Payment } from './payment.entity.js';
 import { preparePayments } from './prepare-payments.js';
 import { reserveGrants } from './reserve-grants.js';
 import { retryPayments } from './retry-payments.js';
+import { revokeGrant } from './revoke-grant.js';
 import { meetTranche, saveTranches } from './save-tranches.js';
 import { Tranche } from './tranche.entity.js';
 import { voidReservation } from './void-reservation.js';
@@ -348,6 +350,17 @@ export class GrantPaymentsResolver {
     @Arg('input', () => VoidReservationInput, { description: 'The grant, and why.' }) input: VoidReservationInput,
   ): Promise<GrantChangePayload> {
     return changed(ctx, await mutate(ctx, 'voidReservation', input, (em) => voidReservation(ctx, em, input)));
+  }
+
+  @Mutation(() => GrantChangePayload, {
+    description: 'Revokes an award for which nothing is set aside yet, and closes its file (撤销批准).',
+  })
+  @Directive('@requiresScopes(scopes: [["grant:decide"]])')
+  async revokeGrant(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => RevokeGrantInput, { description: 'The grant, and why.' }) input: RevokeGrantInput,
+  ): Promise<GrantChangePayload> {
+    return changed(ctx, await mutate(ctx, 'revokeGrant', input, (em) => revokeGrant(ctx, em, input)));
   }
 
   @Mutation(() => GrantChangePayload, { description: 'Accepts what a grant was paid for.' })

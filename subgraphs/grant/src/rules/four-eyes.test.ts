@@ -17,6 +17,7 @@ const {
   SEND_BACK,
   REJECT,
   CLAW_BACK,
+  REVOKE,
 } = StepKind;
 
 /** Steps taken by one person, and the step that is then another's. */
@@ -52,6 +53,9 @@ const APART: readonly (readonly [StepKind, StepKind])[] = [
   [RESERVE, ACCEPT],
   [PLAN, PAY],
   [EVIDENCE, PAY],
+  [WRITE, REVOKE],
+  [CHECK, REVOKE],
+  [PAY, REVOKE],
 ];
 
 const TOGETHER: readonly (readonly [StepKind, StepKind])[] = [
@@ -65,6 +69,8 @@ const TOGETHER: readonly (readonly [StepKind, StepKind])[] = [
   [WRITE, WRITE],
   [WRITE, APPLY],
   [CHECK, PLAN],
+  [REVIEW, REVOKE],
+  [DECIDE, REVOKE],
   [CHECK, EVIDENCE],
   [CHECK, CLAW_BACK],
   [CHECK, SEND_BACK],

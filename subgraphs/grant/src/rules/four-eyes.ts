@@ -22,6 +22,7 @@ const {
   SEND_BACK,
   REJECT,
   CLAW_BACK,
+  REVOKE,
 } = StepKind;
 
 /** Steps for the applicant. Who wrote an application is as near to it as who handed it in. */
@@ -41,13 +42,14 @@ const FOR_FUNDER: readonly StepKind[] = [
   SEND_BACK,
   REJECT,
   CLAW_BACK,
+  REVOKE,
 ];
 
 /** Steps that move money. */
 const OF_MONEY: readonly StepKind[] = [RESERVE, PAY];
 
 /** Steps that say that money may be moved, how, or that it was moved rightly. */
-const ON_MONEY: readonly StepKind[] = [CHECK, REVIEW, DECIDE, PLAN, EVIDENCE, ACCEPT];
+const ON_MONEY: readonly StepKind[] = [CHECK, REVIEW, DECIDE, PLAN, EVIDENCE, ACCEPT, REVOKE];
 
 const each = (some: readonly StepKind[], others: readonly StepKind[]): (readonly [StepKind, StepKind])[] =>
   some.flatMap((one) => others.map((other) => [one, other] as const));
@@ -58,13 +60,14 @@ const APART: readonly (readonly [StepKind, StepKind])[] = [
   ...each(OF_MONEY, ON_MONEY),
   [CHECK, REVIEW],
   [CHECK, DECIDE],
+  [CHECK, REVOKE],
 ];
 
 /**
  * Why a person may not take a step on a grant, or null. Every step ever taken counts, also those before it was sent
  * back, whatever roles the person holds: who wrote or applied takes no step of the funder's; nobody does two of checking,
  * reviewing and paying; the decision is recorded by somebody who neither checked nor pays; who sets aside or pays neither
- * plans the parts, nor proves their milestones, nor accepts. Money set free is judged like money set aside, a return or a
+ * plans the parts, nor proves their milestones, nor accepts; an award is revoked by whoever could have recorded it. Money set free is judged like money set aside, a return or a
  * correction like a payment. A grant from before writing and planning were written down is judged by the steps it has.
  * @param taken all steps of the grant
  */

@@ -22,6 +22,7 @@ const OPEN: readonly [GrantStatus, StepKind, GrantStatus][] = [
   [PAYING, StepKind.PAY, PAYING],
   [PAID, StepKind.ACCEPT, ACCEPTED],
   [ACCEPTED, StepKind.CLOSE, CLOSED],
+  [APPROVED, StepKind.REVOKE, CLOSED],
   ...[APPROVED, RESERVED, PAYING, PAID].map(
     (status) => [status, StepKind.EVIDENCE, status] as [GrantStatus, StepKind, GrantStatus],
   ),

@@ -41,6 +41,7 @@ const ROUTE: Readonly<Record<StepKind, { readonly from: readonly GrantStatus[]; 
     [StepKind.REJECT]: { from: [SUBMITTED, CHECKED, REVIEWED], to: REJECTED },
     [StepKind.WITHDRAW]: { from: [DRAFT, SUBMITTED, SENT_BACK, CHECKED, REVIEWED], to: WITHDRAWN },
     [StepKind.CLAW_BACK]: { from: [PAYING, PAID, ACCEPTED, CLOSED], to: 'stays' },
+    [StepKind.REVOKE]: { from: [APPROVED], to: CLOSED },
   };
 
 /** Steps that a scheme may do without; the step after them then follows on the status before them. */
@@ -62,7 +63,7 @@ export interface StepCircumstances {
 
 /**
  * Whether a step may follow on a grant's status, and the status after it. Design, after the route of the schemes
- * (S110, S114): what is decided is never sent back, what is paid is claimed back instead.
+ * (S110, S114): what is decided is never sent back but revoked, what is paid is claimed back.
  */
 export function mayStep(
   status: GrantStatus,

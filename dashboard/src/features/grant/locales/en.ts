@@ -35,6 +35,7 @@ const messages: Translation<typeof source> = {
       REJECT: 'Rejection',
       WITHDRAW: 'Withdrawal',
       CLAW_BACK: 'Claw-back',
+      REVOKE: 'Award revoked',
     },
     schemeKinds: {
       CAPITAL_SUBSIDY: 'Capital subsidy',

@@ -33,6 +33,7 @@ const messages = {
       REJECT: '不予批准',
       WITHDRAW: '撤回',
       CLAW_BACK: '追回',
+      REVOKE: '撤销批准',
     },
     schemeKinds: {
       CAPITAL_SUBSIDY: '建设奖补',

@@ -107,6 +107,7 @@ const messages: Translation<typeof source> = {
       sendBack: 'Send back',
       reject: 'Reject',
       withdraw: 'Withdraw',
+      revoke: 'Revoke award',
       void: 'Release reservation',
       clawBack: 'Claw back',
     },

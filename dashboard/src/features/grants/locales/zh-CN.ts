@@ -103,6 +103,7 @@ const messages = {
       sendBack: '退回',
       reject: '不予批准',
       withdraw: '撤回',
+      revoke: '撤销批准',
       void: '注销预留',
       clawBack: '追回',
     },
