@@ -49,6 +49,12 @@ export const healthPages: readonly ConsolePage[] = [
     path: '/health/programmes/new',
     act: sendForm(/^(保存草稿|Save draft)$/),
   },
+  {
+    title: 'handler to replace',
+    route: 'health-handler-replace',
+    account: 'liaoning.health',
+    path: '/health/programmes/handlers/replace',
+  },
   ...['board', 'days', 'returns', 'funds', 'requests', 'facts'].map((view) => ({
     title: `screening programme, ${view}`,
     route: 'health-programme',
@@ -100,6 +106,13 @@ export const healthPages: readonly ConsolePage[] = [
     path: async () => `/health/follow-up/days/${(await smallScreening()).batchId}`,
   },
   {
+    title: 'day of results to hand over, with errors',
+    route: 'health-handled-day',
+    account: 'liaoning.handler',
+    path: async () => `/health/follow-up/days/${(await smallScreening()).batchId}/hand-over`,
+    act: sendForm(/^(移交|Hand over)$/),
+  },
+  {
     title: 'case',
     route: 'health-case',
     account: 'liaoning.handler',
@@ -123,6 +136,7 @@ export const healthPages: readonly ConsolePage[] = [
       ['health-solatia-new', 'requests/solatia'],
       ['health-day-new', 'days/new'],
       ['health-day', 'days/:batchId'],
+      ['health-day-hand-over', 'days/:batchId/hand-over'],
       ['health-hospital-new', 'hospitals/new'],
     ] as const
   ).map(([route, below]) => ({

@@ -14,6 +14,12 @@ export const healthFollowUpRoutes: RouteRecordRaw[] = [
     },
     children: [
       { path: 'days/:batchId', name: 'health-results', component: () => import('./ResultsDrawer.vue'), props: true },
+      {
+        path: 'days/:batchId/hand-over',
+        name: 'health-handled-day',
+        component: () => import('./DayHandOver.vue'),
+        props: true,
+      },
       { path: 'cases/:followUpId', name: 'health-case', component: () => import('./CaseDrawer.vue'), props: true },
     ],
   },

@@ -16,6 +16,12 @@ export const healthProgrammesRoutes: RouteRecordRaw[] = [
       needs: 'health:read',
     },
     children: [
+      {
+        path: 'handlers/replace',
+        name: 'health-handler-replace',
+        component: () => import('./ReplaceDrawer.vue'),
+        meta: manage,
+      },
       { path: 'new', name: 'health-programme-new', component: () => import('./ProgrammeDrawer.vue'), meta: manage },
     ],
   },
@@ -79,6 +85,13 @@ export const healthProgrammesRoutes: RouteRecordRaw[] = [
         path: 'days/:batchId',
         name: 'health-day',
         component: () => import('./DayDrawer.vue'),
+        props: true,
+        meta: manage,
+      },
+      {
+        path: 'days/:batchId/hand-over',
+        name: 'health-day-hand-over',
+        component: () => import('./DayHandOverDrawer.vue'),
         props: true,
         meta: manage,
       },

@@ -27,6 +27,13 @@ const messages: Translation<typeof source> = {
       missing: '{n} results missing',
       complete: 'All results in',
     },
+    handOver: {
+      title: 'Handed over',
+      at: 'When',
+      by: 'By',
+      cases: '{n} cases',
+      hint: 'Cases go over with their solatia; you see them no more.',
+    },
     results: {
       title: 'Import results',
       hint: 'Three columns: 身份证号 (identity number), 检查项目 (examination), 结果 (正常, 异常 or 阳性). Rows of somebody who was not examined that day are refused. Errors never repeat what the file says.',

@@ -109,6 +109,20 @@ const messages: Translation<typeof source> = {
       endsOn: 'Until before',
       states: { UPCOMING: 'Not begun', WAITING: 'Waiting', IN_FORCE: 'In force', ENDED: 'Over' },
     },
+    handOver: {
+      act: 'Hand over',
+      from: 'Handler until now',
+      to: 'Handler from now on',
+      toHint: 'Accounts that handle cases of this union',
+      reason: 'Reason',
+      reasonHint: '2 to 500 characters; name nobody who was examined',
+      day: 'The other handler takes in and reads the results of this day from now on.',
+      done: 'Handed over',
+      replace: 'Replace a handler',
+      replaceOne: 'Has {name} left? Hand over all that is in hand',
+      replaceHint:
+        'All that the handler has in hand at {union} and below goes over; what and how much it is stays unsaid.',
+    },
     relief: {
       kinds: { MUTUAL_AID: 'Mutual aid', MEDICAL_RELIEF: 'Medical relief', CARE_RELIEF: 'Care relief' },
       claimKinds: {
