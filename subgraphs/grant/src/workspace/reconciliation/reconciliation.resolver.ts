@@ -64,7 +64,7 @@ export class CountCheckResolver {
                            from (select g.union_id, extract(year from g.applied_on)::int as year, g.declared_count_of as indicator,
                                         case when g.subject_kind = 'SCREENING_PROGRAMME' then g.subject_id end as programme_id,
                                         f.first_month, f.last_month,
-                                        count(*)::int as grants, sum(g.declared_count)::int as declared
+                                        count(*)::int as grants, least(sum(g.declared_count), 2147483647)::int as declared
                                    from grants.grant_case g left join grants.filing f on f.case_id = g.id
                                   where g.declared_count is not null and g.declared_count_of is not null
                                     and g.status not in ('DRAFT', 'REJECTED', 'WITHDRAWN') and ${grants.sql}

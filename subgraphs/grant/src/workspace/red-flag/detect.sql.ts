@@ -35,7 +35,7 @@ const WITH_CAP = `
   left join caps own on own.version_id = g.version_id and own.level = home.level
  cross join lateral (
    select least(everywhere.amount_fen, own.amount_fen,
-                least(everywhere.person_fen, own.person_fen) * g.declared_count) as cap_fen) cap`;
+                least(everywhere.person_fen, own.person_fen)::numeric * g.declared_count) as cap_fen) cap`;
 
 /** The caps that versions set for one unit of an item. */
 const ITEM_CAPS = `
@@ -81,13 +81,13 @@ export const DETECTIONS: Readonly<Record<RedFlagKey, Detection>> = {
           from grants.case_in_scope g ${WITH_CAP}
          where ${LIVE}
         union all
-        select g.id, g.union_id, part.item_key, part.name, part.unit_fen * part.quantity,
+        select g.id, g.union_id, part.item_key, part.name, part.unit_fen::numeric * part.quantity,
                case when g.decided_on is null then part.asked_fen else part.granted_fen end
           from (${CAPPED_ITEMS}) part join grants.case_in_scope g on g.id = part.case_id
          where not part.is_fixed),
       near as (
         select distinct on (id) * from asked
-         where fen < cap_fen and fen * 10000 >= cap_fen * ?::bigint order by id, item_key)
+         where fen < cap_fen and fen::numeric * 10000 >= cap_fen::numeric * ?::bigint order by id, item_key)
       ${ofGrant('g.fen', `'{}'::uuid[]`, `jsonb_strip_nulls(${fact(['amountFen', 'g.fen::text'], ['capFen', 'g.cap_fen::text'], ['item', 'g.item'])})`)}
       from near g`,
     params: ({ shareBasisPoints, perItem = 0 }) => ['{GRANT,PROJECT,PERSON,APPLICANT_YEAR}', perItem, shareBasisPoints],
@@ -149,7 +149,7 @@ export const DETECTIONS: Readonly<Record<RedFlagKey, Detection>> = {
              where p.status = 'PAID' and extract(year from p.paid_on) = own.year
              group by p.line_id) paid
       join grants.budget_line l on l.id = paid.line_id
-     where (${scopePolicy('l.union_id')}) and paid.december_fen * 10000 >= paid.year_fen * ?::bigint and paid.payments >= ?::int`,
+     where (${scopePolicy('l.union_id')}) and paid.december_fen::numeric * 10000 >= paid.year_fen::numeric * ?::bigint and paid.payments >= ?::int`,
     params: ({ shareBasisPoints, payments }) => [shareBasisPoints, payments],
   },
   [RedFlagKey.MORE_THAN_STAFF]: {
