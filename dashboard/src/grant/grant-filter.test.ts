@@ -40,6 +40,7 @@ describe('when filters are written into an address', () => {
   it('reads as the same filters again', () => {
     const filters: Partial<GrantFilters> = {
       schemes: [scheme],
+      lines: [scheme],
       years: [2018, 2021],
       statuses: ['SUBMITTED', 'CHECKED'],
       subjects: ['VENUE_PROJECT'],

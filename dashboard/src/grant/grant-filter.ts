@@ -8,6 +8,8 @@ import { grantStatuses, grantSubjectKinds } from './grant-values';
 export interface GrantFilters {
   readonly q: string | null;
   readonly schemes: readonly string[] | null;
+  /** Ids of budget lines. */
+  readonly lines: readonly string[] | null;
   readonly years: readonly number[] | null;
   readonly statuses: readonly (typeof grantStatuses)[number][] | null;
   readonly subjects: readonly (typeof grantSubjectKinds)[number][] | null;
@@ -54,6 +56,7 @@ const idCodec: UrlCodec<string> = {
 export const grantFilterCodecs: FilterCodecs<GrantFilters> = {
   q: textCodec,
   schemes: idsCodec,
+  lines: idsCodec,
   years: yearsCodec,
   statuses: someOf(grantStatuses),
   subjects: someOf(grantSubjectKinds),
@@ -65,11 +68,12 @@ export const grantFilterCodecs: FilterCodecs<GrantFilters> = {
 
 /** The filter as the graph takes it: one input for rows, totals, export, sample and flags. */
 export function grantFilterOf(filters: GrantFilters, unionId: string) {
-  const { q, schemes, years, statuses, subjects, subject, min, max, flagged } = filters;
+  const { q, schemes, lines, years, statuses, subjects, subject, min, max, flagged } = filters;
   return {
     unionId: unionId || null,
     text: q,
     schemeIds: schemes && [...schemes],
+    lineIds: lines && [...lines],
     years: years && [...years],
     statuses: statuses && [...statuses],
     subjectKinds: subjects && [...subjects],
@@ -94,12 +98,14 @@ export function narrowingOf<Filter extends object>(filter: Filter): Filter | nul
 /** The address of the rows that a filter finds, such as one that was stored with a sample. */
 export function grantFilterAddress(stored: unknown): LocationQueryRaw {
   const filter: Partial<ReturnType<typeof grantFilterOf>> = typeof stored === 'object' && stored !== null ? stored : {};
-  const { unionId, text, schemeIds, years, statuses, subjectKinds, subjectId, minAmount, maxAmount, flagged } = filter;
+  const { unionId, text, schemeIds, lineIds, years, statuses, subjectKinds, subjectId, minAmount, maxAmount, flagged } =
+    filter;
   return {
     ...(unionId && { scope: unionId }),
     ...grantFilterQuery({
       q: text ?? null,
       schemes: schemeIds ?? null,
+      lines: lineIds ?? null,
       years: years ?? null,
       statuses: statuses ?? null,
       subjects: subjectKinds ?? null,

@@ -15,6 +15,9 @@ export class GrantFilter {
   @Field(() => [ID], { nullable: true, description: 'Any of these schemes.' })
   schemeIds?: string[] | null;
 
+  @Field(() => [ID], { nullable: true, description: 'Paid from any of these budget lines (预算项).' })
+  lineIds?: string[] | null;
+
   @Field(() => ID, { nullable: true, description: 'Only grants of this union and those below it.' })
   unionId?: string | null;
 

@@ -62,6 +62,7 @@ async function readRollup(
 const ELSEWHERE = [
   'schemeId',
   'schemeIds',
+  'lineIds',
   'subjectKinds',
   'subjectId',
   'minAmount',

@@ -38,12 +38,14 @@ export async function isTextCommon(em: EntityManager, filter: GrantFilter): Prom
  * and flags are all built on them, so that they agree. Scope is kept by the policy of the one and the view of the other.
  */
 export function grantsWhere(filter: GrantFilter, search: TextSearch = 'LISTED'): SqlFragment[] {
-  const { schemeId, schemeIds, unionId, years, statuses, subjectKinds, subjectId, minAmount, maxAmount } = filter;
+  const { schemeId, schemeIds, lineIds, unionId, years, statuses, subjectKinds, subjectId, minAmount, maxAmount } =
+    filter;
   const where: SqlFragment[] = [
     statuses ? sql`g.status = any(${arrayLiteral(statuses)}::text[])` : sql`g.status <> 'DRAFT'`,
   ];
   if (schemeId != null) where.push(isId(schemeId) ? sql`g.scheme_id = ${schemeId}::uuid` : sql`false`);
   if (schemeIds) where.push(sql`g.scheme_id = any(${arrayLiteral(schemeIds.filter(isId))}::uuid[])`);
+  if (lineIds) where.push(sql`g.line_id = any(${arrayLiteral(lineIds.filter(isId))}::uuid[])`);
   if (unionId != null) where.push(isId(unionId) ? { sql: belowUnion('g.union_id'), params: [unionId] } : sql`false`);
   if (years) where.push(sql`g.year = any(${arrayLiteral(years)}::int[])`);
   if (subjectKinds) where.push(sql`g.subject_kind = any(${arrayLiteral(subjectKinds)}::text[])`);

@@ -114,11 +114,13 @@ const messages: Translation<typeof source> = {
       reserved: 'Reserved, unpaid',
       disbursed: 'Disbursed',
       returned: 'Returned',
+      meanAwarded: 'Mean award',
       available: 'Available',
     },
     filters: {
       text: 'Number, title or pinyin',
       schemes: 'Scheme',
+      lines: 'Budget line',
       years: 'Year',
       statuses: 'Status',
       subjects: 'Subject',

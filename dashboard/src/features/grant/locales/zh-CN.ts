@@ -102,11 +102,13 @@ const messages = {
       reserved: '预留未付',
       disbursed: '已拨付',
       returned: '已收回',
+      meanAwarded: '平均每笔批准',
       available: '可用余额',
     },
     filters: {
       text: '编号、名称或拼音',
       schemes: '补助项目',
+      lines: '预算项',
       years: '年度',
       statuses: '状态',
       subjects: '补助对象',

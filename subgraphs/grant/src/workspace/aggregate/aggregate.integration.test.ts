@@ -32,6 +32,7 @@ beforeAll(async () => {
     Array.from({ length: 60 }, (_, index) => ({
       id: 100 + index,
       scheme: index % 3 === 0 ? 2000 : 1000,
+      line: index % 3 === 0 ? 2100 : index % 3 === 1 ? 1100 : null,
       applicant: APPLICANTS[index % APPLICANTS.length]!,
       year: 2024 + (index % 3),
       applied: 1000 + index * 37,
@@ -70,6 +71,7 @@ describe('when grants are summed up', () => {
     const filters = fc.record({
       schemeId: maybe(fc.constantFrom(unionId(1000), unionId(2000), 'none')),
       unionId: maybe(fc.constantFrom(...APPLICANTS.map(unionId), unionId(370000))),
+      lineIds: maybe(fc.subarray([unionId(1100), unionId(2100), 'none'])),
       years: maybe(fc.subarray([2024, 2025, 2026])),
       minAmount: maybe(fc.constantFrom('1000.00', '1500.00')),
       text: maybe(fc.constantFrom('申请1', '没有')),
@@ -104,6 +106,7 @@ describe('when grants are summed up', () => {
     ['SCHEME', {}, ['12000.00', '90.00', '400.00']],
     ['YEAR', {}, [null, '5000.00', '7090.00', '400.00']],
     ['SCHEME', { years: [2027] }, ['400.00']],
+    ['SCHEME', { lineIds: [unionId(1100), 'none'] }, ['5000.00']],
     ['YEAR', { schemeId: unionId(1000), years: [2026] }, ['7000.00']],
     ['YEAR', { minAmount: '1.00' }, [null, null, null]],
     ['UNION', { unionId: unionId(360112) }, [null, null, null]],
@@ -121,6 +124,14 @@ describe('when grants are summed up', () => {
   it.each(['SCHEME', 'YEAR'])('tells no budget by %s below the union whose money it is', async (by) => {
     const { grantAggregates } = await ask(nanchang, {}, by);
     expect(new Set(grantAggregates.map(({ budget }) => budget))).toEqual(new Set([null]));
+  });
+
+  it('finds the grants of a budget line, in rows, totals and sums alike', async () => {
+    const filter = { lineIds: [unionId(1100)] };
+    const { grants, grantAggregates } = await ask(jiangxi, filter, 'SCHEME');
+    expect([grants.totalCount, grants.totals.count]).toEqual([20, 20]);
+    expect(grantAggregates.map(({ key, totals }) => [key, totals.count])).toEqual([[unionId(1000), 20]]);
+    expect((await ask(jiangxi, { lineIds: [] }, 'SCHEME')).grants.totals.count).toBe(0);
   });
 
   it('puts years in order, and takes the same statements for many', async () => {

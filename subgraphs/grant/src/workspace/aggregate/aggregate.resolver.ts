@@ -117,7 +117,7 @@ type KeyedRow = TotalsRow & { readonly key: string };
 
 /** Lines belong to schemes and years; under any other condition their money cannot be told apart. */
 function hasBudget(filter: GrantFilter, by: AggregateKey): boolean {
-  const { schemeId: _one, schemeIds: _some, years: _years, ...others } = filter;
+  const { schemeId: _one, schemeIds: _some, lineIds: _lines, years: _years, ...others } = filter;
   return by !== AggregateKey.UNION && Object.values(others).every((value) => value == null);
 }
 
@@ -128,12 +128,14 @@ async function budgetsBy(em: EntityManager, filter: GrantFilter, by: AggregateKe
   const rows = await em.execute<{ key: string; budget: string }[]>(
     `select ${key} as key, coalesce(sum(balance.budget_fen), 0)::text as budget
        from (select id, scheme_id, year from grants.budget_line
-              where (?::uuid[] is null or scheme_id = any(?::uuid[])) and (?::int[] is null or year = any(?::int[]))) line
+              where (?::uuid[] is null or scheme_id = any(?::uuid[])) and (?::int[] is null or year = any(?::int[]))
+                and (?::uuid[] is null or id = any(?::uuid[]))) line
        join grants.line_balances(array(select id from grants.budget_line)) balance on balance.line_id = line.id
       group by 1`,
     [
       ...twice(schemes ? arrayLiteral(schemes.filter(isId)) : null),
       ...twice(filter.years ? arrayLiteral(filter.years) : null),
+      ...twice(filter.lineIds ? arrayLiteral(filter.lineIds.filter(isId)) : null),
     ],
   );
   return new Map(rows.map((row) => [row.key, BigInt(row.budget)]));
