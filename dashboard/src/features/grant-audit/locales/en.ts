@@ -126,6 +126,8 @@ const messages: Translation<typeof source> = {
       days: 'Days',
     },
     reconciliation: {
+      months: 'Months counted',
+      programme: 'Screening programme',
       title: 'Reconciliation',
       counts: 'Declared and counted',
       countsNote: 'What was declared beside what the owning subgraph counts; more declared than counted is red',
@@ -388,6 +390,12 @@ const messages: Translation<typeof source> = {
       ruleVersions: 'Versions of red-flag rules',
       sha256: 'SHA-256',
       saveManifest: 'Save manifest',
+      past: 'Past exports',
+      pastNote: 'Who in your scope exported what, and when',
+      pastNone: 'Nobody has exported yet.',
+      rowsOf: '{n} rows',
+      notFetched: '{n} rows expected, file not fetched',
+      filterOpen: 'Show its rows',
     },
   },
 };

@@ -128,6 +128,8 @@ const messages = {
       days: '天数',
     },
     reconciliation: {
+      months: '清点的月份',
+      programme: '筛查项目',
       title: '核对',
       counts: '申报数与业务数',
       countsNote: '申报的人数与业务系统里的人数相比；申报多于业务数的标红',
@@ -388,6 +390,12 @@ const messages = {
       ruleVersions: '疑点规则版本',
       sha256: 'SHA-256',
       saveManifest: '保存清单',
+      past: '以往的导出',
+      pastNote: '本范围内谁在何时导出了什么',
+      pastNone: '还没有人导出过。',
+      rowsOf: '{n} 条',
+      notFetched: '预计 {n} 条，文件未取走',
+      filterOpen: '查看所列补助',
     },
   },
 };
