@@ -64,6 +64,13 @@ const messages: Translation<typeof source> = {
       rulesTitle: 'Red-flag rules',
       rulesNote:
         'Auditors of the national federation publish new versions; old flags keep the version that found them.',
+      changeRule: 'Change rule: {rule}',
+      changeReason: 'Reason',
+      changeHint: 'Becomes version {n}, from the next search on; the versions before stay',
+      bounds: '{least} to {most}',
+      shareBounds: 'Ten thousandths, {least} to {most}; 9500 is 95%',
+      publish: 'Publish version',
+      published: 'Version {n} is published',
       parameters: 'Parameters',
       writeFinding: 'Write a finding',
     },
