@@ -16,6 +16,7 @@ import { fieldOfRefusal, missingIn, rowsFor, typedTranches } from './tranche-row
 export function useActCommands(
   grant: ComputedRef<GrantActForm_GrantFragment>,
   act: () => GrantAct,
+  byMonth: () => boolean,
 ): { send(values: FieldValues): Promise<SendOutcome> } {
   const { t } = useText();
   const steps = useSteps();
@@ -204,6 +205,7 @@ export function useActCommands(
 
   /** A part that is begun must be said whole; what is refused of it stands beside its field. */
   async function sendTranches(values: FieldValues): Promise<SendOutcome> {
+    if (byMonth()) return saveTranches.run({ grantId: grant.value.id, isMonthly: true });
     const typed = typedTranches(values, rowsFor(grant.value.tranches.length));
     const missing = missingIn(typed);
     if (missing.length > 0)

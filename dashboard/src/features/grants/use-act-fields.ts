@@ -12,6 +12,7 @@ import { rowsFor } from './tranche-rows';
 export function useActFields(
   grant: ComputedRef<GrantActForm_GrantFragment>,
   act: () => GrantAct,
+  byMonth: () => boolean,
 ): { readonly fields: ComputedRef<FormField[]>; readonly initial: ComputedRef<FieldValues> } {
   const { t } = useText();
   const format = useFormat();
@@ -33,7 +34,7 @@ export function useActFields(
       .map(({ id, fileName }) => ({ value: id, label: fileName }));
   const openTranches = computed<FieldOption[]>(() =>
     grant.value.tranches
-      .filter(({ status }) => status === 'PLANNED')
+      .filter(({ status, month }) => status === 'PLANNED' && month == null)
       .map(({ id, milestone, amount }) => ({ value: id, label: `${milestone} · ${format.money(amount)}` })),
   );
 
@@ -97,6 +98,7 @@ export function useActFields(
       case 'reserve':
         return [dayField('bookedOn', t('grants.form.bookedOn')), { ...lineField(), half: true }];
       case 'tranches':
+        if (byMonth()) return [];
         return Array.from({ length: rowsFor(grant.value.tranches.length) }, (_, row): FormField[] => [
           {
             kind: 'text',

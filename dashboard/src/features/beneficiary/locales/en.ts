@@ -4,7 +4,31 @@ import type source from './zh-CN';
 const messages: Translation<typeof source> = {
   beneficiary: {
     note: 'Known by a code alone: neither names nor identity numbers are kept',
-    actions: { register: 'Register household', issue: 'Issue code', issueFor: 'Issue code: {code}', print: 'Print' },
+    actions: {
+      register: 'Register household',
+      issue: 'Issue code',
+      issueFor: 'Issue code: {code}',
+      revoke: 'Revoke',
+      revokeOf: 'Revoke code: {code}',
+      end: 'Hardship over',
+      endOf: 'Hardship over: {code}',
+      print: 'Print',
+    },
+    analysis: {
+      title: 'Analysis',
+      households: 'Households in hardship',
+      members: 'Members',
+      employed: 'Members with work',
+      bySize: 'Members of the household',
+      size: '{n}',
+      byIncome: 'Monthly income per member',
+      band: '{from} to {to} yuan',
+      bandOpen: '{from} yuan and more',
+      byArea: 'Unions below',
+      hidden: 'not shown',
+      hiddenHint: '1 to 7 households are not shown, nor what they could be worked out from.',
+      noCauses: 'Below the counties causes are not shown: they would tell whose household it is.',
+    },
     columns: {
       code: 'Household',
       union: 'Helped by',
@@ -34,6 +58,7 @@ const messages: Translation<typeof source> = {
       replaces: 'This household has a code. When a new one is issued, the old one ends at once.',
       once: 'The code is shown this once. Print it before you close.',
       again: 'The code did not arrive. Issue another one.',
+      revokes: 'The code ends at once, and whoever scans it sees nothing. Another one may be issued.',
       qr: 'Code of the household',
       scan: 'Scan it with a phone to see which months were paid',
       open: 'Open the page',
@@ -41,6 +66,7 @@ const messages: Translation<typeof source> = {
     form: {
       codeHint: 'For example GX-0001: capital letters, digits and hyphens',
       income: 'Income of the household in a month (yuan)',
+      endHint: 'Its code ends with its hardship, and it is helped no longer',
     },
     months: { PAID: 'Paid', UNPAID: 'Not paid' },
     household: {
@@ -54,7 +80,11 @@ const messages: Translation<typeof source> = {
       unknownDetail: 'It may have been replaced. Ask your union for a new one.',
       failed: 'It can’t be looked up now. Try again later.',
     },
-    notices: { registered: 'Household registered' },
+    notices: {
+      registered: 'Household registered',
+      ended: 'The hardship of {code} is over',
+      revoked: 'The code of {code} is revoked',
+    },
     empty: {
       title: 'No households',
       filtered: 'No household matches. Widen the filters.',

@@ -131,6 +131,10 @@ const messages: Translation<typeof source> = {
       returnDueOn: 'To be returned by',
       prepareHint:
         'Prepares payments of parts that are due and unpaid; without parts all is paid at once. Reserved, unpaid: {reserved}',
+      plan: 'How it is paid',
+      plans: { parts: 'By milestone', months: 'By month' },
+      monthlyHint:
+        '{awarded} in twelve equal months of {year}; a month is due when it has come and needs no evidence. Odd fen come first.',
       leftOver: 'Awarded {awarded}; {left} is not planned yet.',
       nothingLeftOver: 'Awarded {awarded}; all of it is planned.',
     },
