@@ -30,6 +30,7 @@ export function useGrantPayments(grantId: () => string): RowList<GrantPaymentRow
                 amount
                 payeeName
                 payeeAccount
+                month
                 status
                 preparedOn
                 paidOn

@@ -310,7 +310,7 @@ export const refusals: Readonly<Record<string, string>> = {
   MET_ON_MISSING: '请填写节点完成日期。',
   MILESTONE_NOT_FOUND: '该项目没有这个节点。',
   MONTHS_REQUESTED: '这些月份中已有部分女职工申请过补助。',
-  MONTH_INVALID: '该月到来后才能安排救助金。',
+  MONTH_INVALID: '这个月不能发放：还没到，已编制或已发放，或不在帮扶期内。',
   MOVED_IN_FUTURE: '划转日期不能晚于今天。',
   NAME: '名称应为 2 至 100 个字，且不含无法显示的字符。',
   NAME_INVALID: '名称应为 2 至 100 个字，且不含无法显示的字符。',
