@@ -4,6 +4,7 @@ import { claimKinds } from './20261121-claim-kinds.js';
 import { care } from './20261121-care.js';
 import { programmeEnds } from './20261122-programme-ends.js';
 import { bookingsAgain } from './20261122-bookings-again.js';
+import { cellsByLevel } from './20261122-cells-by-level.js';
 import { careCorrections } from './20261122-care-corrections.js';
 import { claimSupplements } from './20261122-claim-supplements.js';
 import { checkUps } from './20261121-check-ups.js';
@@ -86,4 +87,5 @@ export const migrations: readonly SqlMigration[] = [
   wholeReplacement,
   programmeEnds,
   claimOpenings,
+  cellsByLevel,
 ];

@@ -15,40 +15,54 @@ as $body$
 declare
   own_scope text := current_setting('gonghui.scope', true);
   needs_counties constant boolean := keys && array[${EXAMINED_KEYS.map((key) => `'${key}'`).join(', ')}];
+  ids uuid[];
+  parents uuid[];
+  provinces uuid[];
+  opened uuid[];
+  opened_provinces uuid[];
+  below record;
 begin
   if tree.out_of_scope(union_ids) then
     raise exception 'a union is outside the scope' using errcode = 'GH403';
   end if;
   -- Totals of neighbours are refused outside one's scope: for the length of this function the scope is the whole tree.
   perform set_config('gonghui.scope', tree.path_of(tree.root())::text, true);
-  return query
-  with recursive asked as materialized (
-    select place.path from tree.place where place.id = any(union_ids)
-  ),
-  province as materialized (
-    select node.id, node.path, needs_counties or bool_or(asked.path <@ node.path) as is_opened
+  select array_agg(province.id), array_agg(province.id) filter (where province.is_opened)
+    into ids, opened
+    from (
+      select node.id, needs_counties or bool_or(asked.path <@ node.path) as is_opened
+        from reference.union_node node
+        join (select place.path from tree.place where place.id = any(union_ids)) asked
+          on asked.path <@ node.path or node.path <@ asked.path
+       where node.level = 'PROVINCIAL'
+       group by 1
+    ) province;
+  parents := array_fill(null::uuid, array[cardinality(ids)]);
+  provinces := ids;
+  opened_provinces := opened;
+  -- Down from parent to child, a level at a time: a condition on paths would look up each county of the nation, and a
+  -- recursive query compares each with each.
+  while cardinality(opened) > 0 loop
+    select array_agg(node.id) as ids, array_agg(node.parent_id) as parents,
+           array_agg(opened_provinces[array_position(opened, node.parent_id)]) as provinces
+      into below
       from reference.union_node node
-      join asked on asked.path <@ node.path or node.path <@ asked.path
-     where node.level = 'PROVINCIAL'
-     group by 1, 2
-  ),
-  -- Down from parent to child: a condition on paths would look up each county of the nation.
-  place (id, parent_id, province_id, is_opened) as (
-    select province.id, null::uuid, province.id, province.is_opened from province
-    union all
-    select node.id, place.id, place.province_id, true
-      from place
-      join reference.union_node node on node.parent_id = place.id
-     where place.is_opened and node.level in ('MUNICIPAL', 'COUNTY')
-  ),
-  total as materialized (
+     where node.parent_id = any(opened) and node.level in ('MUNICIPAL', 'COUNTY');
+    ids := ids || below.ids;
+    parents := parents || below.parents;
+    provinces := provinces || below.provinces;
+    opened := below.ids;
+    opened_provinces := below.provinces;
+  end loop;
+  return query
+  with total as materialized (
     select asked_year.year, counted.id, counted.key, counted.amount
       from unnest(years) asked_year (year)
-      cross join lateral rollup.totals(array(select place.id from place), keys,
+      cross join lateral rollup.totals(ids, keys,
         make_date(asked_year.year, 1, 1), make_date(asked_year.year, 12, 31)) counted
   )
   select place.id, place.parent_id, place.province_id, total.year, total.key, total.amount
-    from place join total on total.id = place.id
+    from unnest(ids, parents, provinces) place (id, parent_id, province_id) join total on total.id = place.id
    order by total.year, total.key, place.province_id, place.parent_id nulls first;
   perform set_config('gonghui.scope', coalesce(own_scope, ''), true);
 end
