@@ -102,7 +102,7 @@ describe('when grants are exported as CSV', () => {
       byteCount: bytes.length,
       sha256: createHash('sha256').update(bytes).digest('hex'),
     });
-    expect(manifest['ruleVersions']).toMatchObject({ JUST_UNDER_CAP: 1 });
+    expect(manifest['ruleVersions']).toMatchObject({ JUST_UNDER_CAP: 2, PAID_OVER_AWARD: 1 });
     expect(manifest['asOf']).not.toBeNull();
   });
 
