@@ -55,6 +55,8 @@ for (const [index, { title, route, account, path, act }] of pages.entries()) {
 
     test(`is accessible in light and dark${isFirst ? ', in Chinese and English' : ''}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: 'light' });
+      // Else an address that differs in its fragment alone is no new page.
+      await page.goto('about:blank');
       await open(page, typeof path === 'string' ? path : await path());
       await act?.(page);
       await fits(page, 'zh-CN');
