@@ -10,8 +10,8 @@ import { RejectionReason } from './rejection-reason.js';
  * to pay of it, as a work list shows it: whose it is and what for stands encrypted in `ClaimFile`, for its handlers. The
  * database refuses to check a claim for days of a person that another checked or decided one of the kind holds, or for a
  * second death, whatever plans and unions they are of: whoever hands one in is told nothing of it. `ClaimBill` does so for
- * bills from the beginning, as their numbers name nobody. A supplement adds plans to a claim that is decided: a claim of the same
- * event, with hands, a trace and money of its own.
+ * bills from the beginning, as their numbers name nobody. A supplement adds plans to a claim that is decided: a claim of
+ * the same event, with hands, a trace and money of its own.
  */
 @Entity({ tableName: 'claim', policies: [{ name: 'scope', using: scopePolicy('union_id') }] })
 @Index({ name: 'claim_union_id_index', properties: ['unionId'] })
