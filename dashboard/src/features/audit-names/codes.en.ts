@@ -53,6 +53,7 @@ export const codes = {
     WORKER_SERVICE_CENTRE: 'Service centre',
     ACTIVITY_CENTRE: 'Activity centre',
     OUTDOOR_STATION: 'Outdoor station',
+    SERVICE_POSITION: 'Service position',
   },
   venueStatus: {
     PLANNED: 'Planned',

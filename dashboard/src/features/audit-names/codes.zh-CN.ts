@@ -53,6 +53,7 @@ export const codes = {
     WORKER_SERVICE_CENTRE: '职工服务中心',
     ACTIVITY_CENTRE: '活动中心',
     OUTDOOR_STATION: '户外劳动者驿站',
+    SERVICE_POSITION: '工会服务阵地',
   },
   venueStatus: {
     PLANNED: '规划中',

@@ -55,6 +55,8 @@ export const fields = {
   status_since: 'Status since',
   address: 'Address',
   functions: 'Functions',
+  setting: 'Setting',
+  services: 'Services',
   area_square_metres: 'Area (m²)',
   seats: 'Seats',
   opened_on: 'Opened',

@@ -55,6 +55,8 @@ export const fields = {
   status_since: '状态起始',
   address: '地址',
   functions: '功能',
+  setting: '设站位置',
+  services: '服务',
   area_square_metres: '面积（平方米）',
   seats: '座席',
   opened_on: '启用日期',

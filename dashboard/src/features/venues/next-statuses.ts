@@ -10,7 +10,12 @@ const next: Readonly<Record<VenueStatus, readonly VenueStatus[]>> = {
 };
 
 /** Kinds set up in a room that stands already: they open without being built. */
-const setUp: ReadonlySet<VenueKind> = new Set(['WORKERS_HOME', 'SHARED_WORKERS_HOME', 'OUTDOOR_STATION']);
+const setUp: ReadonlySet<VenueKind> = new Set([
+  'WORKERS_HOME',
+  'SHARED_WORKERS_HOME',
+  'OUTDOOR_STATION',
+  'SERVICE_POSITION',
+]);
 
 /** The statuses offered after a venue’s present one. The server has the last word. */
 export function nextStatuses(kind: VenueKind, from: VenueStatus): readonly VenueStatus[] {

@@ -1,9 +1,9 @@
 import { today } from '@/i18n/today';
 import { useText } from '@/i18n/use-text';
 import { useLookups } from '@/lookup/use-lookups';
-import { choiceOf, idOf, integerOf, linesOf, textOf } from '@/ui/form/field-value';
+import { choiceOf, choicesOf, idOf, integerOf, linesOf, textOf } from '@/ui/form/field-value';
 import type { FieldValues, FormField } from '@/ui/form/form-field';
-import { venueKinds, venueStatuses } from './venue-values';
+import { stationSettings, venueKinds, venueServices, venueStatuses } from './venue-values';
 
 /** The fields of a venue’s form. The status is set once here; later changes are acts of their own. */
 export function useVenueFields(): { createFields: () => FormField[]; editFields: () => FormField[] } {
@@ -35,6 +35,19 @@ export function useVenueFields(): { createFields: () => FormField[]; editFields:
       label: t('venues.columns.functions'),
       hint: t('venues.form.functionsHint'),
       rows: 2,
+    },
+    {
+      kind: 'choice',
+      name: 'setting',
+      label: t('venues.columns.setting'),
+      hint: t('venues.form.settingHint'),
+      options: stationSettings.map((value) => ({ value, label: t(`venues.settings.${value}`) })),
+    },
+    {
+      kind: 'choices',
+      name: 'services',
+      label: t('venues.columns.services'),
+      options: venueServices.map((value) => ({ value, label: t(`venues.services.${value}`) })),
     },
     { kind: 'integer', name: 'areaSquareMetres', label: t('venues.columns.area'), half: true },
     { kind: 'integer', name: 'seats', label: t('venues.columns.seats'), half: true },
@@ -87,6 +100,8 @@ export function venueInput(values: FieldValues) {
     unionId: idOf(values, 'unionId') ?? '',
     address: textOf(values, 'address'),
     functions: linesOf(values, 'functions'),
+    setting: choiceOf(values, 'setting', stationSettings),
+    services: choicesOf(values, 'services', venueServices),
     areaSquareMetres: integerOf(values, 'areaSquareMetres'),
     seats: integerOf(values, 'seats'),
     openedOn: textOf(values, 'openedOn'),

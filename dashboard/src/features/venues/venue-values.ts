@@ -1,4 +1,12 @@
-import type { ConstructionKind, MilestoneStatus, ProjectStatus, VenueKind, VenueStatus } from '@/gql/graphql';
+import type {
+  ConstructionKind,
+  MilestoneStatus,
+  ProjectStatus,
+  StationSetting,
+  VenueKind,
+  VenueService,
+  VenueStatus,
+} from '@/gql/graphql';
 
 /** All kinds of venues. */
 export const venueKinds = [
@@ -9,7 +17,24 @@ export const venueKinds = [
   'WORKER_SERVICE_CENTRE',
   'ACTIVITY_CENTRE',
   'OUTDOOR_STATION',
+  'SERVICE_POSITION',
 ] as const satisfies readonly VenueKind[];
+
+/** Where a station stands. */
+export const stationSettings = ['CITY', 'ROAD'] as const satisfies readonly StationSetting[];
+
+/** All services that workers look for: those of positions, then those of stations. */
+export const venueServices = [
+  'UNION_JOINING',
+  'INNOVATION',
+  'LEGAL_SERVICE',
+  'COUNSELLING',
+  'WATER',
+  'MEALS',
+  'SHOWER',
+  'LAUNDRY',
+  'REST',
+] as const satisfies readonly VenueService[];
 
 /** All statuses of a venue, in the order of its life. */
 export const venueStatuses = [

@@ -1,6 +1,7 @@
 import { createDemoWorld, type DemoRows, type Federation } from './demo-world.js';
 import { addGansu } from './gansu.js';
 import { addGuangxi } from './guangxi.js';
+import { addHuizhou } from './huizhou.js';
 import { addJiangxi } from './jiangxi.js';
 import { addOtherProvinces } from './other-provinces.js';
 
@@ -14,6 +15,7 @@ export function demoRows(federations: readonly Federation[]): DemoRows {
   addJiangxi(world);
   addGansu(world);
   addGuangxi(world);
+  addHuizhou(world);
   addOtherProvinces(world);
   return world.rows;
 }

@@ -6,6 +6,8 @@ import { ProjectStatus } from '../project/project-status.js';
 import { parkClassRank } from '../rules/park-class.js';
 import { UnionLevel } from '../trade-union/union-level.js';
 import { VenueKind } from '../venue/venue-kind.js';
+import { StationSetting } from '../venue/station-setting.js';
+import { VenueService } from '../venue/venue-service.js';
 import type { VenueStatus } from '../venue/venue-status.js';
 
 /** A general federation that the demo data is placed by. */
@@ -30,6 +32,10 @@ export interface NewVenue {
   /** Day of opening where it lies before the first status. */
   readonly openedOn?: string;
   readonly park?: DemoRow;
+  readonly address?: string;
+  readonly functions?: readonly string[];
+  readonly setting?: StationSetting;
+  readonly services?: readonly VenueService[];
 }
 
 /** A project to add. */
@@ -111,7 +117,18 @@ export function createDemoWorld(federations: readonly Federation[]): DemoWorld {
     },
     federations: (province, level) => federations.filter((one) => one.code.startsWith(province) && one.level === level),
 
-    addVenue({ federation, kind, statuses, name = `${placeName(federation)}${NAMES[kind]}`, openedOn, park }) {
+    addVenue({
+      federation,
+      kind,
+      statuses,
+      name = `${placeName(federation)}${NAMES[kind]}`,
+      openedOn,
+      park,
+      address = `${placeName(federation)}${STREETS[digits(federation) % STREETS.length]}${(digits(federation) % 180) + 1}号`,
+      functions = FUNCTIONS[kind],
+      setting = kind === VenueKind.OUTDOOR_STATION ? StationSetting.CITY : undefined,
+      services = SERVICES[kind],
+    }) {
       const [status, since] = statuses.at(-1)!;
       const id = demoId('venue venue', `${federation.code} ${name}`);
       const size = sizeOf(federation, kind);
@@ -123,8 +140,10 @@ export function createDemoWorld(federations: readonly Federation[]): DemoWorld {
         kind,
         status,
         status_since: since,
-        address: `${placeName(federation)}${STREETS[digits(federation) % STREETS.length]}${(digits(federation) % 180) + 1}号`,
-        functions: FUNCTIONS[kind],
+        address,
+        functions,
+        setting: setting ?? null,
+        services,
         area_square_metres: size.areaSquareMetres,
         seats: size.seats,
         opened_on: openedOn ?? statuses.find(([each]) => each === 'IN_USE')?.[1] ?? null,
@@ -260,6 +279,7 @@ const NAMES: Readonly<Record<VenueKind, string>> = {
   [VenueKind.WORKER_SERVICE_CENTRE]: '职工服务中心',
   [VenueKind.ACTIVITY_CENTRE]: '职工活动中心',
   [VenueKind.OUTDOOR_STATION]: '户外劳动者驿站',
+  [VenueKind.SERVICE_POSITION]: '工会服务主阵地',
 };
 
 const FUNCTIONS: Readonly<Record<VenueKind, readonly string[]>> = {
@@ -270,6 +290,18 @@ const FUNCTIONS: Readonly<Record<VenueKind, readonly string[]>> = {
   [VenueKind.WORKER_SERVICE_CENTRE]: ['困难帮扶', '法律援助', '就业服务', '互助保障'],
   [VenueKind.ACTIVITY_CENTRE]: ['体育健身', '文艺排练'],
   [VenueKind.OUTDOOR_STATION]: ['饮水热饭', '休息充电', '应急药品'],
+  [VenueKind.SERVICE_POSITION]: ['文体活动', '建会入会', '法律服务'],
+};
+
+const SERVICES: Readonly<Record<VenueKind, readonly VenueService[]>> = {
+  [VenueKind.WORKERS_PALACE]: [VenueService.LEGAL_SERVICE, VenueService.COUNSELLING],
+  [VenueKind.WORKERS_CLUB]: [],
+  [VenueKind.WORKERS_HOME]: [],
+  [VenueKind.SHARED_WORKERS_HOME]: [],
+  [VenueKind.WORKER_SERVICE_CENTRE]: [VenueService.UNION_JOINING, VenueService.LEGAL_SERVICE],
+  [VenueKind.ACTIVITY_CENTRE]: [],
+  [VenueKind.OUTDOOR_STATION]: [VenueService.WATER, VenueService.MEALS, VenueService.REST],
+  [VenueKind.SERVICE_POSITION]: [VenueService.UNION_JOINING, VenueService.LEGAL_SERVICE],
 };
 
 const HOURS: Readonly<Record<VenueKind, string>> = {
@@ -280,6 +312,7 @@ const HOURS: Readonly<Record<VenueKind, string>> = {
   [VenueKind.WORKER_SERVICE_CENTRE]: '工作日 8:30—17:30',
   [VenueKind.ACTIVITY_CENTRE]: '每日 9:00—21:00',
   [VenueKind.OUTDOOR_STATION]: '每日 7:00—22:00',
+  [VenueKind.SERVICE_POSITION]: '每日 8:30—20:00',
 };
 
 const TITLES: Readonly<Record<ConstructionKind, string>> = {

@@ -94,6 +94,36 @@ describe('with the demo data', () => {
     ]);
   });
 
+  test('Huizhou has 127 stations in use, in the city and beside roads, each after three months of preparation (F336, F339)', async () => {
+    const { venueSummary, all, road, venues } = await ask<{
+      venueSummary: { stationsInUse: number };
+      all: { totalCount: number };
+      road: { totalCount: number };
+      venues: {
+        edges: {
+          node: { name: string; missingServices: string[]; statusHistory: { status: string; from: string }[] };
+        }[];
+      };
+    }>(
+      441300,
+      `venueSummary { stationsInUse }
+       all: venues(filter: { settings: [CITY, ROAD], statuses: [IN_USE] }) { totalCount }
+       road: venues(filter: { settings: [ROAD], services: [SHOWER, LAUNDRY, REST] }) { totalCount }
+       venues(filter: { kinds: [OUTDOOR_STATION] }, first: 500) {
+         edges { node { name missingServices statusHistory { status from } } } }`,
+    );
+    expect([venueSummary.stationsInUse, all.totalCount, road.totalCount, venues.edges.length]).toEqual([
+      127, 127, 31, 127,
+    ]);
+    expect([venues.edges[0]!.node.name, venues.edges.at(-1)!.node.name]).toEqual(['惠民驿站001号', '惠民驿站127号']);
+    for (const { node } of venues.edges) {
+      expect(node.missingServices).toEqual([]);
+      const [opened, begun] = node.statusHistory;
+      expect([begun!.status, opened!.status]).toEqual(['UNDER_CONSTRUCTION', 'IN_USE']);
+      expect(begun!.from < '2021-09-08' && opened!.from === '2021-12-08').toBe(true);
+    }
+  });
+
   test('other provinces have palaces, too', async () => {
     for (const code of [110000, 210000, 370000, 610000])
       expect(

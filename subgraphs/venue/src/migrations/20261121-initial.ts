@@ -1,6 +1,5 @@
 import { auditTable, scopePolicy, type SqlMigration } from '@gonghui/kit';
 import { parkIsServed, places, targetsFor, wanted } from '../coverage/coverage.sql.js';
-import { venueRollup } from '../summary/indicators.js';
 import { keepVenueWhole, keepVenueWholeTriggers } from '../venue/keep-venue-whole.sql.js';
 
 const tables: readonly string[] = [
@@ -177,15 +176,5 @@ const audited: readonly string[] = [
 /** Tables, policies, totals and audit trail of the venue subgraph. */
 export const initial: SqlMigration = {
   name: '20261121_initial',
-  up: [
-    ...tables,
-    keepVenueWhole,
-    ...keepVenueWholeTriggers,
-    ...venueRollup.up(),
-    targetsFor,
-    places,
-    wanted,
-    parkIsServed,
-    ...audited,
-  ],
+  up: [...tables, keepVenueWhole, ...keepVenueWholeTriggers, targetsFor, places, wanted, parkIsServed, ...audited],
 };

@@ -18,6 +18,7 @@ const SET_UP: ReadonlySet<VenueKind> = new Set([
   VenueKind.WORKERS_HOME,
   VenueKind.SHARED_WORKERS_HOME,
   VenueKind.OUTDOOR_STATION,
+  VenueKind.SERVICE_POSITION,
 ]);
 
 /** Whether a status change is allowed, and if not, why. */

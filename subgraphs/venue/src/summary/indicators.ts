@@ -13,6 +13,7 @@ export const venueRollup = rollup({
     'venue.palacesRenovating': `(kind = 'WORKERS_PALACE' and status = 'RENOVATING')::int`,
     'venue.clubsInUse': `(kind = 'WORKERS_CLUB' and status = 'IN_USE')::int`,
     'venue.serviceCentresInUse': `(kind = 'WORKER_SERVICE_CENTRE' and status = 'IN_USE')::int`,
+    'venue.stationsInUse': `(kind = 'OUTDOOR_STATION' and status = 'IN_USE')::int`,
   },
 });
 
@@ -24,4 +25,5 @@ export const VENUE_INDICATORS = {
   palacesRenovating: 'venue.palacesRenovating',
   clubsInUse: 'venue.clubsInUse',
   serviceCentresInUse: 'venue.serviceCentresInUse',
+  stationsInUse: 'venue.stationsInUse',
 } as const;

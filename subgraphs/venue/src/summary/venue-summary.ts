@@ -28,6 +28,9 @@ export class VenueSummary {
   @Field(() => Int, { description: 'Worker service centres in use. Source: S28.' })
   serviceCentresInUse!: number;
 
+  @Field(() => Int, { description: 'Stations for outdoor workers in use. Source: S37, S99.' })
+  stationsInUse!: number;
+
   @Field(() => Int, {
     description:
       'Of placesRequired, those whose federation runs a palace in use, or another venue that a target takes instead, e.g. a club.',

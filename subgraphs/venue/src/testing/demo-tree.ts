@@ -14,6 +14,13 @@ const PROVINCES: readonly (readonly [code: number, cities: number, counties: num
   [620000, 14, 86],
 ];
 
+/** Huizhou with its counties, by their own codes. */
+const HUIZHOU: readonly TreeRow[] = [
+  { id: 440000, parent: 100000, level: PROVINCIAL },
+  { id: 441300, parent: 440000, level: MUNICIPAL },
+  ...[441302, 441303, 441322, 441323, 441324].map((id): TreeRow => ({ id, parent: 441300, level: COUNTY })),
+];
+
 /** Federations that the demo data can be placed on. */
 export const DEMO_TREE: readonly TreeRow[] = [
   { id: 100000, parent: null, level: NATIONAL },
@@ -26,6 +33,7 @@ export const DEMO_TREE: readonly TreeRow[] = [
       return { id: province + city * 100 + Math.ceil(county / Math.max(cities, 1)), parent, level: COUNTY };
     }),
   ]),
+  ...HUIZHOU,
 ];
 
 function numbers(count: number): number[] {

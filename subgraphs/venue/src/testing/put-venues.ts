@@ -9,6 +9,8 @@ export interface VenueRow {
   readonly kind: string;
   readonly statuses: readonly (readonly [status: string, since: string])[];
   readonly park?: number | null;
+  readonly setting?: string;
+  readonly services?: readonly string[];
 }
 
 /** A park of a test world. */
@@ -50,12 +52,22 @@ export async function putVenues(
         'insert into venue.park (id, union_id, name, park_class, class_rank) values ($1, $2, $3, $4, $5)',
         [unionId(id), unionId(union), `产业园${id}`, parkClass, parkClassRank(parkClass)],
       );
-    for (const { id, union, kind, statuses, park } of world.venues ?? []) {
+    for (const { id, union, kind, statuses, park, setting, services = [] } of world.venues ?? []) {
       const [status, since] = statuses.at(-1)!;
       await client.query(
-        `insert into venue.venue (id, union_id, name, pinyin, kind, status, status_since, functions, park_id)
-         values ($1, $2, $3, $3, $4, $5, $6, '{}', $7)`,
-        [unionId(id), unionId(union), `场馆${id}`, kind, status, since, park == null ? null : unionId(park)],
+        `insert into venue.venue (id, union_id, name, pinyin, kind, status, status_since, functions, park_id, setting, services)
+         values ($1, $2, $3, $3, $4, $5, $6, '{}', $7, $8, $9)`,
+        [
+          unionId(id),
+          unionId(union),
+          `场馆${id}`,
+          kind,
+          status,
+          since,
+          park == null ? null : unionId(park),
+          setting ?? null,
+          services,
+        ],
       );
       for (const [index, [each, from]] of statuses.entries())
         await client.query(

@@ -8,6 +8,7 @@ import {
 } from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
+import { checkSetting } from '../rules/check-setting.js';
 import { checkVenue } from '../rules/check-venue.js';
 import { loadActiveUnion } from '../trade-union/load-active-union.js';
 import { refuseUnknownPark } from './load-venue.js';
@@ -21,6 +22,7 @@ export async function createVenue(ctx: RequestContext, em: EntityManager, input:
   requireScope(ctx.actor, 'venue:write');
   refuseProblems(
     ...checkVenue(input, ctx.today),
+    ['setting', 'SETTING_OF_NO_STATION', checkSetting(input.kind, input.setting ?? null)],
     ['statusSince', 'STATUS_IN_FUTURE', checkNotFuture(input.statusSince, ctx.today)],
     ['reason', 'REASON_MISSING', checkReason(input.reason)],
   );
@@ -37,6 +39,8 @@ export async function createVenue(ctx: RequestContext, em: EntityManager, input:
     statusSince: input.statusSince,
     address: input.address?.trim() || null,
     functions: input.functions.map((one) => one.trim()),
+    setting: input.setting ?? null,
+    services: [...new Set(input.services)],
     areaSquareMetres: input.areaSquareMetres ?? null,
     seats: input.seats ?? null,
     openedOn: input.openedOn ?? (input.status === VenueStatus.IN_USE ? input.statusSince : null),

@@ -132,7 +132,10 @@ export function within(column: string, unionId: string): SqlFragment {
   };
 }
 
-function conditions({ text, kinds, statuses, parkId, asOf }: VenueFilter, today: string): SqlFragment[] {
+function conditions(
+  { text, kinds, statuses, settings, services, parkId, asOf }: VenueFilter,
+  today: string,
+): SqlFragment[] {
   const where: SqlFragment[] = [];
   // No text holds NUL, and the database takes none.
   const sought = text?.replaceAll('\0', '').trim();
@@ -141,6 +144,8 @@ function conditions({ text, kinds, statuses, parkId, asOf }: VenueFilter, today:
     where.push(sql`v.name like ${pattern} or v.address like ${pattern} or v.pinyin like ${pattern.toLowerCase()}`);
   }
   if (kinds) where.push(sql`v.kind = any(${arrayLiteral(kinds)}::text[])`);
+  if (settings) where.push(sql`v.setting = any(${arrayLiteral(settings)}::text[])`);
+  if (services) where.push(sql`v.services @> ${arrayLiteral(services)}::text[]`);
   if (parkId != null) where.push(isId(parkId) ? sql`v.park_id = ${parkId}::uuid` : sql`false`);
   if (asOf != null) {
     if (asOf > today) throw badInput(`"asOf" lies in the future; today is ${today}.`);

@@ -1,5 +1,6 @@
 import { namePinyin, refuseProblems, requireScope, type RequestContext } from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { checkSetting } from '../rules/check-setting.js';
 import { checkVenue } from '../rules/check-venue.js';
 import { loadActiveUnion } from '../trade-union/load-active-union.js';
 import { loadVenue, refuseUnknownPark } from './load-venue.js';
@@ -18,12 +19,15 @@ export async function updateVenue(ctx: RequestContext, em: EntityManager, input:
   }
   if (input.address !== undefined) venue.address = input.address?.trim() || null;
   if (input.functions != null) venue.functions = input.functions.map((one) => one.trim());
+  if (input.setting !== undefined) venue.setting = input.setting;
+  if (input.services != null) venue.services = [...new Set(input.services)];
   if (input.areaSquareMetres !== undefined) venue.areaSquareMetres = input.areaSquareMetres;
   if (input.seats !== undefined) venue.seats = input.seats;
   if (input.openedOn !== undefined) venue.openedOn = input.openedOn;
   if (input.openingHours !== undefined) venue.openingHours = input.openingHours?.trim() || null;
   if (input.parkId !== undefined) venue.parkId = input.parkId;
   if (input.kind != null) venue.kind = input.kind;
+  refuseProblems(['setting', 'SETTING_OF_NO_STATION', checkSetting(venue.kind, venue.setting)]);
   if (input.unionId != null) venue.unionId = (await loadActiveUnion(em, input.unionId, 'unionId')).id;
   await carryAlong(em, venue);
   return venue.id;

@@ -9,6 +9,7 @@ export enum VenueKind {
   WORKER_SERVICE_CENTRE = 'WORKER_SERVICE_CENTRE',
   ACTIVITY_CENTRE = 'ACTIVITY_CENTRE',
   OUTDOOR_STATION = 'OUTDOOR_STATION',
+  SERVICE_POSITION = 'SERVICE_POSITION',
 }
 
 registerEnumType(VenueKind, {
@@ -23,6 +24,12 @@ registerEnumType(VenueKind, {
     SHARED_WORKERS_HOME: { description: 'Workers’ home open to many units (共享职工之家).' },
     WORKER_SERVICE_CENTRE: { description: 'Worker service centre: the federation’s desk for workers (职工服务中心).' },
     ACTIVITY_CENTRE: { description: 'Worker activity centre: sports and culture rooms (职工活动中心).' },
-    OUTDOOR_STATION: { description: 'Station for outdoor workers: rest, water, warm meals (户外劳动者驿站).' },
+    OUTDOOR_STATION: {
+      description: 'Station for outdoor workers: rest, water, warm meals (户外劳动者驿站、惠民驿站).',
+    },
+    SERVICE_POSITION: {
+      description:
+        'Service position: rooms for several services under one roof, in a town or at an enterprise (镇级服务主阵地、基层工会示范点). Source: S37.',
+    },
   },
 });

@@ -2,7 +2,9 @@ import { Check, Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mi
 import { DateScalar, scopePolicy } from '@gonghui/kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Park } from '../park/park.entity.js';
+import { StationSetting } from './station-setting.js';
 import { VenueKind } from './venue-kind.js';
+import { VenueService } from './venue-service.js';
 import { VenueStatus } from './venue-status.js';
 
 /** A place where a union serves workers. Its present status repeats the open status period, so that lists need no join. */
@@ -10,6 +12,7 @@ import { VenueStatus } from './venue-status.js';
 @Index({ name: 'venue_union_id_index', properties: ['unionId'] })
 @Index({ name: 'venue_park_id_index', properties: ['parkId'] })
 @Check({ name: 'venue_size_check', expression: 'area_square_metres > 0 and seats >= 0' })
+@Check({ name: 'venue_setting_kind_check', expression: `setting is null or kind = 'OUTDOOR_STATION'` })
 @ObjectType({
   description: 'A place where a union serves workers (阵地): palace, club, home, service centre, station.',
 })
@@ -51,6 +54,17 @@ export class Venue {
   @Property({ type: 'array', columnType: 'text[]' })
   @Field(() => [String], { description: 'What it offers, in the words of its union, e.g. 图书阅览, 法律援助.' })
   functions!: string[];
+
+  @Enum({ items: () => StationSetting, type: 'string', nullable: true })
+  @Field(() => StationSetting, {
+    nullable: true,
+    description: 'Where a station stands; null when not said, and of what is no station. Source: S99.',
+  })
+  setting!: StationSetting | null;
+
+  @Enum({ items: () => VenueService, array: true })
+  @Field(() => [VenueService], { description: 'Services that workers look for and find here. Source: S38, S99.' })
+  services!: VenueService[];
 
   @Property({ type: 'integer', nullable: true })
   @Field(() => Int, { nullable: true, description: 'Floor area, square metres; null when not known.' })

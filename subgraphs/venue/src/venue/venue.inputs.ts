@@ -1,7 +1,9 @@
 import { DateScalar, Direction, MutationInput, MutationPayload } from '@gonghui/kit';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Venue } from './venue.entity.js';
+import { StationSetting } from './station-setting.js';
 import { VenueKind } from './venue-kind.js';
+import { VenueService } from './venue-service.js';
 import { VenueStatus } from './venue-status.js';
 
 /** What a list of venues may be ordered by. */
@@ -48,6 +50,12 @@ export class VenueFilter {
   @Field(() => [VenueStatus], { nullable: true, description: 'Any of these statuses, today or as of another day.' })
   statuses?: VenueStatus[] | null;
 
+  @Field(() => [StationSetting], { nullable: true, description: 'Any of these settings of stations.' })
+  settings?: StationSetting[] | null;
+
+  @Field(() => [VenueService], { nullable: true, description: 'Only venues that offer every one of these.' })
+  services?: VenueService[] | null;
+
   @Field(() => ID, { nullable: true, description: 'Only venues in this park.' })
   parkId?: string | null;
 
@@ -84,6 +92,12 @@ export class CreateVenueInput extends MutationInput {
 
   @Field(() => [String], { defaultValue: [], description: 'What it offers: up to 30 names of 2 to 100 characters.' })
   functions!: string[];
+
+  @Field(() => StationSetting, { nullable: true, description: 'Where a station stands; of stations alone.' })
+  setting?: StationSetting | null;
+
+  @Field(() => [VenueService], { defaultValue: [], description: 'Services that workers look for and find here.' })
+  services!: VenueService[];
 
   @Field(() => Int, { nullable: true, description: 'Floor area, square metres.' })
   areaSquareMetres?: number | null;
@@ -126,6 +140,12 @@ export class UpdateVenueInput extends MutationInput {
 
   @Field(() => [String], { nullable: true, description: 'All that it offers now.' })
   functions?: string[] | null;
+
+  @Field(() => StationSetting, { nullable: true, description: 'Where a station stands; of stations alone.' })
+  setting?: StationSetting | null;
+
+  @Field(() => [VenueService], { nullable: true, description: 'All services that workers find here now.' })
+  services?: VenueService[] | null;
 
   @Field(() => Int, { nullable: true, description: 'Floor area, square metres.' })
   areaSquareMetres?: number | null;

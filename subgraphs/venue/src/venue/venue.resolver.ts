@@ -13,10 +13,12 @@ import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver
 import { Park } from '../park/park.entity.js';
 import { VenueProject } from '../project/venue-project.entity.js';
 import { TradeUnion, unionOf } from '../trade-union/trade-union.js';
+import { missingServices } from '../rules/expected-services.js';
 import { changeVenueStatus } from './change-venue-status.js';
 import { createVenue } from './create-venue.js';
 import { findVenues, findVenuesBelow } from './find-venues.js';
 import { updateVenue } from './update-venue.js';
+import { VenueService } from './venue-service.js';
 import { VenueStatusPeriod } from './venue-status-period.entity.js';
 import {
   ChangeVenueStatusInput,
@@ -74,6 +76,13 @@ export class VenueResolver {
       (em, ids) => em.find(VenueStatusPeriod, { venueId: { $in: [...ids] } }, { orderBy: { startsOn: 'desc' } }),
       (period) => period.venueId,
     );
+  }
+
+  @FieldResolver(() => [VenueService], {
+    description: 'Services that its setting asks for and that it does not offer. Source: S99.',
+  })
+  missingServices(@Root() venue: Venue): readonly VenueService[] {
+    return missingServices(venue.setting, venue.services);
   }
 
   @FieldResolver(() => Park, {
