@@ -11,7 +11,10 @@ export class GrantTotals {
   @Field(() => MoneyScalar, { name: 'applied', description: 'Asked, yuan.' })
   appliedFen!: bigint;
 
-  @Field(() => MoneyScalar, { name: 'awarded', description: 'Decided, yuan.' })
+  @Field(() => MoneyScalar, {
+    name: 'awarded',
+    description: 'What stands of the decisions, yuan: less what was revoked or set free.',
+  })
   awardedFen!: bigint;
 
   @Field(() => MoneyScalar, { name: 'reserved', description: 'Set aside and not yet paid, yuan.' })

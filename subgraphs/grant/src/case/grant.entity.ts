@@ -138,7 +138,11 @@ export class Grant {
 
   /** Fen. */
   @Property({ type: 'bigint', defaultRaw: '0' })
-  @Field(() => MoneyScalar, { name: 'awarded', description: 'Decided, yuan; 0 before the decision.' })
+  @Field(() => MoneyScalar, {
+    name: 'awarded',
+    description:
+      'What stands of the decision, yuan: decided, less what was revoked or set free; 0 before the decision. What was decided is in the calculation and the steps.',
+  })
   awardedFen: bigint = 0n;
 
   /** Fen. */

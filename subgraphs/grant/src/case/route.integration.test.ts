@@ -174,7 +174,7 @@ describe('when a county applies for 3,500,000 yuan for its palace', () => {
     expect(await granted()).toBe('0.00');
     expect(lineCodes(await run(payer, 'reserveGrants', { grantIds: [id], bookedOn: '2026-11-21' }))).toEqual([[]]);
     expect(await granted()).toBe('0.00');
-    expect(await free(id)).toMatchObject({ userErrors: [], grant: { status: 'CLOSED', awarded: '3000000.00' } });
+    expect(await free(id)).toMatchObject({ userErrors: [], grant: { status: 'CLOSED', awarded: '0.00' } });
     expect(await granted()).toBe('3000000.00');
     const again = await reviewed(palace(76));
     expect(lineCodes(await run(reviewer, 'decideGrants', { ...one(again), ...decision }))).toEqual([[]]);

@@ -22,6 +22,7 @@ import { screenedWomen } from './20261121-screened-women.js';
 import { redFlagChecks } from './20261121-red-flag-checks.js';
 import { revokedAwards } from './20261122-revoked-awards.js';
 import { search } from './20261121-search.js';
+import { awardsThatStand } from './20261123-standing-awards.js';
 import { workspace } from './20261121-workspace.js';
 
 /** Migrations of schema `grants`, oldest first. Append; never edit one that has been released. */
@@ -50,4 +51,5 @@ export const migrations: readonly SqlMigration[] = [
   everyHand,
   laterRules,
   revokedAwards,
+  awardsThatStand,
 ];

@@ -1,7 +1,9 @@
+import { verifyRollups } from '@gonghui/kit';
 import { startTestSubgraph, type TestActor, type TestSubgraph } from '@gonghui/kit/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DocumentKind } from '../case/document-kind.js';
 import { GrantStatus } from '../case/grant-status.js';
+import { standingAwards } from '../case/standing-awards.sql.js';
 import { grant } from '../index.js';
 import { PayYear } from '../scheme/pay-year.js';
 import { organizationStandIn, plantTree, unionId } from '../testing/organization-stand-in.js';
@@ -473,11 +475,64 @@ describe('when an award finds no money', () => {
     const revoked = await revoke(id, reviewer);
     expect(revoked).toMatchObject({
       userErrors: [],
-      grant: { status: 'CLOSED', awarded: '20000.00', closedOn: TODAY, tranches: [{ status: 'CANCELLED' }] },
+      grant: { status: 'CLOSED', awarded: '0.00', closedOn: TODAY, tranches: [{ status: 'CANCELLED' }] },
     });
     expect(revoked.grant.steps.at(-1)).toEqual({ kind: 'REVOKE', note: '预算不足', amount: '-20000.00' });
     expect(codes(await revoke(id, reviewer))).toEqual(['STATE_CHANGED']);
     expect(outcomeCodes(await reserve([id]))).toEqual(['STATE_CHANGED']);
+  });
+
+  test('totals, sums of the scheme, breakdown and roll-up count what stands of awards, and what was paid', async () => {
+    await putSchemes(world.database, [{ id: first + 50_000 }]);
+    const own = { scheme: first + 50_000, line: line + 5000 };
+    await putLines(world.database, [{ id: own.line, scheme: own.scheme }]);
+    await putEntries(world.database, [{ line: own.line, kind: 'BUDGET', yuan: 10_000 }]);
+    const [gone, freed, half] = (await decided(3, own)) as [string, string, string];
+    const halves = ['主体封顶', '竣工验收'].map((milestone) => ({ milestone, amount: '1500.00', dueOn: TODAY }));
+    await run(officer, 'saveTranches', { grantId: half, tranches: halves }, GRANT);
+    expect(codes(await revoke(gone, reviewer))).toEqual([]);
+    await reserve([freed, half]);
+    const met = { trancheId: (await read(half)).tranches[0].id, metOn: TODAY };
+    await run(officer, 'meetTranche', { ...met, documentId: await putDocument(half, 'EVIDENCE') }, GRANT);
+    await prepare([half]);
+    const payments = await paymentsOf([half]);
+    await send(payments);
+    expect(codes(await answer([paidRow(payments[0])]))).toEqual([]);
+    const free = { bookedOn: TODAY, reason: '项目取消' };
+    const FREED = 'grant { status awarded disbursed }';
+    expect(await run(payer, 'voidReservation', { grantId: freed, ...free }, FREED)).toMatchObject({
+      userErrors: [],
+      grant: { status: 'CLOSED', awarded: '0.00', disbursed: '0.00' },
+    });
+    expect(await run(payer, 'voidReservation', { grantId: half, ...free }, FREED)).toMatchObject({
+      userErrors: [],
+      grant: { status: 'PAID', awarded: '1500.00', disbursed: '1500.00' },
+    });
+    const { data, errors } = await world.ask<any>(
+      payer,
+      `query($filter: GrantFilter!, $id: ID!) {
+        grants(filter: $filter) { totals { awarded disbursed } }
+        grantScheme(id: $id) { totals { awarded disbursed } }
+        grantAggregates(filter: $filter, by: YEAR) { totals { awarded disbursed } } }`,
+      { filter: { schemeId: unionId(own.scheme) }, id: unionId(own.scheme) },
+    );
+    expect(errors).toBeUndefined();
+    const stands = { awarded: '1500.00', disbursed: '1500.00' };
+    expect([data.grants.totals, data.grantScheme.totals, data.grantAggregates[0].totals]).toEqual([
+      stands,
+      stands,
+      stands,
+    ]);
+    expect(await verifyRollups(world.database.pool, { since: '2026-01-01', until: '2026-12-31' })).toEqual([]);
+    expect(await ledgerFaults(world.database)).toEqual([]);
+  });
+
+  test('awards that were revoked or set free before are lowered to what stands of them', async () => {
+    const [gone, standing] = (await decided(2)) as [string, string];
+    await revoke(gone, reviewer);
+    await world.database.pool.query('update grants.grant_case set awarded_fen = 300000 where id = $1', [gone]);
+    for (const statement of standingAwards) await world.database.pool.query(statement);
+    expect([(await read(gone)).awarded, (await read(standing)).awarded]).toEqual(['0.00', '3000.00']);
   });
 
   test('who checked it does not revoke it, nor another province; what is set aside is set free instead', async () => {

@@ -8,8 +8,8 @@ import { TrancheStatus } from './tranche-status.js';
 import { Tranche } from './tranche.entity.js';
 
 /**
- * Revokes an award for which nothing is set aside yet: the file is closed, and caps no longer count it. What is set
- * aside is set free instead. @returns id of the grant
+ * Revokes an award for which nothing is set aside yet: the file is closed, nothing stands of the award, and neither caps
+ * nor totals count it. What is set aside is set free instead. @returns id of the grant
  */
 export async function revokeGrant(ctx: RequestContext, em: EntityManager, input: RevokeGrantInput): Promise<string> {
   requireScope(ctx.actor, 'grant:decide');
@@ -17,6 +17,7 @@ export async function revokeGrant(ctx: RequestContext, em: EntityManager, input:
   const locked = await lockFundedGrant(em, input.grantId, 'grantId');
   const { grant } = locked;
   takeStep(ctx, em, StepKind.REVOKE, locked, { note: input.reason.trim(), amountFen: -grant.awardedFen });
+  grant.awardedFen = 0n;
   grant.closedOn = ctx.today;
   for (const tranche of await em.find(Tranche, { caseId: grant.id }))
     em.assign(tranche, { status: TrancheStatus.CANCELLED, metOn: null });

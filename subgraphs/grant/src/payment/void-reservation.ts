@@ -15,7 +15,7 @@ import { lockFundedGrant } from './lock-funded-grants.js';
 import { Tranche } from './tranche.entity.js';
 
 /**
- * Sets the rest of a reservation free: no more is paid of the grant. One of which something was paid is paid then; one of
+ * Sets the rest of a reservation free: no more is paid of the grant, and what was paid is all that stands of its award. One of which something was paid is paid then; one of
  * which nothing was is closed. A batch that its payments lie in is dissolved, and refused once the bank has its file.
  * @returns id of the grant
  */
@@ -67,5 +67,7 @@ export async function voidReservation(
       note,
     },
   ]);
+  // Only now: an award is never less than what is reserved and paid of it.
+  grant.awardedFen -= amountFen;
   return grant.id;
 }

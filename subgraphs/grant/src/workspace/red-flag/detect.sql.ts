@@ -12,8 +12,8 @@ export interface Detection {
   readonly params: (parameters: Parameters, today: string) => readonly unknown[];
 }
 
-/** Grants that are meant seriously: handed in, and not ended without money. */
-const LIVE = `g.status not in ('DRAFT', 'REJECTED', 'WITHDRAWN')`;
+/** Grants that are meant seriously: handed in, and not ended without money, nor by an award of which nothing stands. */
+const LIVE = `g.status not in ('DRAFT', 'REJECTED', 'WITHDRAWN') and (g.status <> 'CLOSED' or g.awarded_fen > 0)`;
 
 /** Related grants that a flag names at most. */
 const MOST_RELATED = 50;

@@ -80,6 +80,16 @@ beforeAll(async () => {
     { id: 701, scheme: 1000, applicant: 360302, subject: ['VENUE_PROJECT', 701], applied: 2_000_000 },
     { id: 702, scheme: 1000, applicant: 360302, subject: ['VENUE_PROJECT', 701], applied: 1_500_000 },
     { id: 703, scheme: 1000, applicant: 360302, subject: ['VENUE_PROJECT', 703], applied: 2_000_000 },
+    // Its award was revoked: it is no part of what was split.
+    {
+      id: 704,
+      scheme: 1000,
+      applicant: 360302,
+      subject: ['VENUE_PROJECT', 701],
+      applied: 2_000_000,
+      status: GrantStatus.CLOSED,
+      decidedOn: '2026-06-01',
+    },
     // By the unit: 29,900 for three is just under 10,000 each; two of 8,000 for one account are one that was split.
     { id: 801, scheme: 3000, applied: 29_900 },
     { id: 802, scheme: 3000, applied: 8000, account: '6222555566667777' },
