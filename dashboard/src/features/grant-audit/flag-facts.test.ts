@@ -23,10 +23,15 @@ describe('when the evidence of a flag is read', () => {
 });
 
 describe('when the numbers of a rule are read', () => {
-  it('turns ten thousandths into percent', () => {
-    expect(ruleParameters({ shareBasisPoints: 9500, windowDays: 180 }, nameOf)).toEqual([
+  it('turns ten thousandths into percent, and the two values of a switch into words', () => {
+    const parameters = { shareBasisPoints: 9500, windowDays: 180, acrossYuan: 1_000_000, perItem: 1, samePurpose: 0 };
+    const switches = { names: ['perItem', 'samePurpose'], yes: '是', no: '否' };
+    expect(ruleParameters(parameters, nameOf, switches, formatOf('zh-CN'))).toEqual([
       '<shareBasisPoints> 95%',
       '<windowDays> 180',
+      '<acrossYuan> 1,000,000',
+      '<perItem> 是',
+      '<samePurpose> 否',
     ]);
   });
 });

@@ -23,11 +23,25 @@ function factText(name: string, value: unknown, format: Format): string {
   return String(value);
 }
 
-/** The numbers of a rule as a reader takes them: ten thousandths as percent. */
-export function ruleParameters(parameters: unknown, nameOf: NameOf): string[] {
-  if (parameters === null || typeof parameters !== 'object') return [];
-  return Object.entries(parameters).map(([name, value]) => {
-    const label = nameOf('parameterNames', name);
-    return name.endsWith('BasisPoints') ? `${label} ${Number(value) / 100}%` : `${label} ${String(value)}`;
-  });
+/** Which numbers of a rule are 1 or 0, and the words for these. */
+export interface Switches {
+  readonly names: readonly string[];
+  readonly yes: string;
+  readonly no: string;
 }
+
+/** The numbers of a rule as a reader takes them: ten thousandths as percent, switches as words. */
+export function ruleParameters(parameters: unknown, nameOf: NameOf, switches: Switches, format: Format): string[] {
+  if (parameters === null || typeof parameters !== 'object') return [];
+  const textOf = (name: string, value: number): string => {
+    if (switches.names.includes(name)) return value === 1 ? switches.yes : switches.no;
+    return name.endsWith('BasisPoints') ? `${value / 100}%` : format.integer(value);
+  };
+  return Object.entries(parameters).map(
+    ([name, value]) => `${nameOf('parameterNames', name)} ${textOf(name, Number(value))}`,
+  );
+}
+
+/** Whether a number of a rule says yes or no. */
+export const isSwitch = ({ least, most }: { readonly least: number; readonly most: number }): boolean =>
+  least === 0 && most === 1;

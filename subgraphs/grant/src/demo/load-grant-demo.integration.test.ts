@@ -196,6 +196,17 @@ describe('when the demo data is loaded', () => {
     expect(await totals({})).toMatchObject(data!._entities[0].grantSummary);
   });
 
+  test('what is flagged as repeated awards is what one account got for several applicants', async () => {
+    await world.subgraph.runJobs();
+    const { rows } = await world.database.pool.query<{ rule_key: string; ids: string[] }>(
+      `select rule_key, array_agg(case_id order by case_id) as ids from grants.red_flag
+        where rule_key in ('REPEATED_AWARD', 'SHARED_ACCOUNT') group by 1 order by 1`,
+    );
+    const [repeated, shared] = rows;
+    expect(repeated?.ids).toHaveLength(12);
+    expect(repeated!.ids).toEqual(shared!.ids);
+  });
+
   test('a second load changes nothing', async () => {
     await expect(loadGrantDemo(world.database.pool)).rejects.toThrow(SchemesExistError);
   });

@@ -72,6 +72,8 @@ const messages: Translation<typeof source> = {
       publish: 'Publish version',
       published: 'Version {n} is published',
       parameters: 'Parameters',
+      yes: 'yes',
+      no: 'no',
       writeFinding: 'Write a finding',
     },
     search: {
@@ -125,6 +127,8 @@ const messages: Translation<typeof source> = {
     parameterNames: {
       perItem: 'Caps of single items too',
       acrossSchemes: 'Across schemes',
+      samePurpose: 'Same purpose alone',
+      acrossYuan: 'Other purposes from (yuan)',
       shareBasisPoints: 'Share',
       windowDays: 'Window (days)',
       others: 'Others',

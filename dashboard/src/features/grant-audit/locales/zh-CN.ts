@@ -67,6 +67,8 @@ const messages = {
       publish: '发布新版本',
       published: '已发布第 {n} 版',
       parameters: '参数',
+      yes: '是',
+      no: '否',
       writeFinding: '写成问题',
     },
     search: {
@@ -120,6 +122,8 @@ const messages = {
     parameterNames: {
       perItem: '计入明细的单位上限',
       acrossSchemes: '跨项目查找',
+      samePurpose: '只计用途相同',
+      acrossYuan: '不同用途起计金额（元）',
       shareBasisPoints: '占比',
       windowDays: '时间窗（天）',
       others: '另有笔数',

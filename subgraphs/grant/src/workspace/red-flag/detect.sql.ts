@@ -69,6 +69,20 @@ const ofPayment = (evidence: string): string =>
 const mask = (column: string): string => `'****' || right(${column}, 4)`;
 
 /**
+ * Whether two awards `g` and `o`, for one subject or to one account, are for the same purpose. One place is, whoever is
+ * paid; two subjects are not. Under one scheme an item makes the purpose, but months of an allowance follow each other, and
+ * what a funder carries out itself goes to its own account. Schemes of one kind have one purpose, except special subsidies,
+ * each of which has its own; another purpose counts where both awards are large.
+ */
+const IS_REPEAT = `case
+  when o.subject_id = g.subject_id and g.subject_kind in ('VENUE_PROJECT', 'VENUE') then true
+  when o.subject_id <> g.subject_id then false
+  when o.scheme_id = g.scheme_id
+    then g.kind <> 'ALLOWANCE' and g.union_id <> g.funder_id and coalesce(items.keys && others.keys, true)
+  else (o.kind = g.kind and g.kind <> 'SPECIAL_SUBSIDY') or least(o.awarded_fen, g.awarded_fen) >= ?::bigint * 100
+  end`;
+
+/**
  * Each rule as one pass over whole tables, and pairs of grants only where something repeats: cost follows the rows of the
  * scope. Grants are read from `grants.case_in_scope`, because the table's policy would be asked row by row.
  */
@@ -94,29 +108,49 @@ export const DETECTIONS: Readonly<Record<RedFlagKey, Detection>> = {
   },
   [RedFlagKey.REPEATED_AWARD]: {
     sql: `with award as materialized (
-        select id, union_id, case when ?::int = 1 then null_id else scheme_id end as scheme_id, subject_id,
-               payee_account_hash, awarded_fen, decided_on
-          from grants.case_in_scope cross join (select '00000000-0000-0000-0000-000000000000'::uuid as null_id) any_scheme
-         where awarded_fen > 0),
-      pair as (
+        select g.id, g.union_id, case when ?::int = 1 then null_id else g.scheme_id end as searched_id, g.scheme_id, scheme.kind,
+               scheme.union_id as funder_id, g.subject_kind, g.subject_id, g.payee_account_hash, g.awarded_fen, g.decided_on
+          from grants.case_in_scope g
+          left join grants.scheme on scheme.id = g.scheme_id
+         cross join (select '00000000-0000-0000-0000-000000000000'::uuid as null_id) any_scheme
+         where g.awarded_fen > 0),
+      near as materialized (
         select g.id, o.id as other_id, true as same_account, coalesce(o.subject_id = g.subject_id, false) as same_subject
-          from (select scheme_id, payee_account_hash from award group by 1, 2 having count(*) > 1) again
-          join award g using (scheme_id, payee_account_hash)
-          join award o using (scheme_id, payee_account_hash)
+          from (select searched_id, payee_account_hash from award group by 1, 2 having count(*) > 1) again
+          join award g using (searched_id, payee_account_hash)
+          join award o using (searched_id, payee_account_hash)
          where o.id <> g.id and abs(o.decided_on - g.decided_on) < ?::int
         union all
         select g.id, o.id, false, true
-          from (select scheme_id, subject_id from award where subject_id is not null group by 1, 2 having count(*) > 1) again
-          join award g using (scheme_id, subject_id)
-          join award o using (scheme_id, subject_id)
+          from (select searched_id, subject_id from award where subject_id is not null group by 1, 2 having count(*) > 1) again
+          join award g using (searched_id, subject_id)
+          join award o using (searched_id, subject_id)
          where o.id <> g.id and o.payee_account_hash <> g.payee_account_hash and abs(o.decided_on - g.decided_on) < ?::int),
-      near as (
+      items as (
+        select case_id, array_agg(item_key) as keys from grants.case_item_in_scope
+         where case_id in (select id from near) group by 1),
+      pair as (
+        select near.*
+          from near
+          join award g on g.id = near.id
+          join award o on o.id = near.other_id
+          left join items on items.case_id = g.id
+          left join items others on others.case_id = o.id
+         where ?::int = 0 or ${IS_REPEAT}),
+      repeated as (
         select id, (array_agg(other_id order by other_id))[1:${MOST_RELATED}] as ids, count(*) as others,
                count(*) filter (where same_subject) as same_subject, count(*) filter (where same_account) as same_account
           from pair group by id having count(*) >= ?::int)
-      ${ofGrant('g.awarded_fen', 'near.ids', fact(['others', 'near.others'], ['sameSubject', 'near.same_subject'], ['sameAccount', 'near.same_account']))}
-      from near join award g on g.id = near.id`,
-    params: ({ windowDays, others, acrossSchemes = 0 }) => [acrossSchemes, windowDays, windowDays, others],
+      ${ofGrant('g.awarded_fen', 'repeated.ids', fact(['others', 'repeated.others'], ['sameSubject', 'repeated.same_subject'], ['sameAccount', 'repeated.same_account']))}
+      from repeated join award g on g.id = repeated.id`,
+    params: ({ windowDays, others, acrossSchemes = 0, samePurpose = 0, acrossYuan = 0 }) => [
+      acrossSchemes,
+      windowDays,
+      windowDays,
+      samePurpose,
+      acrossYuan,
+      others,
+    ],
   },
   [RedFlagKey.PAYEE_NOT_AWARDEE]: {
     sql: `${ofPayment(fact(['payee', 'p.payee_name'], ['awardee', 'g.payee_name'], ['account', mask('p.payee_account')], ['awardedAccount', mask('g.payee_account')]))}

@@ -35,7 +35,14 @@ beforeAll(async () => {
     { kind: CapKind.PROJECT, level: UnionLevel.MUNICIPAL, amountFen: 1_000_000_000n },
   ];
   const item = { key: 'solatium', name: '慰问金', unit: '人', capPerUnitFen: 1_000_000n, isFixed: false };
-  await putSchemes(database, [{ id: 1000, terms: { caps } }, { id: 2000 }, { id: 3000, terms: { items: [item] } }]);
+  await putSchemes(database, [
+    { id: 1000, terms: { caps } },
+    { id: 2000 },
+    { id: 3000, terms: { items: [item] } },
+    { id: 4000, kind: 'SOLATIUM' },
+    { id: 4500, kind: 'SOLATIUM' },
+    { id: 5000, kind: 'ALLOWANCE' },
+  ]);
   await putLines(database, [
     { id: 1100, scheme: 1000 },
     { id: 2100, scheme: 2000 },
@@ -94,19 +101,60 @@ beforeAll(async () => {
     { id: 801, scheme: 3000, applied: 29_900 },
     { id: 802, scheme: 3000, applied: 8000, account: '6222555566667777' },
     { id: 803, scheme: 3000, applied: 8000, account: '6222555566667777' },
-    // One account that two schemes paid within a year.
-    { id: 901, scheme: 2000, awarded: 500, decidedOn: '2026-03-10', account: '6222333344445555' },
-    { id: 902, scheme: 3000, awarded: 500, decidedOn: '2026-04-10', account: '6222333344445555' },
+    // One account that two schemes of one kind paid within a year, and one of another kind that is small beside them.
+    { id: 901, scheme: 4000, awarded: 500, decidedOn: '2026-03-10', account: '6222333344445555' },
+    { id: 902, scheme: 4500, awarded: 500, decidedOn: '2026-04-10', account: '6222333344445555' },
+    { id: 903, scheme: 2000, awarded: 500, decidedOn: '2026-04-20', account: '6222333344445555' },
+    // Special subsidies of two schemes are of two purposes, unless both are large.
+    { id: 911, scheme: 2000, applied: 999_999, awarded: 999_999, decidedOn: '2026-03-10', account: '6222333344446666' },
+    {
+      id: 912,
+      scheme: 3000,
+      applied: 1_000_000,
+      awarded: 1_000_000,
+      decidedOn: '2026-03-10',
+      account: '6222333344446666',
+    },
+    { id: 913, scheme: 2000, year: 2024, applied: 1_000_000, awarded: 1_000_000, account: '6222333344447777' },
+    { id: 914, scheme: 3000, year: 2024, applied: 1_000_000, awarded: 1_000_000, account: '6222333344447777' },
+    // No repeats: a monthly allowance, projects with subjects of their own, works of the funder itself.
+    { id: 921, scheme: 5000, awarded: 500, decidedOn: '2026-03-10', account: '6222333344448888' },
+    { id: 922, scheme: 5000, awarded: 500, decidedOn: '2026-04-10', account: '6222333344448888' },
+    {
+      id: 931,
+      scheme: 2000,
+      subject: ['VENUE', 531],
+      awarded: 500,
+      decidedOn: '2026-03-10',
+      account: '6222333344449999',
+    },
+    {
+      id: 932,
+      scheme: 2000,
+      subject: ['VENUE', 532],
+      awarded: 500,
+      decidedOn: '2026-03-10',
+      account: '6222333344449999',
+    },
+    { id: 941, scheme: 2000, applicant: 360000, awarded: 500, decidedOn: '2026-03-10', account: '6222333344440000' },
+    { id: 942, scheme: 2000, applicant: 360000, awarded: 500, decidedOn: '2026-03-10', account: '6222333344440000' },
+    // Three parts of one scheme for one account: two are of one item.
+    { id: 951, scheme: 2000, awarded: 500, decidedOn: '2026-03-10', account: '6222333344441111' },
+    { id: 952, scheme: 2000, awarded: 500, decidedOn: '2026-03-10', account: '6222333344441111' },
+    { id: 953, scheme: 2000, awarded: 500, decidedOn: '2026-03-10', account: '6222333344441111' },
   ]);
-  for (const [id, grantId, quantity, asked] of [
-    [851, 801, 3, 2_990_000],
-    [852, 802, 1, 800_000],
-    [853, 803, 1, 800_000],
-  ])
+  for (const [id, grantId, quantity, asked, key] of [
+    [851, 801, 3, 2_990_000, 'solatium'],
+    [852, 802, 1, 800_000, 'solatium'],
+    [853, 803, 1, 800_000, 'solatium'],
+    [861, 951, 1, 50_000, 'keyWork'],
+    [862, 952, 1, 50_000, 'palace'],
+    [863, 953, 1, 50_000, 'keyWork'],
+  ] as const)
     await database.pool.query(
       `insert into grants.case_item (id, case_id, union_id, position, item_key, quantity, asked_fen, granted_fen)
-       values ($1, $2, $3, 0, 'solatium', $4, $5, $5)`,
-      [unionId(id!), unionId(grantId!), unionId(360100), quantity, asked],
+       values ($1, $2, $3, 0, $6, $4, $5, $5)`,
+      [unionId(id), unionId(grantId), unionId(360100), quantity, asked, key],
     );
   const half = { line: 2100, amount: 250, paidOn: '2026-02-15' };
   await putPayments(database, [
@@ -203,8 +251,8 @@ describe('when the rules are run', () => {
     [RedFlagKey.JUST_UNDER_CAP, [101, 801], '金额2,999,000.00元，达到上限3,000,000.00元的95%以上而未达上限。'],
     [
       RedFlagKey.REPEATED_AWARD,
-      [201, 202, 901, 902],
-      '不论哪个项目，365天内另有1笔批给同一对象（1笔）或同一账户（0笔）。',
+      [201, 202, 901, 902, 913, 914, 951, 953],
+      '不论哪个项目，用途相同（或不同用途而每笔达到1,000,000元）的，365天内另有1笔批给同一对象（1笔）或同一账户（0笔）。',
     ],
     [
       RedFlagKey.PAYEE_NOT_AWARDEE,
@@ -236,7 +284,11 @@ describe('when the rules are run', () => {
       802,
       '申请明细“慰问金”：180天内同一单位为同一对象或账户申报2笔，每笔不超过上限，合计16,000.00元，超过上限10,000.00元。',
     ],
-    ['REPEATED_AWARD', 901, '不论哪个项目，365天内另有1笔批给同一对象（0笔）或同一账户（1笔）。'],
+    [
+      'REPEATED_AWARD',
+      901,
+      '不论哪个项目，用途相同（或不同用途而每笔达到1,000,000元）的，365天内另有1笔批给同一对象（0笔）或同一账户（1笔）。',
+    ],
   ])('%s tells of %s the cap of its item, or the award of another scheme', async (key, id, explanation) => {
     const found = await flags(auditor, { ruleKeys: [key], grantId: unionId(id) });
     expect(found.map((flag) => flag.explanation.zh)).toEqual([explanation]);
@@ -414,6 +466,8 @@ describe('when a rule gets a new version', () => {
       { name: 'windowDays', value: 365, least: 1, most: 3650 },
       { name: 'others', value: 1, least: 1, most: 100 },
       { name: 'acrossSchemes', value: 1, least: 0, most: 1 },
+      { name: 'samePurpose', value: 1, least: 0, most: 1 },
+      { name: 'acrossYuan', value: 1_000_000, least: 0, most: 1_000_000_000 },
     ]);
   });
 
@@ -552,7 +606,10 @@ describe('with many grants that share subjects and accounts', () => {
             one.id !== row.id &&
             one.awarded > 0 &&
             Math.abs(one.day - row.day) < 365 &&
-            (sameSubject(one, row) || sameAccount(one, row)),
+            (sameSubject(one, row) ||
+              (sameAccount(one, row) &&
+                (one.subject === null || row.subject === null) &&
+                (one.scheme === row.scheme || Math.min(one.awarded, row.awarded) >= 1_000_000))),
         );
         return row.awarded > 0 && near.length > 0
           ? {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { RedFlagKey } from '../red-flag-key.js';
-import { checkParameters, firstParameters, RED_FLAGS, standardParameters } from './red-flag-catalogue.js';
+import {
+  checkParameters,
+  firstParameters,
+  laterParameters,
+  RED_FLAGS,
+  standardParameters,
+} from './red-flag-catalogue.js';
 
 describe('when a rule is changed', () => {
   it.each(Object.values(RedFlagKey))('%s takes its own standard', (key) => {
@@ -31,8 +37,12 @@ describe('when a rule looks at more than it did', () => {
   it('a flag of the first version says what that version looked at', () => {
     const { explain } = RED_FLAGS[RedFlagKey.REPEATED_AWARD];
     const evidence = { others: 1, sameSubject: 1, sameAccount: 0 };
-    expect(explain(evidence, firstParameters(RedFlagKey.REPEATED_AWARD)).zh).toMatch(/^同一项目下/);
-    expect(explain(evidence, standardParameters(RedFlagKey.REPEATED_AWARD)).zh).toMatch(/^不论哪个项目/);
+    const first = firstParameters(RedFlagKey.REPEATED_AWARD);
+    const second = { ...first, ...laterParameters(RedFlagKey.REPEATED_AWARD, 2) };
+    expect(second).toEqual({ windowDays: 365, others: 1, acrossSchemes: 1 });
+    expect(explain(evidence, first).zh).toMatch(/^同一项目下，365天/);
+    expect(explain(evidence, second).zh).toMatch(/^不论哪个项目，365天/);
+    expect(explain(evidence, standardParameters(RedFlagKey.REPEATED_AWARD)).zh).toMatch(/^不论哪个项目，用途相同/);
   });
 });
 

@@ -7,13 +7,16 @@ export type Evidence = Readonly<Record<string, string | number | null>>;
 /** Numbers that a rule compares with. */
 export type Parameters = Readonly<Record<string, number>>;
 
+/** Editions of the rules after the first: as the migrations wrote them, whatever versions auditors wrote between. */
+export type Edition = 2 | 3;
+
 /** A number of a rule: what it is unless a version says otherwise, and what it may be. */
 export interface ParameterRange {
   readonly standard: number;
   readonly least: number;
   readonly most: number;
-  /** It came after the first version, which is without it: what an old version meant stays. */
-  readonly isLater?: true;
+  /** The edition of the rules that brought it; those before are without it, so that what an old version meant stays. */
+  readonly since?: Edition;
 }
 
 /** Text in both languages. */
@@ -36,7 +39,7 @@ const { LOW, MEDIUM, HIGH } = Severity;
 /** Shares are ten thousandths. */
 const share = (standard: number): ParameterRange => ({ standard, least: 1, most: 10_000 });
 /** 1 when the rule does so, 0 when not; versions from before it do not. */
-const laterSwitch: ParameterRange = { standard: 1, least: 0, most: 1, isLater: true };
+const switchSince = (since: Edition): ParameterRange => ({ standard: 1, least: 0, most: 1, since });
 const days = (standard: number): ParameterRange => ({ standard, least: 1, most: 3_650 });
 
 /** Yuan as people write them, from fen. */
@@ -49,6 +52,17 @@ function yuan(fen: string | number | null | undefined): string {
 const ofItem = (item: string | number | null | undefined): Bilingual =>
   item == null ? { zh: '', en: '' } : { zh: `申请明细“${item}”：`, en: `Item “${item}”: ` };
 
+/** Which awards are looked at, where not all of them are. */
+function purposeOf(isSamePurpose: boolean, isAcross: boolean, fromYuan: number | undefined): Bilingual {
+  if (!isSamePurpose) return { zh: '', en: '' };
+  if (!isAcross) return { zh: '用途相同的，', en: ', for the same purpose,' };
+  const from = yuan(`${fromYuan}00`).replace('.00', '');
+  return {
+    zh: `用途相同（或不同用途而每笔达到${from}元）的，`,
+    en: `, for the same purpose (or for another, of ${from} yuan and more each),`,
+  };
+}
+
 const percent = (basisPoints: number | undefined): string => `${(basisPoints ?? 0) / 100}%`;
 
 /** Every rule. Keys never change; thresholds do, by versions of `red_flag_rule`. Design: thresholds are configuration. */
@@ -56,7 +70,7 @@ export const RED_FLAGS: Readonly<Record<RedFlagKey, RedFlagDefinition>> = {
   [RedFlagKey.JUST_UNDER_CAP]: {
     severity: LOW,
     title: { zh: '金额略低于上限', en: 'Just under a cap' },
-    parameters: { shareBasisPoints: share(9_500), perItem: laterSwitch },
+    parameters: { shareBasisPoints: share(9_500), perItem: switchSince(2) },
     explain: ({ amountFen, capFen, item }, { shareBasisPoints }) => ({
       zh: `${ofItem(item).zh}金额${yuan(amountFen)}元，达到上限${yuan(capFen)}元的${percent(shareBasisPoints)}以上而未达上限。`,
       en: `${ofItem(item).en}${yuan(amountFen)} yuan is at least ${percent(shareBasisPoints)} of the cap of ${yuan(capFen)} yuan, and below it.`,
@@ -65,11 +79,20 @@ export const RED_FLAGS: Readonly<Record<RedFlagKey, RedFlagDefinition>> = {
   [RedFlagKey.REPEATED_AWARD]: {
     severity: MEDIUM,
     title: { zh: '短期内重复获得', en: 'Several awards within a window' },
-    parameters: { windowDays: days(365), others: { standard: 1, least: 1, most: 100 }, acrossSchemes: laterSwitch },
-    explain: ({ others, sameSubject, sameAccount }, { windowDays, acrossSchemes }) => ({
-      zh: `${acrossSchemes === 1 ? '不论哪个项目' : '同一项目下'}，${windowDays}天内另有${others}笔批给同一对象（${sameSubject}笔）或同一账户（${sameAccount}笔）。`,
-      en: `Under ${acrossSchemes === 1 ? 'any' : 'the same'} scheme ${others} further awards within ${windowDays} days went to the same subject (${sameSubject}) or the same account (${sameAccount}).`,
-    }),
+    parameters: {
+      windowDays: days(365),
+      others: { standard: 1, least: 1, most: 100 },
+      acrossSchemes: switchSince(2),
+      samePurpose: switchSince(3),
+      acrossYuan: { standard: 1_000_000, least: 0, most: 1_000_000_000, since: 3 },
+    },
+    explain: ({ others, sameSubject, sameAccount }, { windowDays, acrossSchemes, samePurpose, acrossYuan }) => {
+      const { zh, en } = purposeOf(samePurpose === 1, acrossSchemes === 1, acrossYuan);
+      return {
+        zh: `${acrossSchemes === 1 ? '不论哪个项目' : '同一项目下'}，${zh}${windowDays}天内另有${others}笔批给同一对象（${sameSubject}笔）或同一账户（${sameAccount}笔）。`,
+        en: `Under ${acrossSchemes === 1 ? 'any' : 'the same'} scheme${en} ${others} further awards within ${windowDays} days went to the same subject (${sameSubject}) or the same account (${sameAccount}).`,
+      };
+    },
   },
   [RedFlagKey.PAYEE_NOT_AWARDEE]: {
     severity: HIGH,
@@ -137,7 +160,7 @@ export const RED_FLAGS: Readonly<Record<RedFlagKey, RedFlagDefinition>> = {
   [RedFlagKey.SPLIT_APPLICATIONS]: {
     severity: HIGH,
     title: { zh: '拆分申报规避上限', en: 'Split applications' },
-    parameters: { windowDays: days(180), perItem: laterSwitch },
+    parameters: { windowDays: days(180), perItem: switchSince(2) },
     explain: ({ applications, totalFen, capFen, item }, { windowDays }) => ({
       zh: `${ofItem(item).zh}${windowDays}天内同一单位为同一对象或账户申报${applications}笔，每笔不超过上限，合计${yuan(totalFen)}元，超过上限${yuan(capFen)}元。`,
       en: `${ofItem(item).en}Within ${windowDays} days one applicant asked ${applications} times for one subject or account: none above the cap of ${yuan(capFen)} yuan, together ${yuan(totalFen)}.`,
@@ -152,13 +175,16 @@ export function standardParameters(key: RedFlagKey): Parameters {
 
 /** Those of its first version, without what came later. */
 export function firstParameters(key: RedFlagKey): Parameters {
-  const later = laterParameters(key);
-  return Object.fromEntries(Object.entries(standardParameters(key)).filter(([name]) => !Object.hasOwn(later, name)));
+  return parametersSince(key, undefined);
 }
 
-/** What came after its first version. */
-export function laterParameters(key: RedFlagKey): Parameters {
-  const entries = Object.entries(RED_FLAGS[key].parameters).filter(([, { isLater }]) => isLater);
+/** What came with a later edition. */
+export function laterParameters(key: RedFlagKey, edition: Edition): Parameters {
+  return parametersSince(key, edition);
+}
+
+function parametersSince(key: RedFlagKey, edition: Edition | undefined): Parameters {
+  const entries = Object.entries(RED_FLAGS[key].parameters).filter(([, { since }]) => since === edition);
   return Object.fromEntries(entries.map(([name, { standard }]) => [name, standard]));
 }
 
