@@ -1,7 +1,9 @@
 /** What the server refuses, in Chinese, by its code. Loaded when something is refused. */
 export const refusals: Readonly<Record<string, string>> = {
+  ACCOUNT_CHANGED: '家庭的收款账户已经变更，请重新编制这个月的帮扶。',
   ACCOUNT_INVALID: '账号应为 8 至 32 位数字。',
   ACCOUNT_NOT_FOUND: '没有这个账号。',
+  ACCOUNT_UNCHANGED: '这就是家庭现在的收款账户。',
   ADDRESS_INVALID: '地址最多 200 个字，且不含无法显示的字符。',
   ADVANCEMENT_INVALID: '请填写名额、大于 0 且不超过 100% 的比例，或大于 0 的分数线。',
   ADVANCEMENT_MISSING: '有轮次还没有晋级办法，请先设置。',

@@ -1,5 +1,6 @@
 import { isId, loadById, roleOf, type SubgraphModule } from '@gonghui/kit';
 import { Beneficiary } from './beneficiary/beneficiary.entity.js';
+import { BeneficiaryAccount } from './beneficiary/beneficiary-account.entity.js';
 import { BeneficiaryResolver } from './beneficiary/beneficiary.resolver.js';
 import { CaseText } from './case/case-text.entity.js';
 import { caseTextGrants } from './case/case-text.sql.js';
@@ -29,6 +30,7 @@ import {
 } from './ledger/ledger.resolver.js';
 import { ledgerGrants } from './ledger/post-entries.sql.js';
 import { workspaceGrants } from './migrations/20261121-workspace.js';
+import { householdAccountGrants } from './migrations/20261123-household-accounts.js';
 import { migrations } from './migrations/index.js';
 import { BankFile } from './payment/bank-file.entity.js';
 import { ClawBack } from './payment/claw-back.entity.js';
@@ -104,6 +106,7 @@ export const grant: SubgraphModule = {
     BankFile,
     ClawBack,
     Beneficiary,
+    BeneficiaryAccount,
     RedFlagRule,
     RedFlag,
     RedFlagSearch,
@@ -121,6 +124,7 @@ export const grant: SubgraphModule = {
     ...caseTextGrants(roleOf('grant')),
     ...ledgerGrants(roleOf('grant')),
     ...workspaceGrants(roleOf('grant')),
+    ...householdAccountGrants(roleOf('grant')),
   ],
   jobs: [fileRequestsJob, redFlagsJob],
   resolvers: [

@@ -82,6 +82,7 @@ export const actions = {
   closePeriod: 'Close period',
   correctEntry: 'Correct entry',
   registerBeneficiary: 'Register beneficiary',
+  changeBeneficiaryAccount: 'Change account of beneficiary',
   endBeneficiary: 'End beneficiary',
   issueBeneficiaryCode: 'Issue beneficiary’s code',
   revokeBeneficiaryCode: 'Revoke beneficiary’s code',

@@ -82,6 +82,7 @@ export const actions = {
   closePeriod: '结账',
   correctEntry: '更正分录',
   registerBeneficiary: '登记受助户',
+  changeBeneficiaryAccount: '变更受助户收款账户',
   endBeneficiary: '停止救助',
   issueBeneficiaryCode: '发放查询码',
   revokeBeneficiaryCode: '吊销查询码',

@@ -43,6 +43,7 @@ export const tables = {
     accounting_period: 'Accounting period',
     claw_back: 'Claw-back',
     beneficiary: 'Beneficiary',
+    beneficiary_account: 'Account of beneficiary',
     filing: 'Filing of a request',
     red_flag: 'Red flag',
     red_flag_rule: 'Red flag rule',

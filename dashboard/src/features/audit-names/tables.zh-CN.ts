@@ -43,6 +43,7 @@ export const tables = {
     accounting_period: '会计期间',
     claw_back: '追回',
     beneficiary: '受助户',
+    beneficiary_account: '受助户收款账户',
     filing: '转办申请',
     red_flag: '疑点',
     red_flag_rule: '疑点规则',

@@ -67,6 +67,18 @@ export class RegisterBeneficiaryInput extends MutationInput {
   registeredOn!: string;
 }
 
+@InputType({ description: 'A new account of a household, and why.' })
+export class ChangeBeneficiaryAccountInput extends MutationInput {
+  @Field(() => ID, { description: 'The household.' })
+  beneficiaryId!: string;
+
+  @Field({ description: 'Account that is paid into from now on, 8 to 32 digits; spaces are left out.' })
+  payeeAccount!: string;
+
+  @Field({ description: 'Why it is changed, 2 to 500 characters; it stays with the household.' })
+  reason!: string;
+}
+
 @InputType({ description: 'A household whose hardship has ended.' })
 export class EndBeneficiaryInput extends MutationInput {
   @Field(() => ID, { description: 'The household.' })

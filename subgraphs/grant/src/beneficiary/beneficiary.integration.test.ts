@@ -250,6 +250,132 @@ describe('when a household is registered', () => {
   });
 });
 
+describe('when the account of a household is changed', () => {
+  const ACCOUNT = 'beneficiary { payeeAccount accounts { account reason actorName } }';
+  const NEW = '6222000000000077';
+  const change = (beneficiaryId: string, changes: object = {}, actor = cadre): Promise<any> =>
+    run(
+      actor,
+      'changeBeneficiaryAccount',
+      { beneficiaryId, payeeAccount: NEW, reason: '银行卡挂失', ...changes },
+      ACCOUNT,
+    );
+  const prepare = (beneficiaryId: string, actor = payer, grantId = unionId(1), month = '2026-04-01'): Promise<any> =>
+    run(
+      actor,
+      'prepareBeneficiaryPayments',
+      { grantId, month, payments: [{ beneficiaryId, amount: '10.00' }] },
+      'preparedCount',
+    );
+  const paymentsOf = async (beneficiaryId: string): Promise<{ id: string; status: string; payee_account: string }[]> =>
+    (
+      await world.database.pool.query(
+        'select id, status, payee_account from grants.payment where beneficiary_id = $1 order by number',
+        [beneficiaryId],
+      )
+    ).rows;
+  const put = (payments: readonly { id: string }[], actor = payer): Promise<any> =>
+    run(actor, 'createPaymentBatch', { paymentIds: payments.map(({ id }) => id), title: '一批' }, 'batch { id }');
+  const send = (batchId: string, actor = payer): Promise<any> =>
+    run(actor, 'exportPaymentBatch', { batchId }, 'batch { status }');
+
+  test('the reason and every account before it are kept, but for their last four digits', async () => {
+    const id = await register('AC-0001');
+    const { userErrors, beneficiary } = await change(id);
+    expect({ userErrors, beneficiary }).toEqual({
+      userErrors: [],
+      beneficiary: {
+        payeeAccount: '****0077',
+        accounts: [
+          { account: '****0077', reason: '银行卡挂失', actorName: 'Test' },
+          { account: '****0001', reason: null, actorName: 'Test' },
+        ],
+      },
+    });
+    await expect(world.database.pool.query('delete from grants.beneficiary_account')).rejects.toThrow(/never changed/);
+    const { rows } = await world.database.pool.query(
+      `select count(*)::int as kept from audit.record where before::text || after::text like '%' || $1 || '%'`,
+      [NEW],
+    );
+    expect(rows[0].kept).toBe(0);
+  });
+
+  test.each<[string, object, TestActor, string]>([
+    ['to the account of now', { payeeAccount: '6222 0000 0000 0001' }, cadre, 'ACCOUNT_UNCHANGED'],
+    ['to no account', { payeeAccount: '12' }, cadre, 'ACCOUNT_INVALID'],
+    ['without a reason', { reason: ' ' }, cadre, 'REASON_INVALID'],
+    ['by another province', {}, zibo, 'BENEFICIARY_NOT_FOUND'],
+  ])('%s it is refused', async (_what, changes, actor, code) => {
+    const id = await register(`AC-R${++requests}`);
+    expect(codes(await change(id, changes, actor))).toEqual([code]);
+  });
+
+  test('a payment that was prepared before goes nowhere, and is prepared anew to the new account', async () => {
+    const id = await register('AC-0002');
+    expect(codes(await prepare(id))).toEqual([]);
+    await change(id);
+    expect(codes(await put(await paymentsOf(id)))).toEqual(['ACCOUNT_CHANGED']);
+    expect(codes(await prepare(id))).toEqual([]);
+    expect(codes(await prepare(id))).toEqual(['MONTH_INVALID']);
+    const [old, fresh] = await paymentsOf(id);
+    expect([old!.status, fresh!.status, fresh!.payee_account]).toEqual(['CANCELLED', 'PREPARED', NEW]);
+    const { batch } = await put([fresh!]);
+    await change(id, { payeeAccount: '6222000000000078' });
+    expect(codes(await send(batch.id))).toEqual(['ACCOUNT_CHANGED']);
+    expect(codes(await prepare(id))).toEqual([]);
+    expect(codes(await send(batch.id))).toEqual(['BATCH_DISSOLVED']);
+    expect(codes(await put((await paymentsOf(id)).slice(-1)))).toEqual([]);
+  });
+
+  test('who registered a household, or changed its account, prepares, orders and repeats no payment of it', async () => {
+    const id = await register('AC-0003');
+    const both: TestActor = { ...payer, accountId: 'both', scopes: 'grant:read grant:apply grant:pay grant:payee' };
+    const first: TestActor = { ...both, accountId: 'cadre' };
+    expect(codes(await change(id, {}, both))).toEqual([]);
+    for (const actor of [both, first]) expect(codes(await prepare(id, actor))).toEqual(['SAME_PERSON']);
+    expect(codes(await prepare(id))).toEqual([]);
+    const payments = await paymentsOf(id);
+    expect(codes(await put(payments, both))).toEqual(['SAME_PERSON']);
+    const { batch } = await put(payments);
+    expect(codes(await send(batch.id, both))).toEqual(['SAME_PERSON']);
+    expect(codes(await send(batch.id))).toEqual([]);
+    await world.database.pool.query(`update grants.payment set status = 'FAILED', failure = '账号有误' where id = $1`, [
+      payments[0]!.id,
+    ]);
+    const again = { paymentIds: [payments[0]!.id] };
+    expect(codes(await run(both, 'retryPayments', again, 'preparedCount'))).toEqual(['SAME_PERSON']);
+    expect(codes(await run(payer, 'retryPayments', again, 'preparedCount'))).toEqual([]);
+  });
+
+  test('a grant pays no household whose account was set by who checked or decided it', async () => {
+    await putCases(world.database, [
+      {
+        id: 3,
+        scheme: 1000,
+        line: 1100,
+        applicant: 360100,
+        applied: 100,
+        awarded: 100,
+        status: GrantStatus.APPROVED,
+        decidedOn: '2026-01-02',
+        steps: [
+          ['APPLY', 'clerk'],
+          ['CHECK', 'officer'],
+          ['DECIDE', 'decider'],
+        ],
+      },
+    ]);
+    await world.database.pool.query(
+      `update grants.grant_case set status = 'RESERVED', reserved_fen = 10000 where id = $1`,
+      [unionId(3)],
+    );
+    const id = await register('AC-0004');
+    await change(id, {}, { ...cadre, accountId: 'decider' });
+    expect(codes(await prepare(id, payer, unionId(3)))).toEqual(['SAME_PERSON']);
+    expect(codes(await prepare(await register('AC-0005'), payer, unionId(3)))).toEqual([]);
+  });
+});
+
 describe('when a federation analyses its register', () => {
   test('it counts households by cause, size, income and place, within its scope', async () => {
     await world.database.pool.query('delete from grants.payment where status <> $1 and beneficiary_id is not null', [

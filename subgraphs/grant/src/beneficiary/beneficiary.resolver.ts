@@ -1,6 +1,7 @@
 import {
   connectionType,
   loadById,
+  loadListBy,
   mutate,
   PageArgs,
   type Connection,
@@ -10,6 +11,7 @@ import {
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { maskAccount } from '../case/payee-account.js';
 import { TradeUnion, unionOf } from '../trade-union/trade-union.js';
+import { BeneficiaryAccount } from './beneficiary-account.entity.js';
 import { Beneficiary } from './beneficiary.entity.js';
 import {
   BeneficiaryAnalysis,
@@ -18,11 +20,13 @@ import {
   BeneficiaryFilter,
   BeneficiaryMonth,
   BeneficiaryPayload,
+  ChangeBeneficiaryAccountInput,
   EndBeneficiaryInput,
   PrepareBeneficiaryPaymentsInput,
   PrepareBeneficiaryPaymentsPayload,
   RegisterBeneficiaryInput,
 } from './beneficiary.inputs.js';
+import { changeBeneficiaryAccount } from './change-beneficiary-account.js';
 import {
   endBeneficiary,
   issueBeneficiaryCode,
@@ -87,6 +91,22 @@ export class BeneficiaryResolver {
     return maskAccount(household.payeeAccount);
   }
 
+  @FieldResolver(() => [BeneficiaryAccount], {
+    description:
+      'Accounts that it had and has, and who set them, the latest first; those from before this was kept are missing.',
+  })
+  accounts(@Root() household: Beneficiary, @Ctx() ctx: RequestContext): Promise<BeneficiaryAccount[]> {
+    return loadListBy(
+      ctx,
+      'grant:read',
+      'accountsOfHousehold',
+      household.id,
+      (em, ids) =>
+        em.find(BeneficiaryAccount, { beneficiaryId: { $in: [...ids] } }, { orderBy: { at: 'desc', id: 'desc' } }),
+      (account) => account.beneficiaryId,
+    );
+  }
+
   @FieldResolver(() => Boolean, { description: 'Whether it has a code that opens its page.' })
   hasCode(@Root() household: Beneficiary): boolean {
     return household.tokenHash !== null;
@@ -99,6 +119,21 @@ export class BeneficiaryResolver {
     @Arg('input', () => RegisterBeneficiaryInput, { description: 'The household.' }) input: RegisterBeneficiaryInput,
   ): Promise<BeneficiaryPayload> {
     return payload(ctx, await mutate(ctx, 'registerBeneficiary', input, (em) => registerBeneficiary(ctx, em, input)));
+  }
+
+  @Mutation(() => BeneficiaryPayload, {
+    description: 'Changes the account of a household; payments prepared before are prepared anew.',
+  })
+  @Directive(REGISTER)
+  async changeBeneficiaryAccount(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => ChangeBeneficiaryAccountInput, { description: 'The household, its account, and why.' })
+    input: ChangeBeneficiaryAccountInput,
+  ): Promise<BeneficiaryPayload> {
+    return payload(
+      ctx,
+      await mutate(ctx, 'changeBeneficiaryAccount', input, (em) => changeBeneficiaryAccount(ctx, em, input)),
+    );
   }
 
   @Mutation(() => BeneficiaryPayload, {

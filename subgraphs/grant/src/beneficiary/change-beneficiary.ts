@@ -8,7 +8,6 @@ import {
   type MutationOutcome,
   type RequestContext,
 } from '@gonghui/kit';
-import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import { hashAccount } from '../case/payee-account.js';
@@ -16,6 +15,8 @@ import { checkBeneficiary } from '../rules/check-beneficiary.js';
 import { makeBeneficiaryCode } from './beneficiary-code.js';
 import { Beneficiary } from './beneficiary.entity.js';
 import type { BeneficiaryCodeInput, EndBeneficiaryInput, RegisterBeneficiaryInput } from './beneficiary.inputs.js';
+import { recordAccount } from './change-beneficiary-account.js';
+import { loadHousehold } from './load-household.js';
 
 /** Puts a household on the register of a union. @returns its id */
 export async function registerBeneficiary(
@@ -54,6 +55,7 @@ export async function registerBeneficiary(
     tokenIssuedAt: null,
   });
   em.persist(household);
+  recordAccount(ctx, em, household, null);
   return household.id;
 }
 
@@ -109,10 +111,4 @@ export async function revokeBeneficiaryCode(
   const household = await loadHousehold(em, input.beneficiaryId);
   em.assign(household, { tokenHash: null, tokenIssuedAt: null });
   return household.id;
-}
-
-async function loadHousehold(em: EntityManager, id: string): Promise<Beneficiary> {
-  const household = isId(id) ? await em.findOne(Beneficiary, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
-  if (!household) refuse('BENEFICIARY_NOT_FOUND', 'There is no such household in your scope.', 'beneficiaryId');
-  return household;
 }

@@ -7,14 +7,19 @@ import { PaymentStatus } from '../payment/payment-status.js';
 import { Payment } from '../payment/payment.entity.js';
 import { judgeDecision, underWayFen } from '../payment/prepare-payments.js';
 import { tooEarly } from '../rules/pay-year-of.js';
-import { Beneficiary } from './beneficiary.entity.js';
+import type { Beneficiary } from './beneficiary.entity.js';
 import { lockFundedGrant } from '../payment/lock-funded-grants.js';
+import { dissolveOpenBatches } from '../payment/payment-batch.js';
 import type { PrepareBeneficiaryPaymentsInput } from './beneficiary.inputs.js';
+import { lockHouseholds, requireOtherHouseholdHands } from './guard-household-payments.js';
 
 /** Most households of one request. Design: a batch takes no more. */
 const MAX_HOUSEHOLDS = 5_000;
 
-/** Prepares the help of a month for households, all of them or none. @returns how many */
+/**
+ * Prepares the help of a month for households, all of them or none. A payment of the month that waits to go to an account
+ * which its household has no more is replaced. @returns how many
+ */
 export async function prepareBeneficiaryPayments(
   ctx: RequestContext,
   em: EntityManager,
@@ -47,11 +52,11 @@ export async function prepareBeneficiaryPayments(
   const problem = judgeStep(ctx, StepKind.PAY, locked) ?? judgeDecision(grant);
   if (problem) refuse(problem.code, problem.message, 'grantId');
   if (early) refuse('TOO_EARLY', early, 'grantId');
-  const households = new Map(
-    (await em.find(Beneficiary, { id: { $in: ids.filter(isId) } })).map((household) => [household.id, household]),
-  );
+  const households = await lockHouseholds(em, ids.filter(isId));
   const helped = await unionsBelow(em, grant.unionId, [...households.values()]);
-  const live = await em.find(Payment, { caseId: grant.id, status: { $ne: PaymentStatus.CANCELLED } });
+  const known = await em.find(Payment, { caseId: grant.id, status: { $ne: PaymentStatus.CANCELLED } });
+  const stale = known.filter((one) => one.month === month && isStale(one, households));
+  const live = known.filter((one) => !stale.includes(one));
   const taken = new Set(live.flatMap((one) => (one.month === month ? [one.beneficiaryId] : [])));
   refuseProblems(
     ...ids.map((id, index) => {
@@ -65,9 +70,20 @@ export async function prepareBeneficiaryPayments(
       ] as const;
     }),
   );
+  await requireOtherHouseholdHands(
+    ctx,
+    em,
+    ids.map((beneficiaryId) => ({ caseId: grant.id, beneficiaryId })),
+    new Map([[grant.id, locked]]),
+    'payments',
+  );
   const dueFen = input.payments.reduce((sum, { amount }) => sum + amount, 0n);
   if (underWayFen(live) + dueFen > grant.reservedFen)
     refuse('OVER_AWARD', 'More would be paid than is reserved for this grant.', 'payments');
+  await dissolveOpenBatches(em, stale);
+  for (const payment of stale) em.assign(payment, { status: PaymentStatus.CANCELLED, batchId: null });
+  // A household has one payment of a month at a time.
+  await em.flush();
   for (const [index, { amount }] of input.payments.entries()) {
     const household = households.get(ids[index]!)!;
     em.persist(
@@ -94,6 +110,17 @@ export async function prepareBeneficiaryPayments(
   }
   recordStep(ctx, em, StepKind.PAY, locked, { note: `编制付款 ${month.slice(0, 7)}`, amountFen: dueFen });
   return ids.length;
+}
+
+/** Whether a payment waits to go to an account that its household has no more; of households that are not asked for, none. */
+function isStale(
+  { status, beneficiaryId, payeeAccountHash }: Payment,
+  households: ReadonlyMap<string, Beneficiary>,
+): boolean {
+  const household = beneficiaryId === null ? undefined : households.get(beneficiaryId);
+  return (
+    household !== undefined && status === PaymentStatus.PREPARED && household.payeeAccountHash !== payeeAccountHash
+  );
 }
 
 /** Which unions of households lie at or below the union that a grant was given to. */

@@ -43,6 +43,7 @@ export const DEMO_TABLES = [
   'case_step',
   'case_document',
   'beneficiary',
+  'beneficiary_account',
   'tranche',
   'payment_batch',
   'payment',

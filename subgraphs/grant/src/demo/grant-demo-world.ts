@@ -1,7 +1,7 @@
 import { namePinyin } from '@gonghui/kit';
 import { demoId } from '@gonghui/kit/demo';
 import { hashBeneficiaryCode } from '../beneficiary/beneficiary-code.js';
-import { hashAccount } from '../case/payee-account.js';
+import { hashAccount, maskAccount } from '../case/payee-account.js';
 import type { SchemeKind } from '../scheme/scheme-kind.js';
 import { writeTerms, type SchemeTerms } from '../scheme/scheme-terms.js';
 import type { SubjectKind } from '../subject/subject-kind.js';
@@ -157,6 +157,17 @@ export function createGrantDemoWorld(
         removed_on: removedOn ?? null,
         token_hash: wallCode ? hashBeneficiaryCode(wallCode) : null,
         token_issued_at: wallCode ? `${registeredOn}T10:00:00+08:00` : null,
+      });
+      const who = personOf(union, 'cadre', '申报员');
+      rows.beneficiary_account.push({
+        id: demoId('grant household account', `${union.code} ${code}`),
+        beneficiary_id: id,
+        union_id: union.id,
+        account: maskAccount(account),
+        reason: null,
+        actor_id: who.id,
+        actor_name: who.name,
+        at: `${registeredOn}T09:00:00+08:00`,
       });
       return { id, code, account };
     },

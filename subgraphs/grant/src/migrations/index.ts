@@ -22,6 +22,7 @@ import { screenedWomen } from './20261121-screened-women.js';
 import { redFlagChecks } from './20261121-red-flag-checks.js';
 import { revokedAwards } from './20261122-revoked-awards.js';
 import { search } from './20261121-search.js';
+import { householdAccounts } from './20261123-household-accounts.js';
 import { preciseRepeatedAwards } from './20261123-precise-repeats.js';
 import { awardsThatStand } from './20261123-standing-awards.js';
 import { workspace } from './20261121-workspace.js';
@@ -54,4 +55,5 @@ export const migrations: readonly SqlMigration[] = [
   revokedAwards,
   awardsThatStand,
   preciseRepeatedAwards,
+  householdAccounts,
 ];

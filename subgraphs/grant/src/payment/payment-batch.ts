@@ -3,6 +3,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { createHash } from 'node:crypto';
 import { v7 } from 'uuid';
+import { requireOtherHouseholdHands, requirePresentAccounts } from '../beneficiary/guard-household-payments.js';
 import { Grant } from '../case/grant.entity.js';
 import { StepKind } from '../case/step-kind.js';
 import { judgeStep, recordHand, requireOtherHands } from '../case/take-step.js';
@@ -52,6 +53,8 @@ export async function createPaymentBatch(
   }
   if (payments.some(({ status, batchId }) => status !== PaymentStatus.PREPARED || batchId !== null))
     refuse('STATE_CHANGED', 'Not all of these payments are waiting for a batch. Load them again.', 'paymentIds');
+  await requirePresentAccounts(em, payments, 'paymentIds');
+  await requireOtherHouseholdHands(ctx, em, payments, grants, 'paymentIds');
   const lines = await em.find(BudgetLine, { id: { $in: [...new Set(payments.map(({ lineId }) => lineId))] } });
   const [funder, ...others] = new Set(lines.map(({ unionId }) => unionId));
   if (funder === undefined || others.length > 0)
@@ -118,6 +121,8 @@ export async function exportPaymentBatch(
     requireOtherHands(ctx, StepKind.PAY, locked, 'batchId');
     recordHand(ctx, em, StepKind.PAY, locked);
   }
+  await requirePresentAccounts(em, payments, 'batchId');
+  await requireOtherHouseholdHands(ctx, em, payments, grants, 'batchId');
   if (payments.some(({ status }) => status !== PaymentStatus.PREPARED) || payments.length !== batch.paymentCount)
     throw new Error(`batch ${batch.number} is open, and its payments are not those it was put together of`);
   const numbers = new Map(

@@ -1,7 +1,7 @@
 import { isId, refuse, requireScope, type RequestContext } from '@gonghui/kit';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Beneficiary } from '../beneficiary/beneficiary.entity.js';
+import { lockHouseholds, requireOtherHouseholdHands } from '../beneficiary/guard-household-payments.js';
 import { chosenIds } from '../case/grant-outcome.js';
 import { StepKind } from '../case/step-kind.js';
 import { judgeStep, recordHand } from '../case/take-step.js';
@@ -35,13 +35,11 @@ export async function retryPayments(
   );
   if (payments.some(({ status }) => status !== PaymentStatus.FAILED))
     refuse('STATE_CHANGED', 'Not all of these payments have failed. Load them again.', 'paymentIds');
-  const households = new Map(
-    (
-      await em.find(Beneficiary, {
-        id: { $in: payments.flatMap(({ beneficiaryId }) => (beneficiaryId === null ? [] : [beneficiaryId])) },
-      })
-    ).map((household) => [household.id, household]),
+  const households = await lockHouseholds(
+    em,
+    payments.flatMap(({ beneficiaryId }) => beneficiaryId ?? []),
   );
+  await requireOtherHouseholdHands(ctx, em, payments, grants, 'paymentIds');
   for (const { caseId } of payments) {
     const locked = grants.get(caseId)!;
     const problem = judgeStep(ctx, StepKind.PAY, locked);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { StepKind } from '../case/step-kind.js';
-import { fourEyes } from './four-eyes.js';
+import { fourEyes, householdEyes } from './four-eyes.js';
 
 const {
   WRITE,
@@ -98,5 +98,25 @@ describe('when one person takes two steps', () => {
     ];
     expect(fourEyes(REVIEW, 'officer', taken)).toMatch('CHECK');
     expect(fourEyes(REVIEW, 'reviewer', taken)).toBeNull();
+  });
+});
+
+describe('when a grant pays a household', () => {
+  const taken = [
+    { kind: APPLY, actorId: 'cadre' },
+    { kind: CHECK, actorId: 'officer' },
+    { kind: DECIDE, actorId: 'decider' },
+    { kind: PAY, actorId: 'payer' },
+  ];
+
+  test.each<[string, readonly string[], RegExp | null]>([
+    ['nobody known', [], null],
+    ['the applicant', ['cadre'], null],
+    ['who pays', ['clerk', 'payer'], /^You registered/],
+    ['who decided', ['decider'], /DECIDE/],
+    ['who checked', ['officer'], /CHECK/],
+  ])('whose accounts were set by %s', (_who, hands, problem) => {
+    if (problem) expect(householdEyes('payer', hands, taken)).toMatch(problem);
+    else expect(householdEyes('payer', hands, taken)).toBeNull();
   });
 });

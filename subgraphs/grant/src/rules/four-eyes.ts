@@ -82,3 +82,19 @@ export function fourEyes(kind: StepKind, actorId: string, taken: readonly TakenS
 export function stepsApartFrom(kind: StepKind): StepKind[] {
   return APART.flatMap(([a, b]) => (a === kind ? [b] : b === kind ? [a] : []));
 }
+
+/**
+ * Why a grant does not pay a household now, or null: whoever registered the household, or changed its account, is as near
+ * to its money as who writes an application. He neither pays it, nor took a step for the funder on the grant.
+ * @param handsOf who set the accounts of the household, the one of now and those before
+ * @param taken all steps of the grant
+ */
+export function householdEyes(actorId: string, handsOf: readonly string[], taken: readonly TakenStep[]): Problem {
+  if (handsOf.includes(actorId))
+    return 'You registered this household or changed its account; its payment must be another person’s.';
+  const apart = stepsApartFrom(WRITE);
+  const near = taken.find((step) => apart.includes(step.kind) && handsOf.includes(step.actorId));
+  return near
+    ? `Who took the step ${near.kind} on this grant registered this household or changed its account; another grant must pay it.`
+    : null;
+}

@@ -10,6 +10,8 @@ const messages: Translation<typeof source> = {
       issueFor: 'Issue code: {code}',
       revoke: 'Revoke',
       revokeOf: 'Revoke code: {code}',
+      account: 'Change account',
+      accountOf: 'Change the account of {code}',
       end: 'Hardship over',
       endOf: 'Hardship over: {code}',
       print: 'Print',
@@ -63,6 +65,14 @@ const messages: Translation<typeof source> = {
       scan: 'Scan it with a phone to see which months were paid',
       open: 'Open the page',
     },
+    accounts: {
+      now: 'Account of now: {account}',
+      registered: 'Registered with it',
+      new: 'New account',
+      hint: '8 to 32 digits. Later payments go to it; payments that are prepared and not with the bank are prepared anew.',
+      reason: 'Reason for the change',
+      reasonHint: 'It stays with the household. Who registers a household or changes its account does not pay it.',
+    },
     form: {
       codeHint: 'For example GX-0001: capital letters, digits and hyphens',
       income: 'Income of the household in a month (yuan)',
@@ -82,6 +92,7 @@ const messages: Translation<typeof source> = {
     },
     notices: {
       registered: 'Household registered',
+      accountChanged: 'The account of {code} was changed',
       ended: 'The hardship of {code} is over',
       revoked: 'The code of {code} is revoked',
     },

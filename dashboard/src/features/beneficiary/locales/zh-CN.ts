@@ -7,6 +7,8 @@ const messages = {
       issueFor: '发放二维码：{code}',
       revoke: '作废',
       revokeOf: '作废二维码：{code}',
+      account: '变更账户',
+      accountOf: '变更收款账户：{code}',
       end: '脱困',
       endOf: '登记脱困：{code}',
       print: '打印',
@@ -59,6 +61,14 @@ const messages = {
       scan: '用手机扫码，查看每个月的帮扶是否已发放',
       open: '打开查询页',
     },
+    accounts: {
+      now: '现在的收款账户：{account}',
+      registered: '建档时的账户',
+      new: '新的收款账户',
+      hint: '8 至 32 位数字。以后的付款用新账户；已编制而未交银行的付款须重新编制。',
+      reason: '变更原因',
+      reasonHint: '原因留在这个家庭名下。登记家庭或变更账户的人不能为这个家庭付款。',
+    },
     form: {
       codeHint: '例如 GX-0001：大写字母、数字和连字符',
       income: '家庭月收入（元）',
@@ -76,7 +86,12 @@ const messages = {
       unknownDetail: '二维码可能已经更换。请联系所在工会重新发放。',
       failed: '暂时无法查询，请稍后再试。',
     },
-    notices: { registered: '家庭已登记', ended: '{code} 已登记脱困', revoked: '{code} 的二维码已作废' },
+    notices: {
+      registered: '家庭已登记',
+      accountChanged: '{code} 的收款账户已变更',
+      ended: '{code} 已登记脱困',
+      revoked: '{code} 的二维码已作废',
+    },
     empty: {
       title: '没有家庭',
       filtered: '没有符合条件的家庭，请放宽筛选。',
