@@ -75,6 +75,7 @@ export const actions = {
   retryPayments: 'Retry payments',
   changeGrantPayee: 'Correct account',
   clawBackGrant: 'Claw back',
+  withdrawClawBack: 'Withdraw claw-back',
   postReturn: 'Post return',
   reappropriateReturns: 'Reappropriate returns',
   acceptGrant: 'Accept',

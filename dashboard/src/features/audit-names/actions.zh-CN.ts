@@ -75,6 +75,7 @@ export const actions = {
   retryPayments: '重新付款',
   changeGrantPayee: '更正收款账户',
   clawBackGrant: '追回',
+  withdrawClawBack: '撤回追回',
   postReturn: '收回入账',
   reappropriateReturns: '退回资金再安排',
   acceptGrant: '验收',

@@ -224,6 +224,8 @@ export const fields = {
   set_aside_by: 'Set aside by',
   set_aside_name: 'Set aside by',
   set_aside_at: 'Set aside at',
+  withdrawn_on: 'Withdrawn on',
+  withdrawal: 'Why withdrawn',
   set_aside_reason: 'Why it was set aside',
   text: 'Text',
   what: 'What was read',

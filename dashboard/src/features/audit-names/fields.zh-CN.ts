@@ -224,6 +224,8 @@ export const fields = {
   set_aside_by: '排除人',
   set_aside_name: '排除人',
   set_aside_at: '排除时间',
+  withdrawn_on: '撤回日期',
+  withdrawal: '撤回原因',
   set_aside_reason: '排除原因',
   text: '内容',
   what: '查看内容',

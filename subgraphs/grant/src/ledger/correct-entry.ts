@@ -90,7 +90,7 @@ export async function correctEntry(ctx: RequestContext, em: EntityManager, input
 
 /** @throws Refusal `RETURN_OUTSTANDING` when more would be claimed back than stays paid */
 async function leaveEnoughToReturn(em: EntityManager, grant: Grant, { amountFen }: LedgerEntry): Promise<void> {
-  const claims = await em.find(ClawBack, { caseId: grant.id });
+  const claims = await em.find(ClawBack, { caseId: grant.id, withdrawnOn: null });
   const claimedFen = claims.reduce((sum, claim) => sum + claim.amountFen, 0n);
   if (grant.disbursedFen - amountFen < claimedFen)
     refuse('RETURN_OUTSTANDING', 'Money of this payment was claimed back. Book its return instead.', 'entryId');

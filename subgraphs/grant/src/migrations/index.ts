@@ -25,6 +25,7 @@ import { search } from './20261121-search.js';
 import { householdAccounts } from './20261123-household-accounts.js';
 import { preciseRepeatedAwards } from './20261123-precise-repeats.js';
 import { awardsThatStand } from './20261123-standing-awards.js';
+import { withdrawnDemands } from './20261123-withdrawn-demands.js';
 import { workspace } from './20261121-workspace.js';
 
 /** Migrations of schema `grants`, oldest first. Append; never edit one that has been released. */
@@ -56,4 +57,5 @@ export const migrations: readonly SqlMigration[] = [
   awardsThatStand,
   preciseRepeatedAwards,
   householdAccounts,
+  withdrawnDemands,
 ];

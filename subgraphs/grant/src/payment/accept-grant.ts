@@ -62,7 +62,7 @@ export async function closeGrant(ctx: RequestContext, em: EntityManager, input: 
   refuseProblems(['closedOn', 'DATE_IN_FUTURE', checkNotFuture(input.closedOn, ctx.today)]);
   const locked = await lockFundedGrant(em, input.grantId, 'grantId');
   takeStep(ctx, em, StepKind.CLOSE, locked);
-  if ((await em.count(ClawBack, { caseId: locked.grant.id, settledOn: null })) > 0)
+  if ((await em.count(ClawBack, { caseId: locked.grant.id, settledOn: null, withdrawnOn: null })) > 0)
     refuse('RETURN_OUTSTANDING', 'Money of this grant is still to be returned.', 'grantId');
   if (locked.skipped.includes(StepKind.ACCEPT)) await requireDocuments(em, locked, StepKind.ACCEPT);
   await requireDocuments(em, locked, StepKind.CLOSE);

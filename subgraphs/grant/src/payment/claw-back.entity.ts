@@ -12,6 +12,10 @@ import { Grant } from '../case/grant.entity.js';
   expression: 'amount_fen > 0 and returned_fen >= 0 and returned_fen <= amount_fen',
 })
 @Check({ name: 'claw_back_dates_check', expression: 'due_on >= demanded_on' })
+@Check({
+  name: 'claw_back_withdrawal_check',
+  expression: '(withdrawn_on is null) = (withdrawal is null) and (withdrawn_on is null or returned_fen = 0)',
+})
 @ObjectType('GrantClawBack', { description: 'A demand that paid money be returned (追回).' })
 @Directive('@requiresScopes(scopes: [["grant:read"]])')
 export class ClawBack {
@@ -51,4 +55,12 @@ export class ClawBack {
   @Property({ type: 'date', nullable: true })
   @Field(() => DateScalar, { nullable: true, description: 'Day the last of it came back; null while some is open.' })
   settledOn!: string | null;
+
+  @Property({ type: 'date', nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'Day it was withdrawn as a mistake; null while it stands.' })
+  withdrawnOn!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why it was withdrawn; null while it stands.' })
+  withdrawal!: string | null;
 }

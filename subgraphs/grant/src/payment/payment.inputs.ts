@@ -258,6 +258,15 @@ export class ClawBackGrantInput extends MutationInput {
   reason!: string;
 }
 
+@InputType({ description: 'A demand that was a mistake.' })
+export class WithdrawClawBackInput extends MutationInput {
+  @Field(() => ID, { description: 'The demand; nothing came back on it yet.' })
+  clawBackId!: string;
+
+  @Field({ description: 'Why, 2 to 500 characters; the applicant reads it.' })
+  reason!: string;
+}
+
 @ObjectType({ description: 'What became of a request about a claw-back.' })
 export class ClawBackPayload extends MutationPayload {
   @Field(() => ClawBack, { nullable: true, description: 'The demand as it is now; null when refused.' })

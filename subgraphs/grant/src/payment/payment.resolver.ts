@@ -20,7 +20,7 @@ import { TradeUnion, unionOf } from '../trade-union/trade-union.js';
 import { acceptGrant, closeGrant } from './accept-grant.js';
 import { BankFile } from './bank-file.entity.js';
 import { BatchStatus } from './batch-status.js';
-import { clawBackGrant, postReturn } from './claw-back.js';
+import { clawBackGrant, postReturn, withdrawClawBack } from './claw-back.js';
 import { ClawBack } from './claw-back.entity.js';
 import { findBatches } from './find-batches.js';
 import { findPayments, findPaymentsOf } from './find-payments.js';
@@ -49,6 +49,7 @@ import {
   RevokeGrantInput,
   SaveTranchesInput,
   VoidReservationInput,
+  WithdrawClawBackInput,
 } from './payment.inputs.js';
 import { createPaymentBatch, exportPaymentBatch } from './payment-batch.js';
 import { PaymentBatch } from './payment-batch.entity.js';
@@ -234,8 +235,11 @@ export class TrancheResolver {
 
 @Resolver(() => ClawBack)
 export class ClawBackResolver {
-  @FieldResolver(() => Boolean, { description: 'Whether the last day is over and not all of it came back.' })
-  isLate(@Root() { dueOn, settledOn }: ClawBack, @Ctx() ctx: RequestContext): boolean {
+  @FieldResolver(() => Boolean, {
+    description: 'Whether the last day is over and not all of it came back; never when it was withdrawn.',
+  })
+  isLate(@Root() { dueOn, settledOn, withdrawnOn }: ClawBack, @Ctx() ctx: RequestContext): boolean {
+    if (withdrawnOn !== null) return false;
     return settledOn === null ? dueOn < ctx.today : dueOn < settledOn;
   }
 
@@ -252,6 +256,17 @@ export class ClawBackResolver {
     input: ClawBackGrantInput,
   ): Promise<ClawBackPayload> {
     return demanded(ctx, await mutate(ctx, 'clawBackGrant', input, (em) => clawBackGrant(ctx, em, input)));
+  }
+
+  @Mutation(() => ClawBackPayload, {
+    description: 'Withdraws a demand that was a mistake, while nothing came back on it.',
+  })
+  @Directive(CHECK)
+  async withdrawClawBack(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => WithdrawClawBackInput, { description: 'The demand, and why.' }) input: WithdrawClawBackInput,
+  ): Promise<ClawBackPayload> {
+    return demanded(ctx, await mutate(ctx, 'withdrawClawBack', input, (em) => withdrawClawBack(ctx, em, input)));
   }
 
   @Mutation(() => ClawBackPayload, { description: 'Books money that came back.' })

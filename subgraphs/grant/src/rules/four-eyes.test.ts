@@ -56,6 +56,7 @@ const APART: readonly (readonly [StepKind, StepKind])[] = [
   [WRITE, REVOKE],
   [CHECK, REVOKE],
   [PAY, REVOKE],
+  [PAY, CLAW_BACK],
 ];
 
 const TOGETHER: readonly (readonly [StepKind, StepKind])[] = [

@@ -61,13 +61,14 @@ const APART: readonly (readonly [StepKind, StepKind])[] = [
   [CHECK, REVIEW],
   [CHECK, DECIDE],
   [CHECK, REVOKE],
+  [PAY, CLAW_BACK],
 ];
 
 /**
  * Why a person may not take a step on a grant, or null. Every step ever taken counts, also those before it was sent
  * back, whatever roles the person holds: who wrote or applied takes no step of the funder's; nobody does two of checking,
  * reviewing and paying; the decision is recorded by somebody who neither checked nor pays; who sets aside or pays neither
- * plans the parts, nor proves their milestones, nor accepts; an award is revoked by whoever could have recorded it. Money
+ * plans the parts, nor proves their milestones, nor accepts; who demands money back neither paid it nor books its return; an award is revoked by whoever could have recorded it. Money
  * set free is judged like money set aside, a return or a correction like a payment. A grant from before writing and
  * planning were written down is judged by the steps it has.
  * @param taken all steps of the grant

@@ -161,7 +161,7 @@ export class LateReturnResolver {
           b.due_on::text as due_on, b.settled_on::text as settled_on, late.days`,
         from: sql`grants.grant_case g join grants.claw_back b on b.case_id = g.id
           cross join lateral (select coalesce(b.settled_on, ${ctx.today}::date) - b.due_on as days) late`,
-        where: [...grantsWhere(filter ?? {}), sql`late.days > 0`],
+        where: [...grantsWhere(filter ?? {}), sql`late.days > 0`, sql`b.withdrawn_on is null`],
         order: [
           { sql: 'late.days', direction: 'DESC' },
           { sql: 'b.id', direction: 'ASC' },
