@@ -10,6 +10,7 @@ import { competitionsRoutes } from '@/features/competitions/routes';
 import { contestsRoutes, publicContestRoutes } from '@/features/contests/routes';
 import { counsellingRoutes } from '@/features/counselling/routes';
 import { coursesRoutes } from '@/features/courses/routes';
+import { goodsRoutes } from '@/features/goods/routes';
 import { grantAuditRoutes } from '@/features/grant-audit/routes';
 import { grantInboxRoutes } from '@/features/grant-inbox/routes';
 import { grantPaymentsRoutes } from '@/features/grant-payments/routes';
@@ -80,6 +81,7 @@ const pages: RouteRecordRaw[] = [
   ...grantPaymentsRoutes,
   ...grantSchemesRoutes,
   ...beneficiaryRoutes,
+  ...goodsRoutes,
   ...healthAggregateRoutes,
   ...healthProgrammesRoutes,
   ...healthRecallRoutes,

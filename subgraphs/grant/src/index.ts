@@ -19,6 +19,10 @@ import {
 } from './case/grant.resolver.js';
 import { fileRequestsJob } from './filing/file-requests-job.js';
 import { Filing } from './filing/filing.entity.js';
+import { GoodsEntry } from './goods/goods-entry.entity.js';
+import { GoodsStock } from './goods/goods-stock.entity.js';
+import { GoodsEntryConnectionResolver, GoodsEntryResolver, GoodsStockResolver } from './goods/goods.resolver.js';
+import { goodsGrants } from './goods/goods.sql.js';
 import { AccountingPeriod } from './ledger/accounting-period.entity.js';
 import { LedgerAccount } from './ledger/ledger-account.entity.js';
 import { LedgerEntry } from './ledger/ledger-entry.entity.js';
@@ -107,6 +111,8 @@ export const grant: SubgraphModule = {
     ClawBack,
     Beneficiary,
     BeneficiaryAccount,
+    GoodsEntry,
+    GoodsStock,
     RedFlagRule,
     RedFlag,
     RedFlagSearch,
@@ -123,6 +129,7 @@ export const grant: SubgraphModule = {
     ...caseGrants(roleOf('grant')),
     ...caseTextGrants(roleOf('grant')),
     ...ledgerGrants(roleOf('grant')),
+    ...goodsGrants(roleOf('grant')),
     ...workspaceGrants(roleOf('grant')),
     ...householdAccountGrants(roleOf('grant')),
   ],
@@ -147,6 +154,9 @@ export const grant: SubgraphModule = {
     ClawBackResolver,
     GrantPaymentsResolver,
     BeneficiaryResolver,
+    GoodsEntryResolver,
+    GoodsEntryConnectionResolver,
+    GoodsStockResolver,
     RedFlagResolver,
     RedFlagRuleResolver,
     GrantFlagsResolver,

@@ -114,5 +114,21 @@ export const grantPages: readonly ConsolePage[] = [
     path: '/beneficiaries/new',
     act: sendForm(/^(登记家庭|Register household)$/),
   },
+  { title: 'goods', route: 'goods', account: 'jiangxi.auditor', path: '/goods' },
+  { title: 'stock of goods', route: 'goods', account: 'jiangxi.auditor', path: '/goods?view=stock' },
+  {
+    title: 'receipt of goods, with errors',
+    route: 'goods',
+    account: 'xinjian.cadre',
+    path: '/goods?form=receive',
+    act: sendForm(/^(登记入库|Record receipt)$/),
+  },
+  {
+    title: 'goods to be given out, with errors',
+    route: 'goods',
+    account: 'xinjian.cadre',
+    path: '/goods?form=give',
+    act: sendForm(/^(登记发放|Record hand-out)$/),
+  },
   { title: 'page of a household, unknown code', route: 'household', path: '/household#no-such-code-is-known' },
 ];

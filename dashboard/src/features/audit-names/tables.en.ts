@@ -44,6 +44,8 @@ export const tables = {
     claw_back: 'Claw-back',
     beneficiary: 'Beneficiary',
     beneficiary_account: 'Account of beneficiary',
+    goods_entry: 'Goods',
+    goods_stock: 'Stock of goods',
     filing: 'Filing of a request',
     red_flag: 'Red flag',
     red_flag_rule: 'Red flag rule',

@@ -44,6 +44,8 @@ export const tables = {
     claw_back: '追回',
     beneficiary: '受助户',
     beneficiary_account: '受助户收款账户',
+    goods_entry: '物资收发',
+    goods_stock: '物资库存',
     filing: '转办申请',
     red_flag: '疑点',
     red_flag_rule: '疑点规则',

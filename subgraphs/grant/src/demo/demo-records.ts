@@ -1,6 +1,9 @@
 import type { HardshipCause } from '../beneficiary/hardship-cause.js';
 import type { DocumentKind } from '../case/document-kind.js';
 import type { GrantStatus } from '../case/grant-status.js';
+import type { GoodsEntryKind } from '../goods/goods-entry-kind.js';
+import type { GoodsForm } from '../goods/goods-form.js';
+import type { RecipientGroup } from '../goods/recipient-group.js';
 import type { SchemeTerms } from '../scheme/scheme-terms.js';
 import type { SubjectKind } from '../subject/subject-kind.js';
 import type { UnionLevel } from '../trade-union/union-level.js';
@@ -47,6 +50,7 @@ export const DEMO_TABLES = [
   'tranche',
   'payment_batch',
   'payment',
+  'goods_entry',
 ] as const;
 
 export type DemoTable = (typeof DEMO_TABLES)[number];
@@ -135,4 +139,24 @@ export interface NewGrant {
   readonly returned?: readonly { readonly on: string; readonly fen: bigint }[];
   /** Documents besides those that its terms ask for. */
   readonly documents?: readonly DocumentKind[];
+}
+
+/** Goods that came or went. */
+export interface DemoGoods {
+  readonly union: Federation;
+  readonly on: string;
+  readonly kind: GoodsEntryKind;
+  readonly form: GoodsForm;
+  readonly source?: string;
+  readonly item: string;
+  readonly unit: string;
+  readonly quantity: number;
+  readonly valueFen?: bigint;
+  readonly recipients?: string;
+  readonly group?: RecipientGroup;
+  readonly count?: number;
+  readonly occasion?: string;
+  readonly attendees?: number;
+  /** Scheme and key of the grant it belongs to. */
+  readonly grant?: string;
 }

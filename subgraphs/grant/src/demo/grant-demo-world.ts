@@ -11,6 +11,7 @@ import {
   DEMO_TABLES,
   type AwardedProject,
   type DemoEntry,
+  type DemoGoods,
   type DemoHousehold,
   type DemoLine,
   type DemoPerson,
@@ -47,6 +48,7 @@ export interface GrantDemoWorld {
   addHousehold(household: NewHousehold): DemoHousehold;
   addLine(scheme: DemoScheme, year: number, name: string, budgetFen: bigint, level?: UnionLevel): DemoLine;
   addGrant(grant: NewGrant): void;
+  addGoods(goods: DemoGoods): void;
 }
 
 /** Places whose staff has accounts in the demo. */
@@ -198,5 +200,31 @@ export function createGrantDemoWorld(
     },
 
     addGrant: (grant) => addDemoGrant(desk, grant),
+
+    addGoods({ union, on, kind, form, item, unit, quantity, valueFen, grant, ...goods }) {
+      const who = personOf(union, 'cadre', '申报员');
+      rows.goods_entry.push({
+        id: demoId('goods entry', `${union.code} ${on} ${kind} ${item}`),
+        number: rows.goods_entry.length + 1,
+        union_id: union.id,
+        kind,
+        form,
+        source: goods.source ?? null,
+        item,
+        unit,
+        quantity,
+        happened_on: on,
+        value_fen: valueFen?.toString() ?? null,
+        recipients: goods.recipients ?? null,
+        recipient_group: goods.group ?? null,
+        recipient_count: goods.count ?? null,
+        occasion: goods.occasion ?? null,
+        attendees: goods.attendees ?? null,
+        case_id: grant === undefined ? null : demoId('grant case', grant),
+        actor: who.id,
+        actor_name: who.name,
+        recorded_at: `${on}T10:00:00+08:00`,
+      });
+    },
   };
 }

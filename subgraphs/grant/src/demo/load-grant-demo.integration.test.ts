@@ -175,6 +175,38 @@ describe('when the demo data is loaded', () => {
     expect(rows[0]!.names).toBe('GX-,XJ-');
   });
 
+  test('S21: goods of Gansu tell 405 communities, nearly 10,000 workers, and Dingxi’s lines in kind without amount', async () => {
+    const goods = async (union: number) => {
+      const { data, errors } = await world.ask<{ goodsEntries: { edges: { node: object }[]; totals: any } }>(
+        national,
+        `query($filter: GoodsFilter) { goodsEntries(filter: $filter, first: 100) {
+           edges { node { form value kind } } totals { persons communities cost items { item given } } } }`,
+        { filter: { unionId: unionId(union) } },
+      );
+      expect(errors).toBeUndefined();
+      return data!.goodsEntries;
+    };
+    expect((await goods(620100)).totals).toMatchObject({ communities: 405, persons: 0, cost: '990000.00' });
+    expect((await goods(620900)).totals).toMatchObject({ communities: 0, persons: 9_980, cost: '4300000.00' });
+    const dingxi = await goods(621100);
+    expect(dingxi.totals).toMatchObject({ cost: '0.00' });
+    expect(dingxi.totals.items.map(({ item }: { item: string }) => item).toSorted()).toEqual(
+      ['保温杯', '牛奶', '饼干', '方便面'].toSorted(),
+    );
+    expect(dingxi.edges.map(({ node }) => node)).toEqual(
+      dingxi.edges.map(() => ({ form: 'IN_KIND', value: null, kind: expect.any(String) })),
+    );
+  });
+
+  test('S81: the stock of 72 quilts of Dingnan is down by 72 after the event, whose attendees were counted', async () => {
+    const { rows } = await world.database.pool.query(
+      `select s.quantity::int as left, e.quantity, e.recipient_count, e.attendees
+         from grants.goods_stock s join grants.goods_entry e using (union_id, item)
+        where e.kind = 'GIVEN' and e.item = '棉被'`,
+    );
+    expect(rows).toEqual([{ left: 0, quantity: 72, recipient_count: 72, attendees: 120 }]);
+  });
+
   test('S95: of 600,000 yuan advanced 450,000 came back', async () => {
     expect((await scheme('JL-WAGES')).totals).toMatchObject({ disbursed: '600000.00', returned: '450000.00' });
   });

@@ -10,6 +10,7 @@ import {
   type DemoTable,
   type Federation,
 } from './demo-records.js';
+import { addGoods } from './goods-of-print.js';
 import { createGrantDemoWorld } from './grant-demo-world.js';
 import { addSchemes } from './schemes-of-print.js';
 
@@ -22,7 +23,7 @@ export class SchemesExistError extends Error {
 }
 
 /** Columns that the database numbers itself, and the rows bring along so that they are the same everywhere. */
-const OVERRIDING: ReadonlySet<DemoTable> = new Set(['payment_batch', 'payment']);
+const OVERRIDING: ReadonlySet<DemoTable> = new Set(['payment_batch', 'payment', 'goods_entry']);
 
 /** Tables that rows of others refer to by the thousand. */
 const LOOKED_UP: ReadonlySet<DemoTable> = new Set(['budget_line', 'grant_case', 'payment']);
@@ -44,10 +45,11 @@ export async function loadGrantDemo(pool: pg.Pool, accounts: ReadonlyMap<string,
     if (rows[0]!.filled) throw new SchemesExistError();
     const world = createGrantDemoWorld(await readFederations(client), await readProjects(client), accounts);
     addSchemes(world);
+    addGoods(world);
     batchDemoPayments(world);
     await withoutAuditTrail(
       client,
-      [...DEMO_TABLES, 'ledger_entry'].map((table) => `grants.${table}`),
+      [...DEMO_TABLES, 'ledger_entry', 'goods_stock'].map((table) => `grants.${table}`),
       async () => {
         for (const table of DEMO_TABLES) {
           await insert(client, table, world.rows[table]);
@@ -68,6 +70,7 @@ export async function loadGrantDemo(pool: pg.Pool, accounts: ReadonlyMap<string,
   await pool.query(
     `select setval(pg_get_serial_sequence('grants.payment', 'number'), (select max(number) from grants.payment)),
             setval(pg_get_serial_sequence('grants.payment_batch', 'number'), (select max(number) from grants.payment_batch)),
+            setval(pg_get_serial_sequence('grants.goods_entry', 'number'), (select max(number) from grants.goods_entry)),
             setval('grants.case_number', (select count(*) from grants.grant_case))`,
   );
   await foldAll(pool);

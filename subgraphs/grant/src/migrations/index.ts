@@ -7,6 +7,7 @@ import { openedDocuments } from './20261122-opened-documents.js';
 import { dissolvedBatches } from './20261122-dissolved-batches.js';
 import { everyHand } from './20261122-every-hand.js';
 import { filing } from './20261121-filing.js';
+import { goods } from './20261123-goods.js';
 import { furtherSubjects } from './20261121-further-subjects.js';
 import { hardshipRegister } from './20261121-hardship-register.js';
 import { initial } from './20261121-initial.js';
@@ -58,4 +59,5 @@ export const migrations: readonly SqlMigration[] = [
   preciseRepeatedAwards,
   householdAccounts,
   withdrawnDemands,
+  goods,
 ];
