@@ -18,6 +18,8 @@ export const tables = {
     milestone: 'Milestone',
     park: 'Park',
     coverage_target: 'Coverage target',
+    standard: 'Venue standard',
+    inspection: 'Inspection of a venue',
   },
   staff: {
     staff_account: 'Account',

@@ -18,6 +18,8 @@ export const tables = {
     milestone: '项目节点',
     park: '园区',
     coverage_target: '覆盖目标',
+    standard: '阵地标准',
+    inspection: '阵地检查',
   },
   staff: {
     staff_account: '账号',

@@ -28,6 +28,12 @@ export const venuesRoutes: RouteRecordRaw[] = [
         component: () => import('./TargetCreateDrawer.vue'),
         meta: write,
       },
+      {
+        path: 'standards/new',
+        name: 'venue-standard-new',
+        component: () => import('./StandardCreateDrawer.vue'),
+        meta: write,
+      },
       { path: 'parks/new', name: 'venue-park-new', component: () => import('./ParkCreateDrawer.vue'), meta: write },
       {
         path: 'projects/:projectId',

@@ -2,6 +2,8 @@ import type {
   ConstructionKind,
   MilestoneStatus,
   ProjectStatus,
+  StandardPurpose,
+  Standing,
   StationSetting,
   VenueKind,
   VenueService,
@@ -35,6 +37,26 @@ export const venueServices = [
   'LAUNDRY',
   'REST',
 ] as const satisfies readonly VenueService[];
+
+/** The services moved down to towns and enterprises. */
+export const delegatedServices = [
+  'UNION_JOINING',
+  'INNOVATION',
+  'LEGAL_SERVICE',
+  'COUNSELLING',
+] as const satisfies readonly VenueService[];
+
+/** What a standard asks. */
+export const standardPurposes = ['CONFORMITY', 'EQUIPMENT'] as const satisfies readonly StandardPurpose[];
+
+/** How a venue stands by a standard. */
+export const standings = [
+  'STANDARD',
+  'NOT_STANDARD',
+  'FULLY_EQUIPPED',
+  'PARTIALLY_EQUIPPED',
+  'NOT_INSPECTED',
+] as const satisfies readonly Standing[];
 
 /** All statuses of a venue, in the order of its life. */
 export const venueStatuses = [
@@ -74,6 +96,15 @@ export const venueTones = {
   RENOVATING: 'warn',
   CLOSED: 'bad',
 } as const satisfies Record<VenueStatus, string>;
+
+/** The tone in which a standing is shown. */
+export const standingTones = {
+  STANDARD: 'good',
+  NOT_STANDARD: 'bad',
+  FULLY_EQUIPPED: 'good',
+  PARTIALLY_EQUIPPED: 'warn',
+  NOT_INSPECTED: 'neutral',
+} as const satisfies Record<Standing, string>;
 
 /** The tone in which a status of a project is shown. */
 export const projectTones = {

@@ -9,13 +9,13 @@ import { demoRows } from './demo-rows.js';
 import type { Federation } from './demo-world.js';
 
 const federations = DEMO_TREE.slice(1)
-  .map(({ id, level }): Federation => ({
+  .map(({ id, level, name }): Federation => ({
     id: unionId(id),
     code: String(id),
-    name: `${id}总工会`,
+    name: name ?? `${id}总工会`,
     level: UnionLevel[level as keyof typeof UnionLevel],
   }))
-  .toSorted((a, b) => Number(a.code) - Number(b.code));
+  .toSorted((a, b) => (a.code < b.code ? -1 : 1));
 const rows = demoRows(federations);
 
 describe('demoRows', () => {

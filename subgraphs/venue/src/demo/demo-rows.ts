@@ -4,10 +4,11 @@ import { addGuangxi } from './guangxi.js';
 import { addHuizhou } from './huizhou.js';
 import { addJiangxi } from './jiangxi.js';
 import { addOtherProvinces } from './other-provinces.js';
+import { addRushan } from './rushan.js';
 
 /**
  * The rows of the demo data, by table.
- * @param federations general federations of provinces, cities and counties, by code
+ * @param federations general federations of provinces, cities and counties, and of Rushan’s townships, by code
  * @throws when a division that the data counts on is missing
  */
 export function demoRows(federations: readonly Federation[]): DemoRows {
@@ -17,5 +18,6 @@ export function demoRows(federations: readonly Federation[]): DemoRows {
   addGuangxi(world);
   addHuizhou(world);
   addOtherProvinces(world);
+  addRushan(world);
   return world.rows;
 }

@@ -4,6 +4,7 @@ import { ConstructionKind } from '../project/construction-kind.js';
 import { MilestoneStatus } from '../project/milestone-status.js';
 import { ProjectStatus } from '../project/project-status.js';
 import { parkClassRank } from '../rules/park-class.js';
+import type { StandardPurpose } from '../standard/standard-purpose.js';
 import { UnionLevel } from '../trade-union/union-level.js';
 import { VenueKind } from '../venue/venue-kind.js';
 import { StationSetting } from '../venue/station-setting.js';
@@ -13,7 +14,7 @@ import type { VenueStatus } from '../venue/venue-status.js';
 /** A general federation that the demo data is placed by. */
 export interface Federation {
   readonly id: string;
-  /** Division code, GB/T 2260, six digits. */
+  /** Division code, GB/T 2260, six digits; nine of a township. */
   readonly code: string;
   readonly name: string;
   readonly level: UnionLevel;
@@ -63,6 +64,27 @@ export interface NewTarget {
   readonly source: string;
 }
 
+/** A standard to add. */
+export interface NewStandard {
+  readonly federation: Federation;
+  readonly title: string;
+  readonly purpose: StandardPurpose;
+  readonly venueKinds: readonly VenueKind[];
+  readonly items: readonly string[];
+  readonly issuedOn: string;
+  readonly source: string;
+}
+
+/** An inspection to add. */
+export interface NewInspection {
+  readonly venue: DemoRow;
+  readonly standard: DemoRow;
+  readonly on: string;
+  readonly missing: readonly string[];
+  readonly by: string;
+  readonly note?: string;
+}
+
 /** A row as the database takes it: column to value. */
 export type DemoRow = Readonly<Record<string, unknown>>;
 
@@ -75,6 +97,8 @@ export const DEMO_TABLES = [
   'budget_source',
   'milestone',
   'coverage_target',
+  'standard',
+  'inspection',
 ] as const;
 
 export type DemoRows = Readonly<Record<(typeof DEMO_TABLES)[number], DemoRow[]>>;
@@ -86,10 +110,14 @@ export interface DemoWorld {
   federation(code: string): Federation;
   /** Federations of a level in a province, by code. @param province first two digits of the code */
   federations(province: string, level: UnionLevel): readonly Federation[];
+  /** Townships of a county, by code. */
+  townships(county: string): readonly Federation[];
   addVenue(venue: NewVenue): DemoRow;
   addProject(project: NewProject): void;
   addPark(federation: Federation, name: string, parkClass: string): DemoRow;
   addTarget(target: NewTarget): void;
+  addStandard(standard: NewStandard): DemoRow;
+  addInspection(inspection: NewInspection): void;
 }
 
 /** An empty world over the federations that are there. */
@@ -103,6 +131,8 @@ export function createDemoWorld(federations: readonly Federation[]): DemoWorld {
     budget_source: [],
     milestone: [],
     coverage_target: [],
+    standard: [],
+    inspection: [],
   };
 
   return {
@@ -116,6 +146,9 @@ export function createDemoWorld(federations: readonly Federation[]): DemoWorld {
       return found;
     },
     federations: (province, level) => federations.filter((one) => one.code.startsWith(province) && one.level === level),
+
+    townships: (county) =>
+      federations.filter((one) => one.code.startsWith(county) && one.level === UnionLevel.TOWNSHIP),
 
     addVenue({
       federation,
@@ -228,6 +261,36 @@ export function createDemoWorld(federations: readonly Federation[]): DemoWorld {
         venue_kinds: venueKinds,
         due_year: dueYear,
         source,
+      });
+    },
+
+    addStandard({ federation, title, purpose, venueKinds, items, issuedOn, source }) {
+      const standard: DemoRow = {
+        id: demoId('venue standard', `${federation.code} ${title}`),
+        union_id: federation.id,
+        title,
+        purpose,
+        venue_kinds: venueKinds,
+        items,
+        source,
+        issued_on: issuedOn,
+        withdrawn_on: null,
+      };
+      rows.standard.push(standard);
+      return standard;
+    },
+
+    addInspection({ venue, standard, on, missing, by, note }) {
+      rows.inspection.push({
+        id: demoId('venue inspection', `${String(venue['id'])} ${String(standard['id'])} ${on}`),
+        venue_id: venue['id'],
+        standard_id: standard['id'],
+        union_id: venue['union_id'],
+        inspected_on: on,
+        missing,
+        note: note ?? null,
+        actor_id: 'demo',
+        actor_name: by,
       });
     },
   };

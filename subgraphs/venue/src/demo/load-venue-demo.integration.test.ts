@@ -124,6 +124,82 @@ describe('with the demo data', () => {
     }
   });
 
+  test('122 of them have all of the five, and each other names what it lacks (F341)', async () => {
+    const { venueStandards, wanting } = await ask<{
+      venueStandards: {
+        standard: { title: string; items: string[] };
+        standings: { standing: string; venues: number }[];
+      }[];
+      wanting: { edges: { node: { name: string; standings: { inspection: { missing: string[] } }[] } }[] };
+    }>(
+      441300,
+      `venueStandards { standard { title items } standings { standing venues } }
+       wanting: venues(filter: { standings: [NOT_STANDARD] }) { edges { node { name standings { inspection { missing } } } } }`,
+    );
+    expect(venueStandards).toMatchObject([
+      {
+        standard: { title: '惠民驿站“五有”标准', items: { length: 5 } },
+        standings: [
+          { standing: 'NOT_STANDARD', venues: 5 },
+          { standing: 'STANDARD', venues: 122 },
+        ],
+      },
+    ]);
+    expect(wanting.edges.map(({ node }) => [node.name, node.standings[0]!.inspection.missing])).toEqual([
+      ['惠民驿站058号', ['健全的服务设施']],
+      ['惠民驿站077号', ['统一的标识名称']],
+      ['惠民驿站094号', ['规范的“五有”标准管理制度']],
+      ['惠民驿站113号', ['合理的站点布局', '健全的服务设施']],
+      ['惠民驿站121号', ['完善的服务功能']],
+    ]);
+  });
+
+  test('Rushan has positions in two towns and 12 enterprises, and 15 stations; one without counselling room is partially equipped (F147, F150)', async () => {
+    const { venueSummary, venueStandings, venues } = await ask<{
+      venueSummary: { stationsInUse: number };
+      venueStandings: { standing: string; venues: number }[];
+      venues: {
+        edges: { node: { name: string; standings: { standing: string; inspection: { missing: string[] } }[] } }[];
+      };
+    }>(
+      371083,
+      `venueSummary { stationsInUse }
+       venueStandings(kinds: [SERVICE_POSITION]) { standing venues }
+       venues(filter: { kinds: [SERVICE_POSITION] }) {
+         edges { node { name standings { standing inspection { missing } } } } }`,
+    );
+    expect(venueSummary.stationsInUse).toBe(15);
+    expect(venueStandings).toEqual([
+      { standing: 'FULLY_EQUIPPED', venues: 12 },
+      { standing: 'PARTIALLY_EQUIPPED', venues: 2 },
+    ]);
+    const positions = venues.edges.map(({ node }) => node);
+    expect(positions.filter(({ name }) => name.startsWith('企业工会示范点')).length).toBe(12);
+    expect(positions.find(({ name }) => name === '夏村镇工会服务主阵地')!.standings).toEqual([
+      { standing: 'FULLY_EQUIPPED', inspection: { missing: [] } },
+    ]);
+    expect(positions.find(({ name }) => name === '企业工会示范点5号')!.standings).toEqual([
+      { standing: 'PARTIALLY_EQUIPPED', inspection: { missing: ['职工心理咨询室'] } },
+    ]);
+  });
+
+  test('a worker in 夏村镇 finds the four delegated services in the town, one elsewhere the nearest', async () => {
+    const nearest = async (code: number): Promise<unknown> => {
+      const { nearestVenues } = await ask<{ nearestVenues: { venue: { name: string }; withinLevel: string }[] }>(
+        code,
+        'nearestVenues { withinLevel venue { name } }',
+      );
+      return nearestVenues.map(({ venue: { name }, withinLevel }) => [withinLevel, name]);
+    };
+    expect(await nearest(371083100)).toEqual(Array.from({ length: 4 }, () => ['TOWNSHIP', '夏村镇工会服务主阵地']));
+    expect(await nearest(371083001)).toEqual([
+      ['TOWNSHIP', '企业工会示范点1号'],
+      ['COUNTY', '海阳所镇工会服务主阵地'],
+      ['COUNTY', '海阳所镇工会服务主阵地'],
+      ['TOWNSHIP', '企业工会示范点1号'],
+    ]);
+  });
+
   test('other provinces have palaces, too', async () => {
     for (const code of [110000, 210000, 370000, 610000])
       expect(

@@ -16,7 +16,7 @@ export class VenuesExistError extends Error {
  * Loads venues, projects, parks and coverage targets on the federations of the organization subgraph's demo data. The
  * same on every machine: no clock, no chance.
  * @param pool connections of the database's owner, after the organization subgraph's demo data
- * @throws VenuesExistError when the database holds a venue, park or target; nothing is changed
+ * @throws VenuesExistError when the database holds a venue, park, target or standard; nothing is changed
  */
 export async function loadVenueDemo(pool: pg.Pool): Promise<void> {
   const client = await pool.connect();
@@ -25,7 +25,7 @@ export async function loadVenueDemo(pool: pg.Pool): Promise<void> {
     // Two loads at once: the second waits here and then finds venues.
     await client.query(`select pg_advisory_xact_lock(hashtext('venue demo'))`);
     const { rows } = await client.query<{ filled: boolean }>(
-      `select exists (select from venue.venue) or exists (select from venue.park) or exists (select from venue.coverage_target) as filled`,
+      `select exists (select from venue.venue) or exists (select from venue.park) or exists (select from venue.coverage_target) or exists (select from venue.standard) as filled`,
     );
     if (rows[0]!.filled) throw new VenuesExistError();
     const demo = demoRows(await readFederations(client));
@@ -48,13 +48,14 @@ export async function loadVenueDemo(pool: pg.Pool): Promise<void> {
   await pool.query(`analyze rollup.total, ${DEMO_TABLES.map((table) => `venue.${table}`).join(', ')}`);
 }
 
-/** General federations down to the county, as the organization subgraph publishes them to a reader of the whole tree. */
+/** General federations down to the county, and of Rushan's townships, as the organization subgraph publishes them to a reader of the whole tree. */
 async function readFederations(client: pg.ClientBase): Promise<Federation[]> {
   await client.query(`select tree.enter('demo', tree.root(), 'demo', 'loadVenueDemo')`);
   const { rows } = await client.query<Federation>(
     `select id, code, name, level from reference.union_node
-      where level <> 'GRASSROOTS' and level in ('PROVINCIAL', 'MUNICIPAL', 'COUNTY')
-        and kind = 'GENERAL_FEDERATION' and status = 'ACTIVE' and code ~ '^[0-9]{6}$'
+      where level <> 'GRASSROOTS' and kind = 'GENERAL_FEDERATION' and status = 'ACTIVE'
+        and (level in ('PROVINCIAL', 'MUNICIPAL', 'COUNTY') and code ~ '^[0-9]{6}$'
+          or level = 'TOWNSHIP' and code ~ '^371083[0-9]{3}$')
       order by code`,
   );
   return rows;

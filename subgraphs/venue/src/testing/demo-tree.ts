@@ -1,7 +1,7 @@
 import { UnionLevel } from '../trade-union/union-level.js';
 import type { TreeRow } from './organization-stand-in.js';
 
-const { NATIONAL, PROVINCIAL, MUNICIPAL, COUNTY } = UnionLevel;
+const { NATIONAL, PROVINCIAL, MUNICIPAL, COUNTY, TOWNSHIP } = UnionLevel;
 
 /** Province, number of cities, number of counties: as many as there are where the demo data counts on it. */
 const PROVINCES: readonly (readonly [code: number, cities: number, counties: number])[] = [
@@ -14,11 +14,26 @@ const PROVINCES: readonly (readonly [code: number, cities: number, counties: num
   [620000, 14, 86],
 ];
 
+/** Towns that the demo data names. */
+const TOWNS: Readonly<Record<number, string>> = { 100: '夏村镇', 102: '海阳所镇' };
+
 /** Huizhou with its counties, by their own codes. */
 const HUIZHOU: readonly TreeRow[] = [
   { id: 440000, parent: 100000, level: PROVINCIAL },
   { id: 441300, parent: 440000, level: MUNICIPAL },
   ...[441302, 441303, 441322, 441323, 441324].map((id): TreeRow => ({ id, parent: 441300, level: COUNTY })),
+];
+
+/** Rushan with its city and its towns, by their own codes. */
+const RUSHAN: readonly TreeRow[] = [
+  { id: 371000, parent: 370000, level: MUNICIPAL },
+  { id: 371083, parent: 371000, level: COUNTY },
+  ...[1, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 114].map((town): TreeRow => ({
+    id: 371083000 + town,
+    parent: 371083,
+    level: TOWNSHIP,
+    name: `${TOWNS[town] ?? `乳山第${town}镇`}总工会`,
+  })),
 ];
 
 /** Federations that the demo data can be placed on. */
@@ -34,6 +49,7 @@ export const DEMO_TREE: readonly TreeRow[] = [
     }),
   ]),
   ...HUIZHOU,
+  ...RUSHAN,
 ];
 
 function numbers(count: number): number[] {

@@ -133,7 +133,7 @@ export function within(column: string, unionId: string): SqlFragment {
 }
 
 function conditions(
-  { text, kinds, statuses, settings, services, parkId, asOf }: VenueFilter,
+  { text, kinds, statuses, settings, services, standings, standardId, parkId, asOf }: VenueFilter,
   today: string,
 ): SqlFragment[] {
   const where: SqlFragment[] = [];
@@ -147,9 +147,14 @@ function conditions(
   if (settings) where.push(sql`v.setting = any(${arrayLiteral(settings)}::text[])`);
   if (services) where.push(sql`v.services @> ${arrayLiteral(services)}::text[]`);
   if (parkId != null) where.push(isId(parkId) ? sql`v.park_id = ${parkId}::uuid` : sql`false`);
+  if (asOf != null && asOf > today) throw badInput(`"asOf" lies in the future; today is ${today}.`);
+  const day = stockDay(asOf ?? today, today);
+  if (standardId != null && !isId(standardId)) where.push(sql`false`);
+  else if (standings || standardId != null)
+    where.push(sql`exists (select from venue.standings_of(v.id, v.kind, v.union_id, ${day}::date) stands
+      where (${standardId ?? null}::uuid is null or stands.standard_id = ${standardId ?? null}::uuid)
+        and (${standings ? arrayLiteral(standings) : null}::text[] is null or stands.standing = any(${standings ? arrayLiteral(standings) : null}::text[])))`);
   if (asOf != null) {
-    if (asOf > today) throw badInput(`"asOf" lies in the future; today is ${today}.`);
-    const day = stockDay(asOf, today);
     where.push(sql`exists (select from venue.venue_status_period then_status
       where then_status.venue_id = v.id and then_status.starts_on <= ${day}::date
         and (then_status.ends_on is null or then_status.ends_on > ${day}::date)

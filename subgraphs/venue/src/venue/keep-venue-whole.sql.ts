@@ -3,7 +3,7 @@
  * one, which is its present status, and whatever repeats its kind or union repeats it rightly.
  */
 export const keepVenueWhole = `
-create function venue.keep_venue_whole() returns trigger
+create or replace function venue.keep_venue_whole() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $body$
 declare
@@ -27,7 +27,8 @@ begin
     raise exception 'venue %: its status periods have a hole', checked.id using errcode = '23514';
   end if;
   if exists (select from venue.venue_status_period where venue_id = checked.id and (kind <> checked.kind or union_id <> checked.union_id))
-    or exists (select from venue.venue_project where venue_id = checked.id and union_id <> checked.union_id) then
+    or exists (select from venue.venue_project where venue_id = checked.id and union_id <> checked.union_id)
+    or exists (select from venue.inspection where venue_id = checked.id and union_id <> checked.union_id) then
     raise exception 'venue %: kind or union is repeated wrongly', checked.id using errcode = '23514';
   end if;
   return null;

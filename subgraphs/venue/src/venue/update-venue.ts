@@ -40,10 +40,12 @@ async function carryAlong(em: EntityManager, { id, kind, unionId }: Venue): Prom
     'update venue.venue_status_period set kind = ?, union_id = ?::uuid where venue_id = ?::uuid and (kind <> ? or union_id <> ?::uuid)',
     [kind, unionId, id, kind, unionId],
   );
-  await em.execute(
-    'update venue.venue_project set union_id = ?::uuid where venue_id = ?::uuid and union_id <> ?::uuid',
-    [unionId, id, unionId],
-  );
+  for (const table of ['venue_project', 'inspection'])
+    await em.execute(`update venue.${table} set union_id = ?::uuid where venue_id = ?::uuid and union_id <> ?::uuid`, [
+      unionId,
+      id,
+      unionId,
+    ]);
   for (const part of ['budget_source', 'milestone'])
     await em.execute(
       `update venue.${part} set union_id = ?::uuid

@@ -1,5 +1,6 @@
 import { DateScalar, Direction, MutationInput, MutationPayload } from '@gonghui/kit';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Standing } from '../standard/standing.js';
 import { Venue } from './venue.entity.js';
 import { StationSetting } from './station-setting.js';
 import { VenueKind } from './venue-kind.js';
@@ -55,6 +56,15 @@ export class VenueFilter {
 
   @Field(() => [VenueService], { nullable: true, description: 'Only venues that offer every one of these.' })
   services?: VenueService[] | null;
+
+  @Field(() => [Standing], {
+    nullable: true,
+    description: 'Standing so by any standard that binds them, today or as of another day.',
+  })
+  standings?: Standing[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only the venues that this standard binds.' })
+  standardId?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Only venues in this park.' })
   parkId?: string | null;
