@@ -1,1 +1,2 @@
 export * from './check-texts.js';
+export * from './check-uscc.js';

@@ -1,9 +1,8 @@
-import { checkName } from '@gonghui/kit';
+import { checkName, checkUscc } from '@gonghui/kit';
 import { hash } from 'node:crypto';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { checkMembership } from '../rules/check-membership.js';
 import { kindFitsLevel, mayHold } from '../rules/may-hold.js';
-import { checkUscc } from '../rules/uscc.js';
 import { UnionKind } from '../trade-union/union-kind.js';
 import { UnionLevel } from '../trade-union/union-level.js';
 import type { DemoRows, DemoUnion } from './demo-world.js';

@@ -1,6 +1,7 @@
 import {
   checkName,
   checkNotFuture,
+  checkUscc,
   namePinyin,
   refuse,
   refuseProblems,
@@ -13,7 +14,6 @@ import { v7 } from 'uuid';
 import { HistoryKind } from '../history/union-history-entry.entity.js';
 import { writeHistory } from '../history/write-history.js';
 import { kindFitsLevel, mayHold } from '../rules/may-hold.js';
-import { checkUscc } from '../rules/uscc.js';
 import { loadActiveUnion } from './load-union.js';
 import type { CreateTradeUnionInput } from './trade-union.inputs.js';
 import { TradeUnion } from './trade-union.entity.js';

@@ -1,9 +1,16 @@
-import { checkName, checkReason, namePinyin, refuseProblems, requireScope, type RequestContext } from '@gonghui/kit';
+import {
+  checkName,
+  checkReason,
+  checkUscc,
+  namePinyin,
+  refuseProblems,
+  requireScope,
+  type RequestContext,
+} from '@gonghui/kit';
 import { checkIndustry } from '../rules/check-industry.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { HistoryKind } from '../history/union-history-entry.entity.js';
 import { writeHistory } from '../history/write-history.js';
-import { checkUscc } from '../rules/uscc.js';
 import { loadActiveUnion } from './load-union.js';
 import type { UpdateTradeUnionInput } from './trade-union.inputs.js';
 

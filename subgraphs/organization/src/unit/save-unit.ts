@@ -1,8 +1,16 @@
-import { checkName, isId, namePinyin, refuse, refuseProblems, requireScope, type RequestContext } from '@gonghui/kit';
+import {
+  checkName,
+  checkUscc,
+  isId,
+  namePinyin,
+  refuse,
+  refuseProblems,
+  requireScope,
+  type RequestContext,
+} from '@gonghui/kit';
 import { checkIndustry } from '../rules/check-industry.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
-import { checkUscc } from '../rules/uscc.js';
 import { loadActiveUnion } from '../trade-union/load-union.js';
 import { UnionLevel } from '../trade-union/union-level.js';
 import type { CreateUnitInput, UpdateUnitInput } from './unit.inputs.js';

@@ -1,8 +1,7 @@
 import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { scopePolicy } from '@gonghui/kit';
+import { checkUscc, scopePolicy } from '@gonghui/kit';
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { TradeUnion } from '../trade-union/trade-union.entity.js';
-import { checkUscc } from '../rules/uscc.js';
 
 /** Kind of an employing unit. */
 export enum UnitKind {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkUscc } from './uscc.js';
+import { checkUscc } from './check-uscc.js';
 
 interface Case {
   readonly name: string;
