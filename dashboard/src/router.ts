@@ -29,6 +29,7 @@ import { healthRecallRoutes } from '@/features/health-recall/routes';
 import { healthRostersRoutes } from '@/features/health-rosters/routes';
 import { healthStationsRoutes } from '@/features/health-stations/routes';
 import { liveBoardRoutes } from '@/features/live-board/routes';
+import { loansRoutes } from '@/features/loans/routes';
 import { overviewRoutes } from '@/features/overview/routes';
 import { scorePadRoutes } from '@/features/score-pad/routes';
 import { signInRoutes } from '@/features/sign-in/routes';
@@ -82,6 +83,7 @@ const pages: RouteRecordRaw[] = [
   ...grantSchemesRoutes,
   ...beneficiaryRoutes,
   ...goodsRoutes,
+  ...loansRoutes,
   ...healthAggregateRoutes,
   ...healthProgrammesRoutes,
   ...healthRecallRoutes,

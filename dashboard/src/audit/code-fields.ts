@@ -30,4 +30,8 @@ export const codeFields: Readonly<Record<string, string>> = {
   'grants.ledger_entry.kind': 'grant.entryKinds',
   'grants.payment.status': 'grant.paymentStatuses',
   'grants.tranche.status': 'grant.trancheStatuses',
+  'grants.loan_programme.interest_policy': 'grant.loans.interestPolicies',
+  'grants.loan_programme.borrower_kinds': 'grant.loans.borrowerKinds',
+  'grants.loan.borrower_kind': 'grant.loans.borrowerKinds',
+  'grants.loan_return.basis': 'grant.loans.bases',
 };

@@ -33,6 +33,12 @@ import {
   LedgerEntryResolver,
 } from './ledger/ledger.resolver.js';
 import { ledgerGrants } from './ledger/post-entries.sql.js';
+import { LoanProgramme } from './loan/loan-programme.entity.js';
+import { LoanProgrammeResolver } from './loan/loan-programme.resolver.js';
+import { LoanReturn } from './loan/loan-return.entity.js';
+import { Loan } from './loan/loan.entity.js';
+import { LoanConnectionResolver, LoanResolver } from './loan/loan.resolver.js';
+import { loanGrants } from './loan/loan.sql.js';
 import { workspaceGrants } from './migrations/20261121-workspace.js';
 import { householdAccountGrants } from './migrations/20261123-household-accounts.js';
 import { migrations } from './migrations/index.js';
@@ -113,6 +119,9 @@ export const grant: SubgraphModule = {
     BeneficiaryAccount,
     GoodsEntry,
     GoodsStock,
+    LoanProgramme,
+    Loan,
+    LoanReturn,
     RedFlagRule,
     RedFlag,
     RedFlagSearch,
@@ -130,6 +139,7 @@ export const grant: SubgraphModule = {
     ...caseTextGrants(roleOf('grant')),
     ...ledgerGrants(roleOf('grant')),
     ...goodsGrants(roleOf('grant')),
+    ...loanGrants(roleOf('grant')),
     ...workspaceGrants(roleOf('grant')),
     ...householdAccountGrants(roleOf('grant')),
   ],
@@ -157,6 +167,9 @@ export const grant: SubgraphModule = {
     GoodsEntryResolver,
     GoodsEntryConnectionResolver,
     GoodsStockResolver,
+    LoanProgrammeResolver,
+    LoanResolver,
+    LoanConnectionResolver,
     RedFlagResolver,
     RedFlagRuleResolver,
     GrantFlagsResolver,

@@ -12,6 +12,16 @@ const aGrant = async (status: string): Promise<string> => {
   return grants.edges[0].node.id;
 };
 
+const aLoan = async (): Promise<string> => {
+  const { loans } = await ask('jiangxi.granter', '{ loans(first: 1) { edges { node { id } } } }');
+  return loans.edges[0].node.id;
+};
+
+const aLoanProgramme = async (): Promise<string> => {
+  const { loanProgrammes } = await ask('jiangxi.granter', '{ loanProgrammes(first: 1) { edges { node { id } } } }');
+  return loanProgrammes.edges[0].node.id;
+};
+
 /** A draft of Xinjian's for the palaces, made for this run. */
 const aDraft = async (): Promise<string> => {
   const { tradeUnion, grantSchemes, venueProjects } = await ask(
@@ -129,6 +139,28 @@ export const grantPages: readonly ConsolePage[] = [
     account: 'xinjian.cadre',
     path: '/goods?form=give',
     act: sendForm(/^(登记发放|Record hand-out)$/),
+  },
+  { title: 'loans by year', route: 'loans', account: 'jiangxi.auditor', path: '/loans' },
+  { title: 'single loans', route: 'loans', account: 'jiangxi.auditor', path: '/loans?view=loans&years=2021' },
+  {
+    title: 'loan',
+    route: 'loans',
+    account: 'jiangxi.auditor',
+    path: async () => `/loans?view=loans&loan=${await aLoan()}`,
+  },
+  {
+    title: 'loan to be recorded, with errors',
+    route: 'loans',
+    account: 'jiangxi.granter',
+    path: '/loans?act=record',
+    act: sendForm(/^(登记贷款|Record a loan)$/),
+  },
+  {
+    title: 'figures of a year of loans, and their correction with errors',
+    route: 'loans',
+    account: 'jiangxi.granter',
+    path: async () => `/loans?act=figures&of=${await aLoanProgramme()}&year=2020`,
+    act: sendForm(/^(保存|Save)$/),
   },
   { title: 'page of a household, unknown code', route: 'household', path: '/household#no-such-code-is-known' },
 ];

@@ -13,6 +13,14 @@ export const ownFields = {
       source: 'Source of funds',
     },
   },
+  grants: {
+    loan: {
+      programme_id: 'Loan programme',
+    },
+    loan_return: {
+      programme_id: 'Loan programme',
+    },
+  },
   organization: {
     union_officer: {
       name: 'Name',

@@ -13,6 +13,14 @@ export const ownFields = {
       source: '资金来源',
     },
   },
+  grants: {
+    loan: {
+      programme_id: '贷款项目',
+    },
+    loan_return: {
+      programme_id: '贷款项目',
+    },
+  },
   organization: {
     union_officer: {
       name: '姓名',

@@ -51,6 +51,9 @@ export const DEMO_TABLES = [
   'payment_batch',
   'payment',
   'goods_entry',
+  'loan_programme',
+  'loan',
+  'loan_return',
 ] as const;
 
 export type DemoTable = (typeof DEMO_TABLES)[number];

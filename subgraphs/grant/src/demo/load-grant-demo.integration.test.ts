@@ -105,6 +105,53 @@ describe('when the demo data is loaded', () => {
     });
   });
 
+  test('S117: 259,000,000 and 404,000,000 yuan lent, +55.98 %, 234,747.24 an enterprise, 663,000,000 in both years', async () => {
+    const { data, errors } = await world.ask<{ loanProgrammes: { edges: { node: object }[] } }>(
+      national,
+      `{ loanProgrammes { edges { node { name interestPolicy borrowerKinds sum { amount jobs isJobsFloor missing }
+           years { year published { amount enterprises jobs isJobsFloor basis } growth { rate } mean { amount }
+             loans { count amount } difference } } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const known = { growth: { rate: null }, loans: null, difference: null };
+    expect(data!.loanProgrammes.edges.map(({ node }) => node)).toEqual([
+      {
+        name: '赣工贷',
+        interestPolicy: 'NOT_STATED',
+        borrowerKinds: ['SMALL_MICRO', 'START_UP'],
+        sum: { amount: '663000000.00', jobs: 58_100, isJobsFloor: true, missing: null },
+        years: [
+          { ...known, year: 2021, published: null, mean: { amount: null }, loans: { count: 6, amount: '2050000.00' } },
+          {
+            ...known,
+            year: 2020,
+            published: {
+              amount: '404000000.00',
+              enterprises: 1_721,
+              jobs: 33_100,
+              isJobsFloor: false,
+              basis: 'ANNUAL',
+            },
+            growth: { rate: 0.5598 },
+            mean: { amount: '234747.24' },
+          },
+          {
+            ...known,
+            year: 2019,
+            published: {
+              amount: '259000000.00',
+              enterprises: null,
+              jobs: 25_000,
+              isJobsFloor: true,
+              basis: 'ANNUAL',
+            },
+            mean: { amount: null },
+          },
+        ],
+      },
+    ]);
+  });
+
   test('S27: 40,000,000 yuan a year for 86 counties, 160,000,000 in four years', async () => {
     const { rows } = await world.database.pool.query(
       `select l.year, count(*)::int as counties, sum(g.awarded_fen)::text as fen

@@ -12,6 +12,7 @@ import {
 } from './demo-records.js';
 import { addGoods } from './goods-of-print.js';
 import { createGrantDemoWorld } from './grant-demo-world.js';
+import { addLoans } from './loans.js';
 import { addSchemes } from './schemes-of-print.js';
 
 /** The demo data was to be loaded where there are schemes already. */
@@ -29,8 +30,8 @@ const OVERRIDING: ReadonlySet<DemoTable> = new Set(['payment_batch', 'payment', 
 const LOOKED_UP: ReadonlySet<DemoTable> = new Set(['budget_line', 'grant_case', 'payment']);
 
 /**
- * Loads schemes, budgets, grants, payments and their entries on the federations and projects of the demo data. The same
- * on every machine: no clock, no chance. Entries go through the ledger's own trigger, so that they balance.
+ * Loads schemes, budgets, grants, payments, their entries, and loans on the federations and projects of the demo data.
+ * The same on every machine: no clock, no chance. Entries go through the ledger's own trigger, so that they balance.
  * @param pool connections of the database's owner, after the demo data of the organization and venue subgraphs
  * @param accounts ids of demo accounts by user name; steps of places without accounts are taken by made-up persons
  * @throws SchemesExistError when the database holds a scheme; nothing is changed
@@ -46,6 +47,7 @@ export async function loadGrantDemo(pool: pg.Pool, accounts: ReadonlyMap<string,
     const world = createGrantDemoWorld(await readFederations(client), await readProjects(client), accounts);
     addSchemes(world);
     addGoods(world);
+    addLoans(world);
     batchDemoPayments(world);
     await withoutAuditTrail(
       client,

@@ -12,6 +12,7 @@ import { furtherSubjects } from './20261121-further-subjects.js';
 import { hardshipRegister } from './20261121-hardship-register.js';
 import { initial } from './20261121-initial.js';
 import { ledger } from './20261121-ledger.js';
+import { loans } from './20261123-loans.js';
 import { paymentsInScope } from './20261122-payments-in-scope.js';
 import { publishedLines } from './20261121-published-lines.js';
 import { quickPagesOfAnyFilter } from './20261121-quick-pages.js';
@@ -60,4 +61,5 @@ export const migrations: readonly SqlMigration[] = [
   householdAccounts,
   withdrawnDemands,
   goods,
+  loans,
 ];

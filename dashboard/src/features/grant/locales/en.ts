@@ -37,6 +37,11 @@ const messages: Translation<typeof source> = {
       CLAW_BACK: 'Claw-back',
       REVOKE: 'Award revoked',
     },
+    loans: {
+      borrowerKinds: { START_UP: 'Start-up', SMALL_MICRO: 'Small or micro' },
+      interestPolicies: { INTEREST_FREE: 'Interest-free', SUBSIDISED: 'Subsidised', NOT_STATED: 'Not stated' },
+      bases: { ANNUAL: 'Annual', CUMULATIVE: 'Cumulative' },
+    },
     schemeKinds: {
       CAPITAL_SUBSIDY: 'Capital subsidy',
       SPECIAL_SUBSIDY: 'Special subsidy',

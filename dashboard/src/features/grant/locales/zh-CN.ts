@@ -35,6 +35,11 @@ const messages = {
       CLAW_BACK: '追回',
       REVOKE: '撤销批准',
     },
+    loans: {
+      borrowerKinds: { START_UP: '初创企业', SMALL_MICRO: '小微企业' },
+      interestPolicies: { INTEREST_FREE: '免息', SUBSIDISED: '贴息', NOT_STATED: '未载明' },
+      bases: { ANNUAL: '当年', CUMULATIVE: '累计' },
+    },
     schemeKinds: {
       CAPITAL_SUBSIDY: '建设奖补',
       SPECIAL_SUBSIDY: '专项补助',
