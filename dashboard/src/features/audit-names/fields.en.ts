@@ -87,7 +87,6 @@ export const fields = {
   inspected_on: 'Inspected on',
   note: 'Note',
   issued_on: 'In force from',
-  withdrawn_on: 'Withdrawn on',
   standard_id: 'Standard',
   due_year: 'Due year',
   username: 'User name',

@@ -87,7 +87,6 @@ export const fields = {
   inspected_on: '检查日期',
   note: '备注',
   issued_on: '施行日期',
-  withdrawn_on: '废止日期',
   standard_id: '标准',
   due_year: '目标年份',
   username: '用户名',
