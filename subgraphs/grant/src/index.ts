@@ -15,6 +15,7 @@ import {
   GrantOutcomeResolver,
   GrantResolver,
   ProjectGrantsResolver,
+  VenueGrantsResolver,
   UnionGrantsResolver,
 } from './case/grant.resolver.js';
 import { fileRequestsJob } from './filing/file-requests-job.js';
@@ -59,7 +60,7 @@ import { SchemeTotal } from './scheme/scheme-total.entity.js';
 import { SchemeVersion } from './scheme/scheme-version.entity.js';
 import { Scheme } from './scheme/scheme.entity.js';
 import { BudgetLineSchemeResolver, SchemeResolver, SchemeVersionResolver } from './scheme/scheme.resolver.js';
-import { projectOf } from './subject/grant-subject.js';
+import { grantedOf } from './subject/grant-subject.js';
 import { unionOf } from './trade-union/trade-union.js';
 import { downloadExport } from './workspace/export/download-export.js';
 import { ExportManifest } from './workspace/export/export-manifest.entity.js';
@@ -154,6 +155,7 @@ export const grant: SubgraphModule = {
     GrantOutcomeResolver,
     UnionGrantsResolver,
     ProjectGrantsResolver,
+    VenueGrantsResolver,
     LedgerEntryResolver,
     GrantEntriesResolver,
     BudgetLineBalanceResolver,
@@ -191,7 +193,8 @@ export const grant: SubgraphModule = {
   downloads: { export: downloadExport },
   references: {
     TradeUnion: ({ id }) => (isId(id) ? unionOf(id) : null),
-    VenueProject: projectOf,
+    VenueProject: grantedOf,
+    Venue: grantedOf,
     Grant: ({ id }, ctx) => loadById(ctx, 'grant:read', Grant, id),
     GrantBudgetLine: ({ id }, ctx) => loadById(ctx, 'grant:read', BudgetLine, id),
     GrantScheme: ({ id }, ctx) => loadById(ctx, 'grant:read', Scheme, id),

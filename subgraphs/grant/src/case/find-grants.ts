@@ -86,30 +86,31 @@ async function addUp(
 }
 
 /** Grants for building projects, lists of one tick read together: two statements, three with totals. */
-export function findGrantsOfProject(
+export function findGrantsOfSubject(
   ctx: RequestContext,
-  projectId: string,
+  kind: SubjectKind,
+  subjectId: string,
   request: Pick<GrantListRequest, 'first' | 'after'>,
 ): Promise<GrantPage> {
   requireScope(ctx.actor, 'grant:read');
   const page = pageRequest(request);
-  const where = [sql`g.subject_kind = ${SubjectKind.VENUE_PROJECT}`, ...grantsWhere({})];
+  const where = [sql`g.subject_kind = ${kind}`, ...grantsWhere({})];
   return ctx
-    .loader<string, GrantPage>(`grantsOfProject ${JSON.stringify(request)}`, (ids) =>
+    .loader<string, GrantPage>(`grantsOfSubject ${kind} ${JSON.stringify(request)}`, (ids) =>
       ctx.read(async (em) => {
         const pages = await listPagesBy<object>(em, listOf(where, null), page, 'g.subject_id', ids);
         return ids.map((id) => ({
           ...toConnection(pages.get(id)!, page, (row) => em.map(Grant, row)),
           readTotals: () =>
             ctx
-              .loader<string, GrantTotals>('totalsOfProject', (asked) =>
+              .loader<string, GrantTotals>(`totalsOfSubject ${kind}`, (asked) =>
                 ctx.read((reader) => readTotalsBy(reader, where, 'g.subject_id', asked)),
               )
               .load(id),
         }));
       }),
     )
-    .load(projectId);
+    .load(subjectId);
 }
 
 /** Grants of unions with everything below them, lists of one tick read together: two statements. */

@@ -15,11 +15,12 @@ import { BudgetLine } from '../scheme/budget-line.entity.js';
 import { readTerms } from '../scheme/scheme-terms.js';
 import { SchemeVersion } from '../scheme/scheme-version.entity.js';
 import { Scheme } from '../scheme/scheme.entity.js';
-import { GrantSubjectUnion, subjectOf, VenueProject, type GrantSubject } from '../subject/grant-subject.js';
+import { SubjectKind } from '../subject/subject-kind.js';
+import { GrantSubjectUnion, subjectOf, Venue, VenueProject, type GrantSubject } from '../subject/grant-subject.js';
 import { TradeUnion, unionOf } from '../trade-union/trade-union.js';
 import { attachGrantDocument } from './attach-document.js';
 import { changeGrantPayee } from './change-payee.js';
-import { findGrants, findGrantsBelow, findGrantsOfProject, type GrantPage } from './find-grants.js';
+import { findGrants, findGrantsBelow, findGrantsOfSubject, type GrantPage } from './find-grants.js';
 import { GrantDocument } from './grant-document.entity.js';
 import { GrantFilter, GrantOrder } from './grant-filter.js';
 import { findInbox } from './grant-inbox.js';
@@ -373,7 +374,22 @@ export class ProjectGrantsResolver {
     @Ctx() ctx: RequestContext,
     @Args(() => NestedPageArgs) page: NestedPageArgs,
   ): Promise<GrantPage> {
-    return findGrantsOfProject(ctx, project.id, page);
+    return findGrantsOfSubject(ctx, SubjectKind.VENUE_PROJECT, project.id, page);
+  }
+}
+
+@Resolver(() => Venue)
+export class VenueGrantsResolver {
+  @FieldResolver(() => GrantConnection, {
+    description: 'Grants for this venue, the latest application first: what was put into it. Source: S37.',
+  })
+  @Directive(READ)
+  grants(
+    @Root() venue: Venue,
+    @Ctx() ctx: RequestContext,
+    @Args(() => NestedPageArgs) page: NestedPageArgs,
+  ): Promise<GrantPage> {
+    return findGrantsOfSubject(ctx, SubjectKind.VENUE, venue.id, page);
   }
 }
 

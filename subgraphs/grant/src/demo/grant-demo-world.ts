@@ -29,6 +29,8 @@ export interface GrantDemoWorld {
   readonly rows: Readonly<Record<DemoTable, DemoRow[]>>;
   readonly entries: DemoEntry[];
   readonly projects: readonly AwardedProject[];
+  /** The id of the service position of that name. @throws when the venues have none */
+  position(name: string): string;
   /** @throws when the register has no such federation */
   federation(code: string): Federation;
   /** Federations of a level whose code begins so, by code. */
@@ -61,11 +63,13 @@ const PLACES: Readonly<Record<string, string>> = {
 
 /**
  * Starts a world.
+ * @param positions ids of service positions by name
  * @param accounts ids of demo accounts by user name
  */
 export function createGrantDemoWorld(
   federations: readonly Federation[],
   projects: readonly AwardedProject[],
+  positions: ReadonlyMap<string, string>,
   accounts: ReadonlyMap<string, string>,
 ): GrantDemoWorld {
   const byCode = new Map(federations.map((one) => [one.code, one]));
@@ -110,6 +114,11 @@ export function createGrantDemoWorld(
     rows,
     entries,
     projects,
+    position(name) {
+      const id = positions.get(name);
+      if (id === undefined) throw new Error(`the venues have no service position ${name}`);
+      return id;
+    },
     federation(code) {
       const found = byCode.get(code);
       if (!found) throw new Error(`the demo data has no federation with the code ${code}`);

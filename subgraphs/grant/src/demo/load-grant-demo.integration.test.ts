@@ -25,9 +25,25 @@ beforeAll(async () => {
     })),
     ...Array.from({ length: 8 }, (_, index) => ({ id: 60 + index, union: 360901 + index })),
   ]);
+  await putPositions();
   await loadGrantDemo(world.database.pool);
 });
 afterAll(() => world.close());
+
+/** Rushan's service positions in two towns and 12 enterprises. */
+async function putPositions(): Promise<void> {
+  const names = [
+    '夏村镇工会服务主阵地',
+    '海阳所镇工会服务主阵地',
+    ...Array.from({ length: 12 }, (_, index) => `企业工会示范点${index + 1}号`),
+  ];
+  for (const [index, name] of names.entries())
+    await world.database.pool.query(`insert into venue.venue values ($1, $2, $3, 'SERVICE_POSITION', 'IN_USE')`, [
+      unionId(371083900 + index),
+      unionId(371083),
+      name,
+    ]);
+}
 
 interface Shown {
   readonly code: string;
@@ -58,6 +74,34 @@ async function totals(filter: object): Promise<Readonly<Record<string, string | 
 }
 
 describe('when the demo data is loaded', () => {
+  test('each of Rushan’s 14 service positions tells what was put into it, 1,200,000 yuan in all (F146, F147)', async () => {
+    const ids = Array.from({ length: 14 }, (_, index) => ({ __typename: 'Venue', id: unionId(371083900 + index) }));
+    const ask = async (actor: TestActor) => {
+      const { data, errors } = await world.ask<{
+        _entities: { grants: { totals: { count: number; disbursed: string }; edges: { node: { title: string } }[] } }[];
+      }>(
+        actor,
+        `query($ids: [_Any!]!) { _entities(representations: $ids) { ... on Venue {
+           grants { totals { count disbursed } edges { node { title } } } } } }`,
+        { ids },
+      );
+      expect(errors).toBeUndefined();
+      return data!._entities.map(({ grants }) => grants);
+    };
+    world.statements.length = 0;
+    const ledgers = await ask({ unionId: unionId(371083), scopes: 'grant:read' });
+    // A count, a list and a sum, whatever the number of venues.
+    expect(world.statements.filter((one) => one.includes('grants.grant_case'))).toHaveLength(3);
+    expect(ledgers.map(({ totals: { count } }) => count)).toEqual(Array.from({ length: 14 }, () => 1));
+    expect(ledgers[0]).toEqual({
+      totals: { count: 1, disbursed: '300000.00' },
+      edges: [{ node: { title: '夏村镇工会服务主阵地' } }],
+    });
+    expect(ledgers.reduce((sum, { totals: { disbursed } }) => sum + Number(disbursed), 0)).toBe(1_200_000);
+    const elsewhere = await ask({ unionId: unionId(360000), scopes: 'grant:read' });
+    expect(elsewhere.map(({ totals: { count } }) => count)).toEqual(Array.from({ length: 14 }, () => 0));
+  });
+
   test('every balance equals a recount of its entries', async () => {
     expect(await ledgerFaults(world.database)).toEqual([]);
   });

@@ -44,7 +44,12 @@ export async function loadGrantDemo(pool: pg.Pool, accounts: ReadonlyMap<string,
     await client.query(`select pg_advisory_xact_lock(hashtext('grant demo'))`);
     const { rows } = await client.query<{ filled: boolean }>('select exists (select from grants.scheme) as filled');
     if (rows[0]!.filled) throw new SchemesExistError();
-    const world = createGrantDemoWorld(await readFederations(client), await readProjects(client), accounts);
+    const world = createGrantDemoWorld(
+      await readFederations(client),
+      await readProjects(client),
+      await readPositions(client),
+      accounts,
+    );
     addSchemes(world);
     addGoods(world);
     addLoans(world);
@@ -104,6 +109,17 @@ async function readProjects(client: pg.ClientBase): Promise<AwardedProject[]> {
       order by u.code, p.title`,
   );
   return rows;
+}
+
+/** Rushan's service positions by name, each the subject of what was put into it. */
+async function readPositions(client: pg.ClientBase): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await client.query<{ name: string; id: string }>(
+    `select v.name, v.id
+       from reference.venue v
+       join reference.union_node u on u.id = v.union_id and u.code like '371083%'
+      where v.kind = 'SERVICE_POSITION'`,
+  );
+  return new Map(rows.map(({ name, id }) => [name, id]));
 }
 
 async function insert(client: pg.ClientBase, table: DemoTable, rows: readonly DemoRow[]): Promise<void> {

@@ -12,8 +12,8 @@ export class VenueProject {
 }
 
 /** A venue as this subgraph knows it; the venue subgraph owns the rest. */
-@ObjectType({ description: 'A place where a union serves workers.' })
-@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType({ description: 'A place where a union serves workers. This subgraph adds the grants for it.' })
+@Directive('@key(fields: "id")')
 export class Venue {
   @Field(() => ID, { description: 'Our own id.' })
   id!: string;
@@ -68,8 +68,8 @@ export function subjectOf(kind: SubjectKind, id: string): GrantSubject {
   return { ...subject, __typename: CLASSES[kind].name } as GrantSubject;
 }
 
-/** The project that another subgraph refers to, unread, for who may read its grants. @throws GraphQLError `UNAUTHENTICATED` or `FORBIDDEN` */
-export function projectOf({ id }: { readonly id: string }, ctx: RequestContext): VenueProject | null {
+/** The project or venue that another subgraph refers to, unread, for who may read its grants. @throws GraphQLError `UNAUTHENTICATED` or `FORBIDDEN` */
+export function grantedOf({ id }: { readonly id: string }, ctx: RequestContext): VenueProject | Venue | null {
   requireScope(ctx.actor, 'grant:read');
   return isId(id) ? { id } : null;
 }

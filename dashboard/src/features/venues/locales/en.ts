@@ -99,6 +99,7 @@ const messages: Translation<typeof source> = {
       facts: 'Register',
       standards: 'Standards',
       inspections: 'Inspections',
+      grants: 'Investment',
       history: 'Status history',
       projects: 'Projects',
     },
@@ -149,6 +150,14 @@ const messages: Translation<typeof source> = {
       met: 'Items met',
       metHint: 'What is not ticked is missing',
       note: 'Note',
+    },
+    grants: {
+      title: 'Grant',
+      awarded: 'Awarded',
+      disbursed: 'Paid',
+      appliedOn: 'Applied',
+      sum: '{awarded} awarded, {disbursed} paid',
+      none: 'No grant is for it',
     },
     nearest: {
       place: 'Union of the place',

@@ -90,6 +90,7 @@ const messages = {
       facts: '登记信息',
       standards: '标准',
       inspections: '检查记录',
+      grants: '投入',
       history: '状态沿革',
       projects: '建设项目',
     },
@@ -140,6 +141,14 @@ const messages = {
       met: '符合的项目',
       metHint: '未勾选的即为所缺',
       note: '备注',
+    },
+    grants: {
+      title: '补助',
+      awarded: '批准',
+      disbursed: '已拨付',
+      appliedOn: '申请日期',
+      sum: '共批准 {awarded}，已拨付 {disbursed}',
+      none: '没有以它为对象的补助',
     },
     nearest: {
       place: '所在地工会',
