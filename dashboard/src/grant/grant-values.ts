@@ -25,6 +25,12 @@ export const grantSubjectKinds = [
   'SCREENING_PROGRAMME',
 ] as const;
 
+/** Colours of what an evaluation may be. */
+export const evaluationTones = { DRAFT: 'warn', PUBLISHED: 'good', SUPERSEDED: 'neutral' } as const;
+
+/** Colours of the ratings of an evaluation. */
+export const ratingTones = { EXCELLENT: 'good', GOOD: 'accent', QUALIFIED: 'neutral', UNQUALIFIED: 'bad' } as const;
+
 /** What a scheme may give money for. */
 export const grantSchemeKinds = [
   'CAPITAL_SUBSIDY',

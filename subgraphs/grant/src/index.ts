@@ -18,6 +18,15 @@ import {
   VenueGrantsResolver,
   UnionGrantsResolver,
 } from './case/grant.resolver.js';
+import { EvaluatedSubject } from './evaluation/evaluated-subject.entity.js';
+import { EvaluationHand } from './evaluation/evaluation-hand.entity.js';
+import { Evaluation } from './evaluation/evaluation.entity.js';
+import {
+  EvaluatedSubjectResolver,
+  EvaluationResolver,
+  GrantRatingResolver,
+  SchemeEvaluationsResolver,
+} from './evaluation/evaluation.resolver.js';
 import { fileRequestsJob } from './filing/file-requests-job.js';
 import { Filing } from './filing/filing.entity.js';
 import { GoodsEntry } from './goods/goods-entry.entity.js';
@@ -107,6 +116,9 @@ export const grant: SubgraphModule = {
     GrantStep,
     GrantDocument,
     CaseText,
+    Evaluation,
+    EvaluatedSubject,
+    EvaluationHand,
     Filing,
     LedgerAccount,
     LedgerEntry,
@@ -156,6 +168,10 @@ export const grant: SubgraphModule = {
     UnionGrantsResolver,
     ProjectGrantsResolver,
     VenueGrantsResolver,
+    EvaluationResolver,
+    EvaluatedSubjectResolver,
+    SchemeEvaluationsResolver,
+    GrantRatingResolver,
     LedgerEntryResolver,
     GrantEntriesResolver,
     BudgetLineBalanceResolver,
@@ -197,6 +213,7 @@ export const grant: SubgraphModule = {
     Venue: grantedOf,
     Grant: ({ id }, ctx) => loadById(ctx, 'grant:read', Grant, id),
     GrantBudgetLine: ({ id }, ctx) => loadById(ctx, 'grant:read', BudgetLine, id),
+    GrantEvaluation: ({ id }, ctx) => loadById(ctx, 'grant:read', Evaluation, id),
     GrantScheme: ({ id }, ctx) => loadById(ctx, 'grant:read', Scheme, id),
   },
 };

@@ -10,6 +10,13 @@ export const grantSchemesRoutes: RouteRecordRaw[] = [
     meta: { title: 'grantSchemes.terms.title', messages: ['grant-schemes', 'grant'], needs: 'grant:design' },
   },
   {
+    path: 'grant-schemes/:schemeId/evaluations/:evaluationId',
+    name: 'grant-evaluation',
+    component: () => import('./EvaluationPage.vue'),
+    props: true,
+    meta: { title: 'grantSchemes.evaluation.title', messages: ['grant-schemes', 'grant'], needs: 'grant:read' },
+  },
+  {
     path: 'grant-schemes',
     name: 'grant-schemes',
     component: () => import('./GrantSchemesPage.vue'),

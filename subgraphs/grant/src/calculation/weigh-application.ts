@@ -1,5 +1,7 @@
-import { refuse, type InputCheck } from '@gonghui/kit';
+import { isId, refuse, type InputCheck } from '@gonghui/kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { EvaluatedSubject } from '../evaluation/evaluated-subject.entity.js';
+import { readEvaluated } from '../evaluation/read-evaluated.js';
 import { calculate, type Calculation } from '../rules/calculate.js';
 import { checkEligibility } from '../rules/check-eligibility.js';
 import { checkItems, type AskedItem } from '../rules/check-items.js';
@@ -20,7 +22,6 @@ export interface Application {
   readonly subjectKind: SubjectKind | null;
   readonly subjectId: string | null;
   readonly declaredCount: number | null;
-  readonly rating: string | null;
   readonly items: readonly AskedItem[];
 }
 
@@ -30,6 +31,8 @@ export interface Weighed {
   readonly payYear: number;
   /** What stands against it: field, code, problem. */
   readonly checks: readonly InputCheck[];
+  /** What the published evaluation says of the subject; null where the terms ask for no rating, or it has none. */
+  readonly evaluated: EvaluatedSubject | null;
   /** What its author should look at again: field, code, problem. */
   readonly warnings: readonly InputCheck[];
 }
@@ -49,7 +52,7 @@ export async function versionOn(em: EntityManager, schemeId: string, day: string
   return version;
 }
 
-/** Judges and calculates an application by a version of its scheme. Three statements. */
+/** Judges and calculates an application by a version of its scheme. Three statements, five where the terms ask for a rating. */
 export async function weighApplication(
   em: EntityManager,
   scheme: Scheme,
@@ -65,6 +68,7 @@ export async function weighApplication(
     subjectId: application.subjectId,
   });
   const payYear = payYearOf(appliedOn, terms.payYear);
+  const { evaluated, takenProblem } = await ratingOf(em, scheme.id, terms, application, payYear);
   const before = await awardedBefore(em, scheme.id, application, payYear);
   const items = checkItems(terms, application.items, application.declaredCount);
   const calculation = calculate(terms, {
@@ -76,9 +80,11 @@ export async function weighApplication(
   return {
     calculation,
     payYear,
+    evaluated,
     checks: [
       ...items,
-      ...checkEligibility(terms, applicant, application.rating).map(
+      ['subjectId', 'SUBJECT_TWICE', takenProblem],
+      ...checkEligibility(terms, applicant, evaluated?.rating ?? null).map(
         ({ field, reason }) => [field, 'NOT_ELIGIBLE', reason] as const,
       ),
     ],
@@ -103,6 +109,25 @@ export async function awardedBefore(
   return {
     projectAwardedFen: BigInt(row!.project_fen),
     applicantYearAwardedFen: BigInt(row!.applicant_year_fen),
+  };
+}
+
+async function ratingOf(
+  em: EntityManager,
+  schemeId: string,
+  { ratings }: SchemeTerms,
+  { grantId, subjectId }: Application,
+  year: number,
+): Promise<{ readonly evaluated: EvaluatedSubject | null; readonly takenProblem: string | null }> {
+  if (ratings.length === 0 || !subjectId || !isId(subjectId)) return { evaluated: null, takenProblem: null };
+  const [evaluated = null] = await readEvaluated(em, [{ schemeId, year, subjectId }]);
+  const [row] = await em.execute<{ taken: boolean }[]>(
+    'select grants.subject_taken(?::uuid, ?::uuid, ?::int, ?::uuid) as taken',
+    [grantId, schemeId, year, subjectId],
+  );
+  return {
+    evaluated,
+    takenProblem: row!.taken ? `Another application of ${year} is for this subject; it is paid once a year.` : null,
   };
 }
 

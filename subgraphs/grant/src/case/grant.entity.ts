@@ -3,6 +3,7 @@ import { OptionalProps } from '@mikro-orm/core';
 import { DateScalar, MoneyScalar, scopePolicy } from '@gonghui/kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { StoredCalculation } from '../calculation/stored-calculation.js';
+import { EvaluatedSubject } from '../evaluation/evaluated-subject.entity.js';
 import { BudgetLine } from '../scheme/budget-line.entity.js';
 import { SchemeVersion } from '../scheme/scheme-version.entity.js';
 import { Scheme } from '../scheme/scheme.entity.js';
@@ -23,6 +24,11 @@ import { AMOUNT_INDEX, APPLIED_ON_INDEX, SCHEME_INDEX } from './totals-indexes.j
 @Index({ name: 'grant_case_subject_id_index', properties: ['subjectId'] })
 @Index({ name: 'grant_case_payee_index', properties: ['payeeAccountHash'] })
 @Index({ name: 'grant_case_status_index', properties: ['status', 'id'] })
+@Index({
+  name: 'grant_case_evaluated_once',
+  expression: `create unique index grant_case_evaluated_once on grants.grant_case (scheme_id, year, subject_id)
+    where evaluated_subject_id is not null and status not in ('REJECTED', 'WITHDRAWN') and (status <> 'CLOSED' or disbursed_fen > 0)`,
+})
 @Check({
   name: 'grant_case_amount_check',
   expression: 'applied_fen >= 0 and awarded_fen >= 0 and awarded_fen <= applied_fen',
@@ -123,12 +129,23 @@ export class Grant {
   })
   declaredCountOf!: string | null;
 
+  /** What the published evaluation says of its subject, which it rests on since it was handed in. */
+  @ManyToOne({
+    entity: () => EvaluatedSubject,
+    fieldName: 'evaluated_subject_id',
+    mapToPk: true,
+    index: false,
+    nullable: true,
+    deleteRule: 'no action',
+  })
+  evaluatedSubjectId!: string | null;
+
+  /** As the applicant stated it, before there were evaluations. */
   @Property({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'Result of the evaluation it rests on, e.g. EXCELLENT.' })
   rating!: string | null;
 
+  /** As the applicant stated it, 0 to 100, before there were evaluations. */
   @Property({ type: 'integer', nullable: true })
-  @Field(() => Int, { nullable: true, description: 'Points of that evaluation, 0 to 100.' })
   score!: number | null;
 
   /** Fen. */

@@ -38,9 +38,6 @@ export class PreviewGrantInput {
   @Field(() => Int, { nullable: true, description: 'Persons declared.' })
   declaredCount?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Result of an evaluation, e.g. EXCELLENT.' })
-  rating?: string | null;
-
   @Field(() => [GrantItemInput], { description: 'What is asked.' })
   items!: GrantItemInput[];
 }
@@ -98,12 +95,6 @@ export class SaveGrantDraftInput extends MutationInput {
     description: 'Indicator that the count can be compared with; left out on a grant that exists, it stays.',
   })
   declaredCountOf?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Result of an evaluation, e.g. EXCELLENT.' })
-  rating?: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'Points of that evaluation, 0 to 100.' })
-  score?: number | null;
 
   @Field(() => [GrantItemInput], { description: 'What is asked; replaces the items there are.' })
   items!: GrantItemInput[];

@@ -52,7 +52,6 @@ async function weighPreview(em: EntityManager, input: PreviewGrantInput, today: 
       unionId,
       ...subject,
       declaredCount: input.declaredCount ?? null,
-      rating: input.rating ?? null,
       items: input.items.map(askedItem).filter(({ askedFen }) => askedFen > 0n),
     },
     keepsVersion ? saved.appliedOn : today,

@@ -63,8 +63,6 @@ export async function saveGrantDraft(
     ['payeeName', 'NAME_INVALID', checkName(input.payeeName, 'The name of the account')],
     ['payeeAccount', 'ACCOUNT_INVALID', checkAccount(account)],
     ['declaredCount', 'COUNT_INVALID', checkRange(declaredCount, 0, 100_000_000, 'The count')],
-    ['score', 'COUNT_INVALID', checkRange(input.score, 0, 100, 'The points')],
-    ['rating', 'NAME_INVALID', input.rating == null ? null : checkName(input.rating, 'The result')],
     [
       'declaredCountOf',
       'INDICATOR_INVALID',
@@ -105,8 +103,6 @@ export async function saveGrantDraft(
     payeeAccountHash: hashAccount(account),
     declaredCount,
     declaredCountOf,
-    rating: input.rating?.trim() ?? null,
-    score: input.score ?? null,
     appliedFen: calculation.askedFen,
   };
   const grant = known ?? em.create(Grant, { ...(await newGrant(em, scheme, unionId, year)), ...values });
@@ -144,6 +140,9 @@ async function newGrant(em: EntityManager, { id, code }: { id: string; code: str
     schemeId: id,
     status: GrantStatus.DRAFT,
     calculation: null,
+    evaluatedSubjectId: null,
+    rating: null,
+    score: null,
     decidedOn: null,
     decisionNumber: null,
     acceptedOn: null,

@@ -12,7 +12,11 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { awardedBefore, termsByVersion } from '../calculation/weigh-application.js';
 import { CalculationRule } from '../calculation/calculation-rule.js';
 import { writeCalculation } from '../calculation/stored-calculation.js';
+import { readEvaluated } from '../evaluation/read-evaluated.js';
+import { restOnEvaluation } from '../evaluation/rest-on-evaluation.js';
+import { announcedFen } from '../rules/announced-amount.js';
 import { calculate, type Calculation } from '../rules/calculate.js';
+import { ratingProblem } from '../rules/check-eligibility.js';
 import { fundedByCaller } from '../scheme/funded-by-caller.js';
 import { BudgetLine } from '../scheme/budget-line.entity.js';
 import type { SchemeTerms } from '../scheme/scheme-terms.js';
@@ -98,6 +102,7 @@ export async function decideGrants(
     known.map(({ versionId }) => versionId),
   );
   const termsOf = (grant: Grant): SchemeTerms => terms.get(grant.versionId)!;
+  const ratings = await readRatings(em, [...batch.locked.values()], termsOf);
   const missing = await missingDocuments(
     em,
     ids,
@@ -115,6 +120,8 @@ export async function decideGrants(
     const locked = batch.locked.get(line.id.toLowerCase());
     const grant = locked?.grant;
     const errors = judge(ctx, batch, StepKind.DECIDE, line, locked);
+    const unrated = grant && ratings.get(grant.id);
+    if (unrated) errors.push(told('NOT_ELIGIBLE', unrated));
     const missed = grant && missing.get(grant.id);
     if (missed) errors.push(told('DOCUMENT_MISSING', missed));
     if (grant && decidedOn! < grant.appliedOn)
@@ -130,7 +137,7 @@ export async function decideGrants(
     const own = items.get(grant.id) ?? [];
     const calculation = await recalculate(em, grant, termsOf(grant), own, levels.get(grant.unionId)!);
     const awarded = line.awarded ?? calculation.grantedFen;
-    const amountError = awardProblem(awarded, calculation.grantedFen);
+    const amountError = awardProblem(awarded, calculation.grantedFen, announcedFen(termsOf(grant), own));
     if (amountError) {
       outcomes.push(refused(line.id, amountError));
       continue;
@@ -201,6 +208,32 @@ function judge(
   return problem ? [problem] : [];
 }
 
+/**
+ * Lets grants whose terms ask for a rating rest on the evaluation as it is published now. Answers why one cannot be
+ * awarded; what can is left out. Three statements at most, however many grants.
+ */
+async function readRatings(
+  em: EntityManager,
+  locked: readonly LockedGrant[],
+  termsOf: (grant: Grant) => SchemeTerms,
+): Promise<Map<string, string>> {
+  const rated = locked.filter(({ grant }) => termsOf(grant).ratings.length > 0);
+  const evaluated = await readEvaluated(
+    em,
+    rated.map(({ grant }) => grant),
+  );
+  await restOnEvaluation(
+    em,
+    rated.flatMap((one, index) => (evaluated[index] ? [{ locked: one, evaluated: evaluated[index] }] : [])),
+  );
+  return new Map(
+    rated.flatMap(({ grant }, index): [string, string][] => {
+      const problem = ratingProblem(termsOf(grant), evaluated[index]?.rating ?? null);
+      return problem ? [[grant.id, problem]] : [];
+    }),
+  );
+}
+
 async function recalculate(
   em: EntityManager,
   grant: Grant,
@@ -216,7 +249,9 @@ async function recalculate(
   });
 }
 
-function awardProblem(awarded: bigint, most: bigint): UserError | null {
+function awardProblem(awarded: bigint, most: bigint, announced: bigint | null): UserError | null {
+  if (announced !== null && awarded !== announced)
+    return told('AMOUNT_NOT_ANNOUNCED', 'The announced amount is paid to whoever is rated so, no other one.');
   if (awarded > most) return told('OVER_CAP', 'The meeting may not award more than the terms allow.');
   if (awarded <= 0n) return told('AMOUNT_INVALID', 'Nothing is left to award: reject the application instead.');
   return null;

@@ -2,6 +2,7 @@ import { registerEnumType } from 'type-graphql';
 
 /** A step on the route of a grant. */
 export enum StepKind {
+  SCORE = 'SCORE',
   WRITE = 'WRITE',
   APPLY = 'APPLY',
   CHECK = 'CHECK',
@@ -24,6 +25,7 @@ registerEnumType(StepKind, {
   name: 'GrantStepKind',
   description: 'A step on the route of a grant.',
   valuesConfig: {
+    SCORE: { description: 'A person entered points of the evaluation that it rests on; once per person (评分).' },
     WRITE: { description: 'A person writes in the application, or adds papers to it; once per person (填报).' },
     APPLY: { description: 'The applicant hands it in (申请).' },
     CHECK: { description: 'The funder checks papers and amounts (初审).' },

@@ -5,10 +5,12 @@ import { writeCalculation } from '../calculation/stored-calculation.js';
 import { loadScheme } from '../scheme/load-scheme.js';
 import { readTerms } from '../scheme/scheme-terms.js';
 import { SchemeVersion } from '../scheme/scheme-version.entity.js';
+import { restOnEvaluation } from '../evaluation/rest-on-evaluation.js';
 import { checkSubject } from '../subject/check-subject.js';
 import { missingDocuments } from './missing-documents.js';
 import { GrantItem } from './grant-item.entity.js';
 import { GrantStatus } from './grant-status.js';
+import { lockSchemeGrants } from './lock-scheme-grants.js';
 import type { SubmitGrantInput, WithdrawGrantInput } from './grant.types.js';
 import { StepKind } from './step-kind.js';
 import { judgeStep, lockGrant, takeStep } from './take-step.js';
@@ -39,8 +41,9 @@ export async function submitGrant(ctx: RequestContext, em: EntityManager, input:
   const version = await em.findOneOrFail(SchemeVersion, { id: grant.versionId });
   const terms = readTerms(version.terms);
   const items = await em.find(GrantItem, { caseId: grant.id }, { orderBy: { position: 'asc' } });
+  if (terms.ratings.length > 0) await lockSchemeGrants(em, scheme.id);
   await checkSubject(em, scheme.subjectKind, grant.unionId, grant);
-  const { calculation, payYear, checks, warnings } = await weighApplication(
+  const { calculation, payYear, checks, warnings, evaluated } = await weighApplication(
     em,
     scheme,
     terms,
@@ -67,6 +70,7 @@ export async function submitGrant(ctx: RequestContext, em: EntityManager, input:
   grant.year = payYear;
   grant.appliedFen = calculation.askedFen;
   grant.calculation = writeCalculation(calculation);
+  if (evaluated) await restOnEvaluation(em, [{ locked, evaluated }]);
   for (const [index, item] of items.entries()) item.grantedFen = calculation.itemsFen[index]!;
   takeStep(ctx, em, StepKind.APPLY, locked, { note: input.note?.trim() || null, amountFen: calculation.askedFen });
   return grant.id;

@@ -115,8 +115,9 @@ export function addDemoGrant(desk: DemoDesk, grant: NewGrant): void {
     payee_account_hash: hashAccount(account),
     declared_count: grant.declared?.[0] ?? null,
     declared_count_of: grant.declared?.[1] ?? null,
-    rating: grant.rated?.[0] ?? null,
-    score: grant.rated?.[1] ?? null,
+    evaluated_subject_id: grant.evaluatedSubjectId ?? null,
+    rating: null,
+    score: null,
     applied_fen: calculation.askedFen.toString(),
     awarded_fen: isDecided ? calculation.grantedFen.toString() : '0',
     reserved_fen: '0',
@@ -154,6 +155,7 @@ export function addDemoGrant(desk: DemoDesk, grant: NewGrant): void {
     }),
   );
 
+  const evaluated = rows.evaluated_subject.find((row) => row['id'] === grant.evaluatedSubjectId);
   const reservedOn = addDays(decidedOn, 5);
   const dayOf: Readonly<Partial<Record<StepKind, string>>> = {
     APPLY: appliedOn,
@@ -167,6 +169,20 @@ export function addDemoGrant(desk: DemoDesk, grant: NewGrant): void {
     ACCEPT: addDays(lastPaid, 30),
     CLOSE: addDays(lastPaid, 45),
   };
+  for (const hand of rows.evaluation_hand.filter(
+    ({ evaluation_id: restsOn }) => restsOn === evaluated?.['evaluation_id'],
+  ))
+    rows.case_step.push({
+      id: demoId('grant step', `${id} SCORE ${String(hand['actor_id'])}`),
+      case_id: id,
+      union_id: applicant.id,
+      kind: StepKind.SCORE,
+      actor_id: hand['actor_id'],
+      actor_name: hand['actor_name'],
+      at: hand['at'],
+      note: null,
+      amount_fen: null,
+    });
   const step = (kind: StepKind, on: string, hour: number, fen: bigint | null, key = ''): DemoPerson => {
     const [whose, role, name] = ROLES[kind]!;
     const who = personOf(whose === 'applicant' ? applicant : scheme.funder, role, name);

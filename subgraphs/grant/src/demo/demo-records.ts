@@ -26,6 +26,20 @@ export interface AwardedProject {
   readonly awardFen: string | null;
 }
 
+/** A station, as the venue subgraph publishes it. */
+export interface DemoStation {
+  readonly id: string;
+  readonly unionId: string;
+  readonly name: string;
+}
+
+/** When an evaluation is published, and by whom: its rows come before, because a published one takes none. */
+export interface DemoPublication {
+  readonly id: string;
+  readonly at: string;
+  readonly by: string;
+}
+
 /** Whoever took steps: an account of the demo, or somebody of a federation without one. */
 export interface DemoPerson {
   readonly id: string;
@@ -40,6 +54,9 @@ export const DEMO_TABLES = [
   'scheme',
   'scheme_version',
   'budget_line',
+  'evaluation',
+  'evaluated_subject',
+  'evaluation_hand',
   'grant_case',
   'filing',
   'case_item',
@@ -136,7 +153,8 @@ export interface NewGrant {
   readonly payeeName?: string;
   readonly payeeAccount?: string;
   readonly declared?: readonly [count: number, of: string | null];
-  readonly rated?: readonly [rating: string, score: number];
+  /** What the evaluation says of its subject. */
+  readonly evaluatedSubjectId?: string;
   readonly decidedOn?: string;
   readonly payments?: readonly DemoPayment[];
   readonly returned?: readonly { readonly on: string; readonly fen: bigint }[];

@@ -6,6 +6,7 @@ import type { SchemeKind } from '../scheme/scheme-kind.js';
 import { writeTerms, type SchemeTerms } from '../scheme/scheme-terms.js';
 import type { SubjectKind } from '../subject/subject-kind.js';
 import type { UnionLevel } from '../trade-union/union-level.js';
+import { addDemoEvaluation, type DemoEvaluated, type NewEvaluation } from './add-demo-evaluation.js';
 import { addDemoGrant, type DemoDesk } from './add-demo-grant.js';
 import {
   DEMO_TABLES,
@@ -16,7 +17,9 @@ import {
   type DemoLine,
   type DemoPerson,
   type DemoRow,
+  type DemoPublication,
   type DemoScheme,
+  type DemoStation,
   type DemoTable,
   type Federation,
   type NewGrant,
@@ -31,6 +34,8 @@ export interface GrantDemoWorld {
   readonly projects: readonly AwardedProject[];
   /** The id of the service position of that name. @throws when the venues have none */
   position(name: string): string;
+  readonly stations: readonly DemoStation[];
+  readonly publications: readonly DemoPublication[];
   /** @throws when the register has no such federation */
   federation(code: string): Federation;
   /** Federations of a level whose code begins so, by code. */
@@ -49,6 +54,7 @@ export interface GrantDemoWorld {
   }): DemoScheme;
   addHousehold(household: NewHousehold): DemoHousehold;
   addLine(scheme: DemoScheme, year: number, name: string, budgetFen: bigint, level?: UnionLevel): DemoLine;
+  addEvaluation(evaluation: NewEvaluation): DemoEvaluated[];
   addGrant(grant: NewGrant): void;
   addGoods(goods: DemoGoods): void;
 }
@@ -70,12 +76,14 @@ export function createGrantDemoWorld(
   federations: readonly Federation[],
   projects: readonly AwardedProject[],
   positions: ReadonlyMap<string, string>,
+  stations: readonly DemoStation[],
   accounts: ReadonlyMap<string, string>,
 ): GrantDemoWorld {
   const byCode = new Map(federations.map((one) => [one.code, one]));
   const byId = new Map(federations.map((one) => [one.id, one]));
   const rows = Object.fromEntries(DEMO_TABLES.map((table) => [table, [] as DemoRow[]])) as Record<DemoTable, DemoRow[]>;
   const entries: DemoEntry[] = [];
+  const publications: DemoPublication[] = [];
   const pinyins = new Map<string, string>();
   const numbers = new Map<string, number>();
 
@@ -119,6 +127,8 @@ export function createGrantDemoWorld(
       if (id === undefined) throw new Error(`the venues have no service position ${name}`);
       return id;
     },
+    stations,
+    publications,
     federation(code) {
       const found = byCode.get(code);
       if (!found) throw new Error(`the demo data has no federation with the code ${code}`);
@@ -208,6 +218,7 @@ export function createGrantDemoWorld(
       return { id, year };
     },
 
+    addEvaluation: (evaluation) => addDemoEvaluation(desk, publications, evaluation),
     addGrant: (grant) => addDemoGrant(desk, grant),
 
     addGoods({ union, on, kind, form, item, unit, quantity, valueFen, grant, ...goods }) {

@@ -1,10 +1,11 @@
+import { demoId } from '@gonghui/kit/demo';
 import { startTestSubgraph, type TestActor, type TestSubgraph } from '@gonghui/kit/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { grant } from '../index.js';
 import { DEMO_TREE } from '../testing/demo-tree.js';
 import { organizationStandIn, plantTree, unionId } from '../testing/organization-stand-in.js';
 import { ledgerFaults } from '../testing/put-entries.js';
-import { putProjects, venueStandIn } from '../testing/venue-stand-in.js';
+import { putProjects, putStations, venueStandIn } from '../testing/venue-stand-in.js';
 import { hashBeneficiaryCode } from '../beneficiary/beneficiary-code.js';
 import { DEMO_WALL_CODE } from './households.js';
 import { loadGrantDemo, SchemesExistError } from './load-grant-demo.js';
@@ -26,6 +27,14 @@ beforeAll(async () => {
     ...Array.from({ length: 8 }, (_, index) => ({ id: 60 + index, union: 360901 + index })),
   ]);
   await putPositions();
+  await putStations(
+    world.database,
+    Array.from({ length: 127 }, (_, index) => ({
+      id: 5001 + index,
+      union: 441301 + (index % 5),
+      name: `惠民驿站${String(index + 1).padStart(3, '0')}号`,
+    })),
+  );
   await loadGrantDemo(world.database.pool);
 });
 afterAll(() => world.close());
@@ -43,6 +52,25 @@ async function putPositions(): Promise<void> {
       unionId(371083),
       name,
     ]);
+}
+
+interface Evaluated {
+  readonly status: string;
+  readonly excellentCount: number;
+  readonly result: {
+    readonly subjects: readonly { readonly points: string; readonly rank: number; readonly rating: string }[];
+    readonly trace: readonly { readonly reason: string; readonly count: number }[];
+  };
+}
+
+interface Rated {
+  readonly status: string;
+  readonly rating: string | null;
+  readonly score: string | null;
+  readonly rank: number | null;
+  readonly disbursed: string;
+  readonly evaluation: { readonly year: number; readonly version: number } | null;
+  readonly payments: { readonly edges: readonly { readonly node: { readonly amount: string } }[] };
 }
 
 interface Shown {
@@ -227,14 +255,45 @@ describe('when the demo data is loaded', () => {
     expect((await scheme('JX-ILL-AID')).totals).toMatchObject({ count: 1, awarded: '81000.00', disbursed: '81000.00' });
   });
 
-  test('S100: only stations rated excellent are paid, the announced amount', async () => {
-    const { rows } = await world.database.pool.query(
-      `select distinct g.rating, p.amount_fen::int as fen from grants.grant_case g left join grants.payment p on p.case_id = g.id
-        where g.rating is not null order by 1`,
+  test('S100: 127 stations are scored, and payments go to the 25 rated EXCELLENT alone, the announced amount each', async () => {
+    const { data, errors } = await world.ask<{
+      grantSchemes: { edges: { node: { evaluations: Evaluated[] } }[] };
+      grants: { edges: { node: Rated }[] };
+    }>(
+      national,
+      `query($scheme: ID!) {
+         grantSchemes(filter: { text: "HZ-STATION" }) { edges { node { evaluations { status excellentCount
+           result { subjects { points rank rating } trace { reason count points } } } } } }
+         grants(filter: { schemeId: $scheme }, first: 100) { edges { node { status rating score rank disbursed
+           evaluation { year version } payments { edges { node { amount } } } } } } }`,
+      { scheme: demoId('grant scheme', 'HZ-STATION') },
     );
-    expect(rows).toEqual([
-      { rating: 'EXCELLENT', fen: 500_000 },
-      { rating: 'GOOD', fen: null },
+    expect(errors).toBeUndefined();
+    const [evaluation] = data!.grantSchemes.edges[0]!.node.evaluations;
+    expect(evaluation).toMatchObject({ status: 'PUBLISHED', excellentCount: 25 });
+    const { subjects, trace } = evaluation!.result;
+    expect(subjects).toHaveLength(127);
+    expect(subjects.every(({ points }) => /^\d{2}\.\d{2}$/.test(points))).toBe(true);
+    expect(subjects.filter(({ rating }) => rating === 'EXCELLENT')).toHaveLength(25);
+    expect(trace[0]).toMatchObject({ reason: 'FIRST_PLACES', count: 25 });
+    const grants = data!.grants.edges.map(({ node }) => ({
+      ...node,
+      payments: node.payments.edges.map((edge) => edge.node),
+    }));
+    const paid = grants.filter(({ payments }) => payments.length > 0);
+    expect(paid).toHaveLength(25);
+    for (const { rating, score, rank, disbursed, payments, evaluation: behind } of paid) {
+      expect({ rating, disbursed, payments }).toEqual({
+        rating: 'EXCELLENT',
+        disbursed: '5000.00',
+        payments: [{ amount: '5000.00' }],
+      });
+      expect(behind).toEqual({ year: 2022, version: 1 });
+      expect(score).toBe(subjects[rank! - 1]!.points);
+    }
+    expect(grants.filter(({ payments }) => payments.length === 0)).toMatchObject([
+      { status: 'REJECTED', rating: 'GOOD', disbursed: '0.00' },
+      { status: 'REJECTED', rating: 'GOOD', disbursed: '0.00' },
     ]);
   });
 
@@ -304,7 +363,7 @@ describe('when the demo data is loaded', () => {
 
   test('no person took two steps that are apart', async () => {
     const { rows } = await world.database.pool.query(
-      `select case_id from grants.case_step where kind in ('APPLY', 'CHECK', 'REVIEW', 'PAY')
+      `select case_id from grants.case_step where kind in ('SCORE', 'APPLY', 'CHECK', 'REVIEW', 'PAY')
         group by case_id, actor_id having count(distinct kind) > 1`,
     );
     expect(rows).toEqual([]);

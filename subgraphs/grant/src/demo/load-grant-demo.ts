@@ -7,6 +7,8 @@ import {
   type AwardedProject,
   type DemoEntry,
   type DemoRow,
+  type DemoPublication,
+  type DemoStation,
   type DemoTable,
   type Federation,
 } from './demo-records.js';
@@ -48,6 +50,7 @@ export async function loadGrantDemo(pool: pg.Pool, accounts: ReadonlyMap<string,
       await readFederations(client),
       await readProjects(client),
       await readPositions(client),
+      await readStations(client),
       accounts,
     );
     addSchemes(world);
@@ -63,6 +66,7 @@ export async function loadGrantDemo(pool: pg.Pool, accounts: ReadonlyMap<string,
           // Keys and triggers of what follows look rows up in it: without figures the planner would take it for empty.
           if (LOOKED_UP.has(table)) await client.query(`analyze grants.${table}`);
         }
+        await publish(client, world.publications);
         await client.query('analyze grants.ledger_account');
         await book(client, world.entries);
       },
@@ -120,6 +124,26 @@ async function readPositions(client: pg.ClientBase): Promise<ReadonlyMap<string,
       where v.kind = 'SERVICE_POSITION'`,
   );
   return new Map(rows.map(({ name, id }) => [name, id]));
+}
+
+/** The stations of Huizhou, by number. */
+async function readStations(client: pg.ClientBase): Promise<DemoStation[]> {
+  const { rows } = await client.query<DemoStation>(
+    `select v.id, v.union_id as "unionId", v.name
+       from reference.venue v
+       join reference.union_node u on u.id = v.union_id and u.code like '4413%'
+      where v.kind = 'OUTDOOR_STATION' and v.name like '惠民驿站%'
+      order by v.name`,
+  );
+  return rows;
+}
+
+async function publish(client: pg.ClientBase, publications: readonly DemoPublication[]): Promise<void> {
+  for (const { id, at, by } of publications)
+    await client.query(
+      `update grants.evaluation set status = 'PUBLISHED', published_at = $2, published_by = $3 where id = $1`,
+      [id, at, by],
+    );
 }
 
 async function insert(client: pg.ClientBase, table: DemoTable, rows: readonly DemoRow[]): Promise<void> {

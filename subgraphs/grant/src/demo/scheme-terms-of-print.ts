@@ -77,7 +77,6 @@ export const STATION_AWARD: SchemeTerms = {
   ...PLAIN,
   ratings: ['EXCELLENT'],
   items: [{ key: 'station', name: '优秀驿站奖补', unit: '个', capPerUnitFen: yuan(5_000), isFixed: true }],
-  documents: [DocumentKind.EVALUATION],
 };
 
 /** Special aid for a project in the country. Source: S47. */

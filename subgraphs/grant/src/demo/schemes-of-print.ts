@@ -3,6 +3,7 @@ import { DocumentKind } from '../case/document-kind.js';
 import { GrantStatus } from '../case/grant-status.js';
 import { monthlyInstalments } from '../rules/monthly-instalments.js';
 import { addHouseholds } from './households.js';
+import { addHuizhou } from './huizhou.js';
 import { SchemeKind } from '../scheme/scheme-kind.js';
 import { SubjectKind } from '../subject/subject-kind.js';
 import { UnionLevel } from '../trade-union/union-level.js';
@@ -17,11 +18,10 @@ import {
   PALACE_GRANTS,
   plainTerms,
   SCREENING_SUBSIDY,
-  STATION_AWARD,
 } from './scheme-terms-of-print.js';
 
 const { MUNICIPAL, COUNTY } = UnionLevel;
-const { CLOSED, PAID, PAYING, RESERVED, APPROVED, REVIEWED, CHECKED, SUBMITTED, REJECTED } = GrantStatus;
+const { CLOSED, PAID, PAYING, RESERVED, APPROVED, REVIEWED, CHECKED, SUBMITTED } = GrantStatus;
 
 const yuan = (amount: number): bigint => BigInt(Math.round(amount * 100));
 
@@ -315,40 +315,6 @@ function addMedicalRelief(world: GrantDemoWorld): void {
       source: '演示用项目，未见刊载',
     });
     world.addLine(scheme, 2026, '医疗互助救助金', yuan(2_000_000));
-  }
-}
-
-/** S100. Of 127 stations (F336) the best are rated EXCELLENT; how many, their points and the amount are made up. */
-function addHuizhou(world: GrantDemoWorld): void {
-  const counties = world.federations('4413', COUNTY);
-  const scheme = world.addScheme({
-    funder: world.federation('441300'),
-    code: 'HZ-STATION',
-    name: '惠民驿站以奖代补',
-    kind: SchemeKind.AWARD_BY_RESULTS,
-    terms: STATION_AWARD,
-    from: '2022-01-01',
-    source: '惠州市总工会“惠民驿站”评优评先方案',
-  });
-  const line = world.addLine(scheme, 2022, '驿站以奖代补', yuan(150_000));
-  const fen = yuan(5_000);
-  for (let index = 0; index < 27; index++) {
-    const applicant = counties[index % counties.length]!;
-    const isExcellent = index < 25;
-    const serial = String(index + 1).padStart(3, '0');
-    world.addGrant({
-      scheme,
-      line,
-      applicant,
-      key: serial,
-      title: `${placeName(applicant)}惠民驿站${serial}号奖补`,
-      appliedOn: `2022-03-${10 + (index % 18)}`,
-      status: isExcellent ? CLOSED : REJECTED,
-      items: [['station', 1, fen]],
-      rated: isExcellent ? ['EXCELLENT', 99 - (index % 9)] : ['GOOD', 84 - (index % 3)],
-      payeeAccount: accountNumber(applicant.code, serial),
-      payments: isExcellent ? [{ on: '2022-06-20', fen, milestone: '奖补' }] : [],
-    });
   }
 }
 

@@ -5,6 +5,7 @@ import { commonAmountsAndTexts } from './20261122-common-amounts.js';
 import { freedFilings } from './20261122-freed-filings.js';
 import { openedDocuments } from './20261122-opened-documents.js';
 import { dissolvedBatches } from './20261122-dissolved-batches.js';
+import { evaluations } from './20261123-evaluations.js';
 import { everyHand } from './20261122-every-hand.js';
 import { filing } from './20261121-filing.js';
 import { goods } from './20261123-goods.js';
@@ -62,4 +63,5 @@ export const migrations: readonly SqlMigration[] = [
   withdrawnDemands,
   goods,
   loans,
+  evaluations,
 ];

@@ -1,3 +1,4 @@
+import type { Problem } from '@gonghui/kit/rules';
 import type { SchemeTerms } from '../scheme/scheme-terms.js';
 import type { EnterpriseScale } from '../trade-union/enterprise-scale.js';
 import type { UnionKind } from '../trade-union/union-kind.js';
@@ -17,7 +18,7 @@ export interface Applicant {
 export interface Ineligibility {
   readonly condition: 'APPLICANT' | 'PLACE' | 'SCALE' | 'RATING';
   /** Path of the input field at fault. */
-  readonly field: 'unionId' | 'rating';
+  readonly field: 'unionId' | 'subjectId';
   readonly reason: string;
 }
 
@@ -25,10 +26,10 @@ export interface Ineligibility {
  * Every condition of the terms that an application does not meet; empty when it is eligible. A refund for small and
  * micro enterprises (S10) is not for a medium one, nor for one whose size nobody knows; a subsidy for cities and
  * industrial unions (S114) is not for a county.
- * @param rating result of the evaluation the application rests on; null without one
+ * @param rating what the published evaluation of its pay year says of its subject; null when it says nothing
  */
 export function checkEligibility(terms: SchemeTerms, applicant: Applicant, rating: string | null): Ineligibility[] {
-  const { applicantLevels, applicantKinds, enterpriseScales, ratings } = terms;
+  const { applicantLevels, applicantKinds, enterpriseScales } = terms;
   const found: Ineligibility[] = [];
   const named = applicantLevels.length + applicantKinds.length > 0;
   if (named && !applicantLevels.includes(applicant.level) && !applicantKinds.includes(applicant.kind))
@@ -50,11 +51,15 @@ export function checkEligibility(terms: SchemeTerms, applicant: Applicant, ratin
         }.`,
       });
   }
-  if (ratings.length > 0 && (rating === null || !ratings.includes(rating)))
-    found.push({
-      condition: 'RATING',
-      field: 'rating',
-      reason: `Open to results ${ratings.join(', ')}; this one is ${rating ?? 'missing'}.`,
-    });
+  const unrated = ratingProblem(terms, rating);
+  if (unrated) found.push({ condition: 'RATING', field: 'subjectId', reason: unrated });
   return found;
+}
+
+/** Why a subject of that rating is not paid, or null; null as a rating says that the evaluation does not rate it. */
+export function ratingProblem({ ratings }: SchemeTerms, rating: string | null): Problem {
+  if (ratings.length === 0 || (rating !== null && ratings.includes(rating))) return null;
+  return rating === null
+    ? `Open to subjects that the published evaluation of the year rates ${ratings.join(', ')}; it does not rate this one.`
+    : `Open to subjects rated ${ratings.join(', ')}; the published evaluation rates this one ${rating}.`;
 }

@@ -71,6 +71,13 @@ export function checkItems(
       total <= MAX_GRANT_FEN ? null : 'All items together may ask at most 100000000000.00 yuan.',
     ],
     [
+      'items',
+      'AMOUNT_NOT_ANNOUNCED',
+      terms.ratings.length === 0 || (items.length === 1 && items[0]!.quantity === 1)
+        ? null
+        : 'A rated subject is paid the announced amount once: ask for one item, and for one of it.',
+    ],
+    [
       'declaredCount',
       'DECLARED_COUNT_MISSING',
       persons === null && terms.caps.some((cap) => cap.kind === CapKind.PERSON)

@@ -14,6 +14,7 @@ const version = (more: Partial<VersionDescription> = {}): VersionDescription => 
   ...more,
 });
 const work = OPEN_TERMS.items[0]!;
+const announced = { ...work, capPerUnitFen: 500_000n, isFixed: true };
 const grantCap = { kind: CapKind.GRANT, level: null, amountFen: 100n };
 
 const cases: readonly [what: string, version: VersionDescription, hasSubject: boolean, codes: readonly string[]][] = [
@@ -32,6 +33,10 @@ const cases: readonly [what: string, version: VersionDescription, hasSubject: bo
       ['a Chinese key', { items: [{ ...work, key: '项目' }] }, ['ITEM_KEY_INVALID']],
       ['a negative cap per unit', { items: [{ ...work, capPerUnitFen: -1n }] }, ['AMOUNT_INVALID']],
       ['a fixed item without its amount', { items: [{ ...work, isFixed: true }] }, ['AMOUNT_MISSING']],
+      ['a rating that no evaluation gives', { ratings: ['BEST'], items: [announced] }, ['RATING_UNKNOWN']],
+      ['a rating without an announced amount', { ratings: ['EXCELLENT'] }, ['AMOUNT_MISSING']],
+      ['a rating with a cap', { ratings: ['EXCELLENT'], items: [announced], caps: [grantCap] }, ['CAP_NOT_POSSIBLE']],
+      ['a rating with an announced amount', { ratings: ['EXCELLENT'], items: [announced] }, []],
       ['a cap twice', { caps: [grantCap, grantCap] }, ['CAP_TWICE']],
       ['a cap of nothing', { caps: [{ ...grantCap, amountFen: 0n }] }, ['AMOUNT_INVALID']],
       ['a cap per project without a subject', { caps: [{ ...grantCap, kind: CapKind.PROJECT }] }, ['SUBJECT_MISSING']],

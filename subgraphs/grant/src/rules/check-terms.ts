@@ -1,4 +1,5 @@
 import { SKIPPABLE } from './may-step.js';
+import { Rating } from '../evaluation/rating.js';
 import { CapKind } from '../scheme/cap-kind.js';
 import type { SchemeTerms } from '../scheme/scheme-terms.js';
 import { checkName, checkReason, type Problem } from '@gonghui/kit/rules';
@@ -13,6 +14,7 @@ export interface VersionDescription {
 }
 
 const MAX_ITEMS = 30;
+const RATINGS: readonly string[] = Object.values(Rating);
 const MAX_CAPS = 20;
 
 /** What is wrong with a version of a scheme: field, code, reason. */
@@ -48,6 +50,25 @@ export function checkTerms(
       'terms.items',
       'ITEMS_MISSING',
       terms.items.length >= 1 && terms.items.length <= MAX_ITEMS ? null : `A scheme pays 1 to ${MAX_ITEMS} items.`,
+    ],
+    [
+      'terms.ratings',
+      'RATING_UNKNOWN',
+      terms.ratings.every((rating) => RATINGS.includes(rating)) ? null : `An evaluation rates ${RATINGS.join(', ')}.`,
+    ],
+    [
+      'terms.items',
+      'AMOUNT_MISSING',
+      terms.ratings.length > 0 && terms.items.some(({ isFixed }) => !isFixed)
+        ? 'Who is rated is paid an announced amount: fix the amount of every item.'
+        : null,
+    ],
+    [
+      'terms.caps',
+      'CAP_NOT_POSSIBLE',
+      terms.ratings.length > 0 && (terms.caps.length > 0 || terms.rateBasisPoints !== 10_000)
+        ? 'The announced amount is paid whole: leave out caps and shares.'
+        : null,
     ],
     ['terms.caps', 'TOO_MANY_CAPS', terms.caps.length <= MAX_CAPS ? null : `A scheme has up to ${MAX_CAPS} caps.`],
     ...terms.items.flatMap(

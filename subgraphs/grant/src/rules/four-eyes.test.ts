@@ -3,6 +3,7 @@ import { StepKind } from '../case/step-kind.js';
 import { fourEyes, householdEyes } from './four-eyes.js';
 
 const {
+  SCORE,
   WRITE,
   APPLY,
   CHECK,
@@ -57,6 +58,12 @@ const APART: readonly (readonly [StepKind, StepKind])[] = [
   [CHECK, REVOKE],
   [PAY, REVOKE],
   [PAY, CLAW_BACK],
+  [WRITE, SCORE],
+  [APPLY, SCORE],
+  [SCORE, DECIDE],
+  [SCORE, RESERVE],
+  [SCORE, PAY],
+  [SCORE, REVOKE],
 ];
 
 const TOGETHER: readonly (readonly [StepKind, StepKind])[] = [

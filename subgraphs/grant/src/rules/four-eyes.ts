@@ -8,6 +8,7 @@ export interface TakenStep {
 }
 
 const {
+  SCORE,
   WRITE,
   APPLY,
   CHECK,
@@ -30,6 +31,7 @@ const FOR_APPLICANT: readonly StepKind[] = [WRITE, APPLY];
 
 /** Steps for the funder. */
 const FOR_FUNDER: readonly StepKind[] = [
+  SCORE,
   CHECK,
   REVIEW,
   DECIDE,
@@ -58,6 +60,7 @@ const each = (some: readonly StepKind[], others: readonly StepKind[]): (readonly
 const APART: readonly (readonly [StepKind, StepKind])[] = [
   ...each(FOR_APPLICANT, FOR_FUNDER),
   ...each(OF_MONEY, ON_MONEY),
+  ...each([SCORE], [...OF_MONEY, DECIDE, REVOKE]),
   [CHECK, REVIEW],
   [CHECK, DECIDE],
   [CHECK, REVOKE],
@@ -68,8 +71,9 @@ const APART: readonly (readonly [StepKind, StepKind])[] = [
  * Why a person may not take a step on a grant, or null. Every step ever taken counts, also those before it was sent
  * back, whatever roles the person holds: who wrote or applied takes no step of the funder's; nobody does two of checking,
  * reviewing and paying; the decision is recorded by somebody who neither checked nor pays; who sets aside or pays neither
- * plans the parts, nor proves their milestones, nor accepts; who demands money back neither paid it nor books its return; an award is revoked by whoever could have recorded it. Money
- * set free is judged like money set aside, a return or a correction like a payment. A grant from before writing and
+ * plans the parts, nor proves their milestones, nor accepts; who demands money back neither paid it nor books its return;
+ * who entered points of the evaluation neither decides nor pays; an award is revoked by whoever could have recorded it.
+ * Money set free is judged like money set aside, a return or a correction like a payment. A grant from before writing and
  * planning were written down is judged by the steps it has.
  * @param taken all steps of the grant
  */

@@ -25,6 +25,8 @@ export type StepOutcome =
 /** From which statuses a step may be taken, and where it leads; `stays` leaves the status as it is. */
 const ROUTE: Readonly<Record<StepKind, { readonly from: readonly GrantStatus[]; readonly to: GrantStatus | 'stays' }>> =
   {
+    // Points are entered before there is an application, and written down with it.
+    [StepKind.SCORE]: { from: [], to: 'stays' },
     [StepKind.WRITE]: { from: [DRAFT, SENT_BACK], to: 'stays' },
     [StepKind.APPLY]: { from: [DRAFT, SENT_BACK], to: SUBMITTED },
     [StepKind.CHECK]: { from: [SUBMITTED], to: CHECKED },

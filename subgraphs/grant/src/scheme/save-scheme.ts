@@ -6,6 +6,7 @@ import { setBudget } from '../ledger/set-budget.js';
 import { checkTerms } from '../rules/check-terms.js';
 import { MAX_GRANT_FEN } from '../rules/check-items.js';
 import { BudgetLine } from './budget-line.entity.js';
+import { SubjectKind } from '../subject/subject-kind.js';
 import { loadOwnScheme } from './load-scheme.js';
 import type {
   CreateGrantSchemeInput,
@@ -75,11 +76,17 @@ export async function saveSchemeVersion(
   const scheme = await loadOwnScheme(em, input.schemeId, 'schemeId');
   await lockScheme(em, scheme.id);
   const terms = termsOf(input.terms);
-  refuseProblems(...checkTerms({ ...input, terms }, scheme.subjectKind !== null), [
-    'terms.placeIds',
-    'UNION_NOT_FOUND',
-    await unknownPlace(em, terms.placeIds),
-  ]);
+  refuseProblems(
+    ...checkTerms({ ...input, terms }, scheme.subjectKind !== null),
+    ['terms.placeIds', 'UNION_NOT_FOUND', await unknownPlace(em, terms.placeIds)],
+    [
+      'terms.ratings',
+      'SUBJECT_MISSING',
+      terms.ratings.length > 0 && scheme.subjectKind !== SubjectKind.VENUE
+        ? 'Venues are rated: a scheme asks for ratings when its grants name a venue.'
+        : null,
+    ],
+  );
   const values = {
     effectiveFrom: input.effectiveFrom,
     effectiveTo: input.effectiveTo ?? null,

@@ -26,6 +26,20 @@ export const venueStandIn: SubgraphModule = {
   ],
 };
 
+/** Writes stations in use, as the owner. Ids are those of `unionId`. */
+export async function putStations(
+  { pool }: Pick<TestDatabase, 'pool'>,
+  rows: readonly { readonly id: number; readonly union: number; readonly name: string; readonly status?: string }[],
+): Promise<void> {
+  for (const { id, union, name, status = 'IN_USE' } of rows)
+    await pool.query(`insert into venue.venue values ($1, $2, $3, 'OUTDOOR_STATION', $4)`, [
+      unionId(id),
+      unionId(union),
+      name,
+      status,
+    ]);
+}
+
 /** Writes building projects, each with a palace of its own and perhaps an award of the province, as the owner. Ids are those of `unionId`. */
 export async function putProjects(
   { pool }: Pick<TestDatabase, 'pool'>,

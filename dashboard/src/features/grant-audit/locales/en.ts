@@ -152,6 +152,8 @@ const messages: Translation<typeof source> = {
         AMOUNT_DIFFERS: 'Another amount in the ledger',
         WITHOUT_TRANCHE: 'No part of a plan',
         WITHOUT_BATCH: 'No payment order',
+        WITHOUT_RATING: 'Not rated so',
+        NOT_ANNOUNCED: 'Not the announced amount',
       },
       late: 'Late returns',
       lateNote: 'Money that should have come back',

@@ -147,6 +147,8 @@ const messages = {
         AMOUNT_DIFFERS: '付款与分录金额不一致',
         WITHOUT_TRANCHE: '无对应拨付计划',
         WITHOUT_BATCH: '无付款批次',
+        WITHOUT_RATING: '考评结果不符',
+        NOT_ANNOUNCED: '与公布金额不一致',
       },
       late: '逾期未收回',
       lateNote: '应退未退的款项',

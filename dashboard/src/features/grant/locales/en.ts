@@ -19,7 +19,17 @@ const messages: Translation<typeof source> = {
       REJECTED: 'Rejected',
       WITHDRAWN: 'Withdrawn',
     },
+    ratings: { EXCELLENT: 'Excellent', GOOD: 'Good', QUALIFIED: 'Qualified', UNQUALIFIED: 'Unqualified' },
+    evaluation: {
+      version: '{year}, version {n}',
+      statuses: { DRAFT: 'Points being entered', PUBLISHED: 'Published', SUPERSEDED: 'Corrected' },
+      title: 'Evaluation',
+      rating: 'Rating',
+      score: 'Points',
+      scoreAndRank: '{score} points, place {rank}',
+    },
     steps: {
+      SCORE: 'Points entered by',
       WRITE: 'Written by',
       APPLY: 'Application',
       CHECK: 'Check',

@@ -17,7 +17,17 @@ const messages = {
       REJECTED: '未批准',
       WITHDRAWN: '已撤回',
     },
+    ratings: { EXCELLENT: '优秀', GOOD: '良好', QUALIFIED: '合格', UNQUALIFIED: '不合格' },
+    evaluation: {
+      version: '{year} 年第 {n} 版',
+      statuses: { DRAFT: '评分中', PUBLISHED: '已公布', SUPERSEDED: '已更正' },
+      title: '评优',
+      rating: '考评结果',
+      score: '考评得分',
+      scoreAndRank: '{score} 分，第 {rank} 名',
+    },
     steps: {
+      SCORE: '评分',
       WRITE: '填报',
       APPLY: '申请',
       CHECK: '初审',

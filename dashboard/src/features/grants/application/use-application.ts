@@ -4,6 +4,7 @@ import { computed, watch } from 'vue';
 import { useForm } from '@/form/use-form';
 import type { ApplicationForm_GrantFragment } from '@/gql/graphql';
 import { sumOf } from '@/grant/fen';
+import { today } from '@/i18n/today';
 import { useText } from '@/i18n/use-text';
 import { useUnionLookup } from '@/lookup/use-union-lookup';
 import { useSession } from '@/session/session';
@@ -67,7 +68,6 @@ export function useApplication(present: ApplicationForm_GrantFragment | null, ro
           () => t(asksCount.value ? 'grants.application.countMissing' : 'form.integer'),
         ),
       ),
-      rating: v.string(),
       payeeName: needed,
       payeeAccount: v.pipe(
         v.string(),
@@ -95,7 +95,13 @@ export function useApplication(present: ApplicationForm_GrantFragment | null, ro
   watch(
     terms,
     (next) => {
-      for (const { key } of next?.items ?? []) values.items[key] ??= { quantity: '', asked: '' };
+      const isRated = (next?.ratings.length ?? 0) > 0;
+      for (const { key, capPerUnit } of next?.items ?? [])
+        values.items[key] ??=
+          // A rated subject is paid the announced amount once, and mostly there is one.
+          isRated && next?.items.length === 1 && capPerUnit
+            ? { quantity: '1', asked: capPerUnit }
+            : { quantity: '', asked: '' };
     },
     { immediate: true },
   );
@@ -116,9 +122,14 @@ export function useApplication(present: ApplicationForm_GrantFragment | null, ro
       subjectKind: values.subject ? kind : null,
       subjectId: values.subject?.id ?? null,
       declaredCount: /^\d{1,9}$/.test(count) ? Number(count) : null,
-      rating: values.rating || null,
       items: asked.value,
     };
+  });
+  /** Pay year whose evaluation rates the subject; null where the terms ask for no rating. */
+  const ratedYear = computed(() => {
+    if (!terms.value || terms.value.ratings.length === 0) return null;
+    if (present?.status === 'SENT_BACK') return present.year;
+    return Number(today().slice(0, 4)) + (terms.value.payYear === 'NEXT' ? 1 : 0);
   });
   /** What the preview looks at; null until there is enough to calculate with. */
   const previewInput = computed(() =>
@@ -133,11 +144,10 @@ export function useApplication(present: ApplicationForm_GrantFragment | null, ro
       title: values.title.trim(),
       payeeName: values.payeeName.trim(),
       payeeAccount: account === '' ? null : account,
-      score: present?.score ?? null,
     };
   }
 
-  return { form, schemes, scheme, terms, subjectKind, asksCount, total, previewInput, input };
+  return { form, schemes, scheme, terms, subjectKind, asksCount, ratedYear, total, previewInput, input };
 }
 
 const plainAccount = (text: string): string => text.replaceAll(/[\s-]/g, '');
@@ -152,7 +162,6 @@ function valuesOf(present: ApplicationForm_GrantFragment | null) {
       present?.items.map(({ itemKey, quantity, asked }) => [itemKey, { quantity: String(quantity), asked }]) ?? [],
     ) as Record<string, TypedItem>,
     declaredCount: typeof present?.declaredCount === 'number' ? String(present.declaredCount) : '',
-    rating: present?.rating ?? '',
     payeeName: present?.payeeName ?? '',
     payeeAccount: '',
   };

@@ -1,5 +1,7 @@
 import type { ExportCell } from '@gonghui/kit';
 import { maskAccount } from '../../case/payee-account.js';
+import { Rating } from '../../evaluation/rating.js';
+import { writePoints } from '../../evaluation/rules/rate-subjects.js';
 import type { GrantStatus } from '../../case/grant-status.js';
 import type { SubjectKind } from '../../subject/subject-kind.js';
 
@@ -21,6 +23,8 @@ export interface ExportedGrant {
   readonly payee_name: string;
   readonly payee_account: string;
   readonly declared_count: number | null;
+  readonly rating: string | null;
+  readonly points_hundredths: number | null;
   readonly applied_fen: string;
   readonly awarded_fen: string;
   readonly reserved_fen: string;
@@ -37,7 +41,8 @@ export interface ExportedGrant {
 /** Columns of `ExportedGrant`, over the tables of `EXPORT_FROM`. */
 export const EXPORT_COLUMNS = `g.id, g.number, g.title, g.status, g.year, g.union_id, home.name as union_name, home.code as union_code,
   scheme.code as scheme_code, scheme.name as scheme_name, scheme.union_id as funder_id, funder.name as funder_name,
-  g.subject_kind, g.payee_name, g.payee_account, g.declared_count, g.applied_fen::text as applied_fen,
+  g.subject_kind, g.payee_name, g.payee_account, g.declared_count, coalesce(evaluated.rating, g.rating) as rating,
+  coalesce(evaluated.points_hundredths, g.score * 100) as points_hundredths, g.applied_fen::text as applied_fen,
   g.awarded_fen::text as awarded_fen, g.reserved_fen::text as reserved_fen, g.disbursed_fen::text as disbursed_fen,
   g.returned_fen::text as returned_fen, g.applied_on::text as applied_on, g.decided_on::text as decided_on,
   g.decision_number, g.accepted_on::text as accepted_on, g.closed_on::text as closed_on, coalesce(flagged.flags, 0)::int as open_flags`;
@@ -45,6 +50,7 @@ export const EXPORT_COLUMNS = `g.id, g.number, g.title, g.status, g.year, g.unio
 /** Names come from what the organization publishes; a funder above the reader's scope has none there. */
 export const EXPORT_FROM = `grants.grant_case g
   join grants.scheme scheme on scheme.id = g.scheme_id
+  left join grants.evaluated_subject evaluated on evaluated.id = g.evaluated_subject_id
   left join reference.union_node home on home.id = g.union_id
   left join reference.union_node funder on funder.id = scheme.union_id
   left join (select case_id, count(*) as flags from grants.red_flag where status = 'OPEN' group by case_id) flagged
@@ -75,6 +81,14 @@ const SUBJECT: Readonly<Record<SubjectKind, string>> = {
   SCREENING_PROGRAMME: '筛查项目',
 };
 
+/** Ratings of evaluations; old grants hold whatever the applicant stated. */
+const RATING: Readonly<Record<string, string>> = {
+  [Rating.EXCELLENT]: '优秀',
+  [Rating.GOOD]: '良好',
+  [Rating.QUALIFIED]: '合格',
+  [Rating.UNQUALIFIED]: '不合格',
+};
+
 /** Columns of the table: title, and what stands in it. Accounts are masked: whole ones are read one by one, with a reason. */
 export const TABLE: readonly (readonly [title: string, cell: (grant: ExportedGrant) => ExportCell])[] = [
   ['编号', (one) => one.number],
@@ -88,6 +102,8 @@ export const TABLE: readonly (readonly [title: string, cell: (grant: ExportedGra
   ['收款户名', (one) => one.payee_name],
   ['收款账号', (one) => maskAccount(one.payee_account)],
   ['申报数量', (one) => one.declared_count],
+  ['考评结果', (one) => one.rating && (RATING[one.rating] ?? one.rating)],
+  ['考评得分', (one) => (one.points_hundredths === null ? null : writePoints(one.points_hundredths))],
   ['申请金额（元）', (one) => BigInt(one.applied_fen)],
   ['批准金额（元）', (one) => BigInt(one.awarded_fen)],
   ['预留金额（元）', (one) => BigInt(one.reserved_fen)],

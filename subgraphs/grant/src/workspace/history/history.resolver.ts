@@ -117,6 +117,10 @@ const PARTS = [
 const ROWS = [
   `select unnest(?::uuid[]) as case_id, unnest(?::uuid[])::text as row_id`,
   ...PARTS.map((table) => `select case_id, id::text from grants.${table} where case_id = any(?::uuid[])`),
+  `select g.id, s.id::text from grants.grant_case g join grants.evaluated_subject s on s.id = g.evaluated_subject_id
+    where g.id = any(?::uuid[])`,
+  `select g.id, s.evaluation_id::text from grants.grant_case g join grants.evaluated_subject s on s.id = g.evaluated_subject_id
+    where g.id = any(?::uuid[])`,
   'select case_id, row_id from grants.removed_parts(?::uuid[])',
 ].join(' union all ');
 
@@ -141,7 +145,7 @@ interface ChangeRow {
 export class GrantHistoryResolver {
   @FieldResolver(() => [GrantChange], {
     description:
-      'Its changes and those of its items, steps, documents, payments, entries, claw-backs, flags, findings and readings, from the audit trail; what was taken out of it too; the latest first.',
+      'Its changes and those of its items, steps, documents, payments, entries, claw-backs, flags, findings and readings, and of the evaluation that it rests on, from the audit trail; what was taken out of it too; the latest first.',
   })
   @Directive('@requiresScopes(scopes: [["audit:read"]])')
   history(
@@ -168,7 +172,7 @@ export class GrantHistoryResolver {
                from (${ROWS}) part (case_id, row_id)
                join audit.record r on r.row_id = part.row_id and r.schema_name = 'grants') change
             where change.place <= ? order by change.place`,
-          [keys, keys, ...PARTS.map(() => keys), keys, first],
+          [keys, keys, ...PARTS.map(() => keys), keys, keys, keys, first],
         );
         return rows.map(changeOf);
       },

@@ -121,10 +121,19 @@ export class UnlinkedPaymentResolver {
         from: sql`grants.grant_case g join grants.payment p on p.case_id = g.id and p.status = 'PAID'
           left join grants.ledger_entry entry on entry.payment_id = p.id and entry.kind = 'PAY' and entry.corrects_id is null
             and not exists (select from grants.ledger_entry correction where correction.corrects_id = entry.id)
+          join grants.scheme_version version on version.id = g.version_id
+          left join grants.evaluated_subject evaluated on evaluated.id = g.evaluated_subject_id
+          cross join lateral (select version.terms -> 'ratings' as wanted,
+            (select sum(i.quantity * (item ->> 'capPerUnitFen')::bigint) from grants.case_item i
+               join jsonb_array_elements(version.terms -> 'items') item on item ->> 'key' = i.item_key
+              where i.case_id = g.id and version.terms -> 'ratings' <> '[]') as announced_fen) rated
           cross join lateral (select array_remove(array[
             case when entry.id is null then 'WITHOUT_ENTRY' end,
             case when entry.amount_fen <> p.amount_fen then 'AMOUNT_DIFFERS' end,
             case when p.tranche_id is null and p.beneficiary_id is null then 'WITHOUT_TRANCHE' end,
+            case when rated.wanted <> '[]' and not coalesce(rated.wanted @> to_jsonb(coalesce(evaluated.rating, g.rating)), false)
+              then 'WITHOUT_RATING' end,
+            case when rated.wanted <> '[]' and p.amount_fen <> rated.announced_fen then 'NOT_ANNOUNCED' end,
             case when p.batch_id is null then 'WITHOUT_BATCH' end], null) as faults) checked`,
         where: [...grantsWhere(filter ?? {}), sql`checked.faults <> '{}'`],
         order: [

@@ -7,6 +7,8 @@ export enum PaymentFault {
   AMOUNT_DIFFERS = 'AMOUNT_DIFFERS',
   WITHOUT_TRANCHE = 'WITHOUT_TRANCHE',
   WITHOUT_BATCH = 'WITHOUT_BATCH',
+  WITHOUT_RATING = 'WITHOUT_RATING',
+  NOT_ANNOUNCED = 'NOT_ANNOUNCED',
 }
 
 registerEnumType(PaymentFault, {
@@ -17,6 +19,8 @@ registerEnumType(PaymentFault, {
     AMOUNT_DIFFERS: { description: 'In the ledger with another amount (付款与分录金额不一致).' },
     WITHOUT_TRANCHE: { description: 'Belongs to no part of a plan (无对应拨付计划).' },
     WITHOUT_BATCH: { description: 'Paid without a payment order (无付款批次).' },
+    WITHOUT_RATING: { description: 'The terms pay certain ratings, and the subject has none of them (考评结果不符).' },
+    NOT_ANNOUNCED: { description: 'The terms announce another amount for that rating (与公布金额不一致).' },
   },
 });
 
