@@ -29,6 +29,9 @@ import {
 } from './evaluation/evaluation.resolver.js';
 import { fileRequestsJob } from './filing/file-requests-job.js';
 import { Filing } from './filing/filing.entity.js';
+import { Donation } from './donation/donation.entity.js';
+import { DonationResolver, LineDonationsResolver } from './donation/donation.resolver.js';
+import { donationGrants } from './donation/donation.sql.js';
 import { GoodsEntry } from './goods/goods-entry.entity.js';
 import { GoodsStock } from './goods/goods-stock.entity.js';
 import { GoodsEntryConnectionResolver, GoodsEntryResolver, GoodsStockResolver } from './goods/goods.resolver.js';
@@ -135,6 +138,7 @@ export const grant: SubgraphModule = {
     LoanProgramme,
     Loan,
     LoanReturn,
+    Donation,
     RedFlagRule,
     RedFlag,
     RedFlagSearch,
@@ -153,6 +157,7 @@ export const grant: SubgraphModule = {
     ...ledgerGrants(roleOf('grant')),
     ...goodsGrants(roleOf('grant')),
     ...loanGrants(roleOf('grant')),
+    ...donationGrants(roleOf('grant')),
     ...workspaceGrants(roleOf('grant')),
     ...householdAccountGrants(roleOf('grant')),
   ],
@@ -188,6 +193,8 @@ export const grant: SubgraphModule = {
     LoanProgrammeResolver,
     LoanResolver,
     LoanConnectionResolver,
+    LineDonationsResolver,
+    DonationResolver,
     RedFlagResolver,
     RedFlagRuleResolver,
     GrantFlagsResolver,

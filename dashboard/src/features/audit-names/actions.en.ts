@@ -101,6 +101,8 @@ export const actions = {
   issueBeneficiaryCode: 'Issue beneficiary’s code',
   revokeBeneficiaryCode: 'Revoke beneficiary’s code',
   prepareBeneficiaryPayments: 'Prepare monthly payments',
+  recordDonation: 'Record donation',
+  correctDonation: 'Take out a donation',
   receiveGoods: 'Record receipt of goods',
   giveOutGoods: 'Record goods given out',
   correctGoodsEntry: 'Take back an entry of goods',

@@ -101,6 +101,8 @@ export const actions = {
   issueBeneficiaryCode: '发放查询码',
   revokeBeneficiaryCode: '吊销查询码',
   prepareBeneficiaryPayments: '安排每月救助金',
+  recordDonation: '登记捐款',
+  correctDonation: '冲正捐款',
   receiveGoods: '登记物资入库',
   giveOutGoods: '登记物资发放',
   correctGoodsEntry: '冲正物资记录',

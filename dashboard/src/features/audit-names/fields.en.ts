@@ -209,6 +209,8 @@ export const fields = {
   document_id: 'Document',
   tranche_id: 'Tranche',
   beneficiary_id: 'Beneficiary',
+  funded_by: 'Filled by',
+  received_on: 'Received on',
   item: 'Item',
   form: 'Form',
   recipients: 'Recipients',

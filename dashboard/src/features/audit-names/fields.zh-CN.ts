@@ -209,6 +209,8 @@ export const fields = {
   document_id: '材料',
   tranche_id: '分期',
   beneficiary_id: '受助户',
+  funded_by: '资金来源',
+  received_on: '收款日期',
   item: '物资',
   form: '来源方式',
   recipients: '发放对象',

@@ -49,6 +49,7 @@ export const tables = {
     claw_back: 'Claw-back',
     beneficiary: 'Beneficiary',
     beneficiary_account: 'Account of beneficiary',
+    donation: 'Donation',
     goods_entry: 'Goods',
     goods_stock: 'Stock of goods',
     loan_programme: 'Loan programme',

@@ -49,6 +49,7 @@ export const tables = {
     claw_back: '追回',
     beneficiary: '受助户',
     beneficiary_account: '受助户收款账户',
+    donation: '捐款',
     goods_entry: '物资收发',
     goods_stock: '物资库存',
     loan_programme: '贷款项目',

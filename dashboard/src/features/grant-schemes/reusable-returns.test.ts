@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reusableReturns } from './reusable-returns';
+import { outstandingOf, reusableReturns } from './reusable-returns';
 
 describe('when money came back to a budget line', () => {
   it.each([
@@ -11,3 +11,14 @@ describe('when money came back to a budget line', () => {
     expect(reusableReturns({ budget, available, reserved, disbursed, returned })).toBe(expected),
   );
 });
+
+it('of 600,000 yuan advanced, 450,000 of them recovered, 150,000 are outstanding (S95)', () =>
+  expect(
+    outstandingOf({
+      budget: '5000000.00',
+      available: '4850000.00',
+      reserved: '0.00',
+      disbursed: '600000.00',
+      returned: '450000.00',
+    }),
+  ).toBe('150000.00'));

@@ -13,3 +13,8 @@ export interface LineBalance {
 export function reusableReturns({ budget, available, reserved, disbursed, returned }: LineBalance): string {
   return yuanOf(fenOf(budget) - fenOf(available) - fenOf(reserved) - fenOf(disbursed) + fenOf(returned));
 }
+
+/** Of what was paid from a line, the yuan that have not come back: of a revolving fund, what is still to be recovered. */
+export function outstandingOf({ disbursed, returned }: LineBalance): string {
+  return yuanOf(fenOf(disbursed) - fenOf(returned));
+}

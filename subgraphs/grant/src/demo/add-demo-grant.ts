@@ -311,17 +311,10 @@ function addPayments(
       step(StepKind.PAY, on, 3, fen, String(index)),
     );
   });
-  for (const { on, fen } of returned)
-    book(
-      {
-        kind: 'RETURN',
-        line_id: line.id,
-        case_id: id,
-        payment_id: null,
-        amount_fen: fen.toString(),
-        booked_on: on,
-        note: '收回',
-      },
-      personOf(scheme.funder, 'payer', '拨付员'),
-    );
+  for (const { on, fen, isReused } of returned) {
+    const who = personOf(scheme.funder, 'payer', '拨付员');
+    const entry = { line_id: line.id, payment_id: null, amount_fen: fen.toString(), booked_on: on };
+    book({ ...entry, kind: 'RETURN', case_id: id, note: '收回' }, who);
+    if (isReused) book({ ...entry, kind: 'REAPPROPRIATE', case_id: null, note: '收回后继续周转' }, who);
+  }
 }

@@ -73,12 +73,15 @@ export const DEMO_TABLES = [
   'loan_return',
 ] as const;
 
+/** A donation of a line: who gave, and fen. */
+export type DemoDonation = readonly [source: string, fen: bigint];
+
 export type DemoTable = (typeof DEMO_TABLES)[number];
 
 /** An entry of the ledger to book; its accounts follow from its kind. */
 export interface DemoEntry {
   readonly id: string;
-  readonly kind: 'BUDGET' | 'RESERVE' | 'PAY' | 'RETURN';
+  readonly kind: 'BUDGET' | 'RESERVE' | 'PAY' | 'RETURN' | 'REAPPROPRIATE';
   readonly line_id: string;
   readonly case_id: string | null;
   readonly payment_id: string | null;
@@ -157,7 +160,8 @@ export interface NewGrant {
   readonly evaluatedSubjectId?: string;
   readonly decidedOn?: string;
   readonly payments?: readonly DemoPayment[];
-  readonly returned?: readonly { readonly on: string; readonly fen: bigint }[];
+  /** What came back, and whether it may be spent again. */
+  readonly returned?: readonly { readonly on: string; readonly fen: bigint; readonly isReused?: boolean }[];
   /** Documents besides those that its terms ask for. */
   readonly documents?: readonly DocumentKind[];
 }

@@ -11,6 +11,7 @@ import { addDemoGrant, type DemoDesk } from './add-demo-grant.js';
 import {
   DEMO_TABLES,
   type AwardedProject,
+  type DemoDonation,
   type DemoEntry,
   type DemoGoods,
   type DemoHousehold,
@@ -31,6 +32,8 @@ import { accountNumber, placeName } from './demo-values.js';
 export interface GrantDemoWorld {
   readonly rows: Readonly<Record<DemoTable, DemoRow[]>>;
   readonly entries: DemoEntry[];
+  /** Written after the entries behind them. */
+  readonly donations: DemoRow[];
   readonly projects: readonly AwardedProject[];
   /** The id of the service position of that name. @throws when the venues have none */
   position(name: string): string;
@@ -55,6 +58,8 @@ export interface GrantDemoWorld {
   addHousehold(household: NewHousehold): DemoHousehold;
   addLine(scheme: DemoScheme, year: number, name: string, budgetFen: bigint, level?: UnionLevel): DemoLine;
   addEvaluation(evaluation: NewEvaluation): DemoEvaluated[];
+  /** A line that holds what was raised on that day. */
+  addDonationLine(scheme: DemoScheme, name: string, raisedOn: string, donations: readonly DemoDonation[]): DemoLine;
   addGrant(grant: NewGrant): void;
   addGoods(goods: DemoGoods): void;
 }
@@ -84,6 +89,7 @@ export function createGrantDemoWorld(
   const rows = Object.fromEntries(DEMO_TABLES.map((table) => [table, [] as DemoRow[]])) as Record<DemoTable, DemoRow[]>;
   const entries: DemoEntry[] = [];
   const publications: DemoPublication[] = [];
+  const donations: DemoRow[] = [];
   const pinyins = new Map<string, string>();
   const numbers = new Map<string, number>();
 
@@ -121,6 +127,7 @@ export function createGrantDemoWorld(
   return {
     rows,
     entries,
+    donations,
     projects,
     position(name) {
       const id = positions.get(name);
@@ -202,6 +209,7 @@ export function createGrantDemoWorld(
         year,
         level: level ?? null,
         name,
+        funded_by: 'BUDGET',
       });
       book(
         {
@@ -219,6 +227,50 @@ export function createGrantDemoWorld(
     },
 
     addEvaluation: (evaluation) => addDemoEvaluation(desk, publications, evaluation),
+    addDonationLine(scheme, name, raisedOn, given) {
+      const year = Number(raisedOn.slice(0, 4));
+      const id = demoId('grant line', `${scheme.code} ${year} ${name}`);
+      const who = personOf(scheme.funder, 'granter', '经办员');
+      rows.budget_line.push({
+        id,
+        scheme_id: scheme.id,
+        union_id: scheme.funder.id,
+        year,
+        level: null,
+        name,
+        funded_by: 'DONATIONS',
+      });
+      given.forEach(([source, fen], index) => {
+        const entryId = demoId('grant donation entry', `${id} ${index}`);
+        entries.push({
+          id: entryId,
+          kind: 'BUDGET',
+          line_id: id,
+          case_id: null,
+          payment_id: null,
+          amount_fen: fen.toString(),
+          booked_on: raisedOn,
+          note: source,
+          actor: who.id,
+          actor_name: who.name,
+        });
+        donations.push({
+          id: demoId('grant donation', `${id} ${index}`),
+          union_id: scheme.funder.id,
+          line_id: id,
+          entry_id: entryId,
+          source,
+          amount_fen: fen.toString(),
+          received_on: raisedOn,
+          corrects_id: null,
+          reason: null,
+          actor_name: who.name,
+          recorded_at: `${raisedOn}T10:00:00+08:00`,
+        });
+      });
+      return { id, year };
+    },
+
     addGrant: (grant) => addDemoGrant(desk, grant),
 
     addGoods({ union, on, kind, form, item, unit, quantity, valueFen, grant, ...goods }) {

@@ -91,6 +91,18 @@ async function scheme(code: string): Promise<Shown> {
   return data!.grantSchemes.edges[0]!.node;
 }
 
+/** Budget lines of a scheme with what was raised for them, the latest year first. */
+async function campaigns(code: string): Promise<{ donations: { source: string; amount: string }[] }[]> {
+  const { data, errors } = await world.ask<any>(
+    national,
+    `query($text: String) { grantSchemes(filter: { text: $text }) { edges { node { budgetLines {
+       fundedBy fundRaising { raised handedOver left } donations { source amount } } } } } }`,
+    { text: code },
+  );
+  expect(errors).toBeUndefined();
+  return data.grantSchemes.edges[0].node.budgetLines;
+}
+
 async function totals(filter: object): Promise<Readonly<Record<string, string | number>>> {
   const { data, errors } = await world.ask<{ grants: { totals: Record<string, string> } }>(
     national,
@@ -357,8 +369,34 @@ describe('when the demo data is loaded', () => {
     expect(rows).toEqual([{ left: 0, quantity: 72, recipient_count: 72, attendees: 120 }]);
   });
 
-  test('S95: of 600,000 yuan advanced 450,000 came back', async () => {
+  test('S95: of 5,000,000 yuan 600,000 were advanced and 450,000 recovered: 4,850,000 are left, 150,000 outstanding', async () => {
     expect((await scheme('JL-WAGES')).totals).toMatchObject({ disbursed: '600000.00', returned: '450000.00' });
+    const { rows } = await world.database.pool.query(
+      `select balance.available_fen::text as balance, (balance.disbursed_fen - balance.returned_fen)::text as outstanding
+         from grants.budget_line line join grants.scheme s on s.id = line.scheme_id and s.code = 'JL-WAGES'
+        cross join lateral grants.line_balances(array[line.id]) balance where line.year = 2021`,
+    );
+    expect(rows).toEqual([{ balance: '485000000', outstanding: '15000000' }]);
+  });
+
+  test('S66: four campaigns raised 178,744 yuan at least, and are closed with nothing left', async () => {
+    expect(await campaigns('CX-RAISED')).toEqual(
+      [19_044, 38_000, 53_600, 68_100].map((yuan) => ({
+        fundedBy: 'DONATIONS',
+        fundRaising: { raised: `${yuan}.00`, handedOver: `${yuan}.00`, left: '0.00' },
+        donations: [{ source: '天宝公司职工募捐', amount: `${yuan}.00` }],
+      })),
+    );
+  });
+
+  test('S47: aid of the union and donations stay apart', async () => {
+    const [donated, aid] = await campaigns('FS-LIGHT');
+    expect(aid).toEqual({ fundedBy: 'BUDGET', fundRaising: null, donations: [] });
+    expect(donated).toMatchObject({
+      fundedBy: 'DONATIONS',
+      fundRaising: { raised: '100000.00', handedOver: '100000.00', left: '0.00' },
+    });
+    expect(donated!.donations.map(({ source }) => source).toSorted()).toEqual(['个人捐赠', '企业捐赠'].toSorted());
   });
 
   test('no person took two steps that are apart', async () => {

@@ -59,7 +59,7 @@ export async function loadGrantDemo(pool: pg.Pool, accounts: ReadonlyMap<string,
     batchDemoPayments(world);
     await withoutAuditTrail(
       client,
-      [...DEMO_TABLES, 'ledger_entry', 'goods_stock'].map((table) => `grants.${table}`),
+      [...DEMO_TABLES, 'ledger_entry', 'goods_stock', 'donation'].map((table) => `grants.${table}`),
       async () => {
         for (const table of DEMO_TABLES) {
           await insert(client, table, world.rows[table]);
@@ -69,6 +69,7 @@ export async function loadGrantDemo(pool: pg.Pool, accounts: ReadonlyMap<string,
         await publish(client, world.publications);
         await client.query('analyze grants.ledger_account');
         await book(client, world.entries);
+        await insert(client, 'donation', world.donations);
       },
     );
     await client.query('commit');
@@ -146,9 +147,9 @@ async function publish(client: pg.ClientBase, publications: readonly DemoPublica
     );
 }
 
-async function insert(client: pg.ClientBase, table: DemoTable, rows: readonly DemoRow[]): Promise<void> {
+async function insert(client: pg.ClientBase, table: DemoTable | 'donation', rows: readonly DemoRow[]): Promise<void> {
   await client.query(
-    `insert into grants.${table} ${OVERRIDING.has(table) ? 'overriding system value' : ''}
+    `insert into grants.${table} ${(OVERRIDING as ReadonlySet<string>).has(table) ? 'overriding system value' : ''}
      select * from jsonb_populate_recordset(null::grants.${table}, $1)`,
     [JSON.stringify(rows)],
   );
@@ -156,7 +157,7 @@ async function insert(client: pg.ClientBase, table: DemoTable, rows: readonly De
 
 /** Budgets first, then what was reserved, paid and returned: one statement a kind, so that no balance is ever below zero. */
 async function book(client: pg.ClientBase, entries: readonly DemoEntry[]): Promise<void> {
-  for (const kind of ['BUDGET', 'RESERVE', 'PAY', 'RETURN'] as const)
+  for (const kind of ['BUDGET', 'RESERVE', 'PAY', 'RETURN', 'REAPPROPRIATE'] as const)
     await client.query(
       `insert into grants.ledger_entry (id, union_id, line_id, case_id, payment_id, kind, debit_account_id, credit_account_id,
          amount_fen, booked_on, note, actor, actor_name, request)

@@ -318,7 +318,7 @@ function addMedicalRelief(world: GrantDemoWorld): void {
   }
 }
 
-/** S47. Aid (F168) and donations (F169) are kept apart: two lines, two files; 148 lamps (F170) for 16,000 villagers (F167). */
+/** S47. Aid (F168) and donations (F169), whose split by givers is made up, are kept apart: two lines, two files; 148 lamps (F170) for 16,000 villagers (F167). */
 function addFoshan(world: GrantDemoWorld): void {
   const funder = world.federation('440600');
   const scheme = world.addScheme({
@@ -338,7 +338,13 @@ function addFoshan(world: GrantDemoWorld): void {
   for (const [item, name] of sources)
     world.addGrant({
       scheme,
-      line: world.addLine(scheme, 2022, name, fen),
+      line:
+        item === 'donatedLamps'
+          ? world.addDonationLine(scheme, name, '2022-01-10', [
+              ['企业捐赠', yuan(60_000)],
+              ['个人捐赠', yuan(40_000)],
+            ])
+          : world.addLine(scheme, 2022, name, fen),
       applicant: funder,
       key: item,
       title: `新兴村“工会路”太阳能路灯（${name}）`,
@@ -511,7 +517,7 @@ function addLufeng(world: GrantDemoWorld): void {
   campaigns.forEach(([year, amount], index) =>
     world.addGrant({
       scheme,
-      line: world.addLine(scheme, year, '募捐', yuan(amount)),
+      line: world.addDonationLine(scheme, '募捐', `${year}-06-08`, [['天宝公司职工募捐', yuan(amount)]]),
       applicant: funder,
       key: String(year),
       title: `困难职工${index + 1}号募捐救助`,
@@ -584,6 +590,6 @@ function addJilin(world: GrantDemoWorld): void {
     declared: [60, null],
     payeeName: '欠薪农民工工资专户',
     payments: [{ on: '2021-01-26', fen: yuan(600_000), milestone: '垫付' }],
-    returned: [{ on: '2021-09-15', fen: yuan(450_000) }],
+    returned: [{ on: '2021-09-15', fen: yuan(450_000), isReused: true }],
   });
 }

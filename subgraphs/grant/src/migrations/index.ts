@@ -8,6 +8,7 @@ import { dissolvedBatches } from './20261122-dissolved-batches.js';
 import { evaluations } from './20261123-evaluations.js';
 import { everyHand } from './20261122-every-hand.js';
 import { filing } from './20261121-filing.js';
+import { donations } from './20261123-donations.js';
 import { goods } from './20261123-goods.js';
 import { furtherSubjects } from './20261121-further-subjects.js';
 import { hardshipRegister } from './20261121-hardship-register.js';
@@ -64,4 +65,5 @@ export const migrations: readonly SqlMigration[] = [
   goods,
   loans,
   evaluations,
+  donations,
 ];

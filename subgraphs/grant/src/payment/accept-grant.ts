@@ -13,6 +13,7 @@ import { GrantDocument } from '../case/grant-document.entity.js';
 import { missingDocuments } from '../case/missing-documents.js';
 import { StepKind } from '../case/step-kind.js';
 import { takeStep, type LockedGrant } from '../case/take-step.js';
+import { requireHandedOver } from '../donation/require-handed-over.js';
 import { SchemeKind } from '../scheme/scheme-kind.js';
 import { readTerms } from '../scheme/scheme-terms.js';
 import { SchemeVersion } from '../scheme/scheme-version.entity.js';
@@ -64,6 +65,7 @@ export async function closeGrant(ctx: RequestContext, em: EntityManager, input: 
   takeStep(ctx, em, StepKind.CLOSE, locked);
   if ((await em.count(ClawBack, { caseId: locked.grant.id, settledOn: null, withdrawnOn: null })) > 0)
     refuse('RETURN_OUTSTANDING', 'Money of this grant is still to be returned.', 'grantId');
+  await requireHandedOver(em, locked.grant);
   if (locked.skipped.includes(StepKind.ACCEPT)) await requireDocuments(em, locked, StepKind.ACCEPT);
   await requireDocuments(em, locked, StepKind.CLOSE);
   locked.grant.closedOn = input.closedOn;

@@ -17,6 +17,8 @@ import { bookEntries, type EntryDraft } from '../ledger/book-entries.js';
 import { EntryKind } from '../ledger/entry-kind.js';
 import { lockLines } from '../ledger/line-balances.js';
 import { BudgetLine } from '../scheme/budget-line.entity.js';
+import { SchemeKind } from '../scheme/scheme-kind.js';
+import { Scheme } from '../scheme/scheme.entity.js';
 import { lockFundedGrants } from './lock-funded-grants.js';
 import type { ReserveGrantsInput } from './payment.inputs.js';
 
@@ -38,6 +40,11 @@ export async function reserveGrants(
     refuse('LINE_NOT_FOUND', 'There is no such budget line in your scope.', 'lineId');
   const available = await lockLines(em, [...lines.keys()]);
   const levels = await levelsOf(em, grants);
+  const funds = await em.find(Scheme, {
+    id: { $in: grants.map(({ schemeId }) => schemeId) },
+    kind: SchemeKind.REVOLVING_FUND,
+  });
+  const revolving = new Set(funds.map(({ id }) => id));
 
   const drafts: EntryDraft[] = [];
   const outcomes = ids.map((id): GrantOutcome => {
@@ -50,7 +57,15 @@ export async function reserveGrants(
     const left = available.get(line!.id);
     if (left === undefined) return refused(id, told('LINE_NOT_FOUND', 'Its budget line is outside your scope.'));
     if (left < grant.awardedFen)
-      return refused(id, told('OVER_BUDGET', 'The budget line does not hold that much. Take another line.'));
+      return refused(
+        id,
+        revolving.has(grant.schemeId)
+          ? told(
+              'INSUFFICIENT_FUNDS',
+              `The balance of the fund is ${yuanOf(left)} yuan, the advance ${yuanOf(grant.awardedFen)}. Recover what is outstanding first.`,
+            )
+          : told('OVER_BUDGET', 'The budget line does not hold that much. Take another line.'),
+      );
     available.set(line!.id, left - grant.awardedFen);
     grant.lineId = line!.id;
     takeStep(ctx, em, StepKind.RESERVE, one, { amountFen: grant.awardedFen });
@@ -67,6 +82,8 @@ export async function reserveGrants(
   await bookEntries(ctx, em, drafts);
   return outcomes;
 }
+
+const yuanOf = (fen: bigint): string => `${fen / 100n}.${String(fen % 100n).padStart(2, '0')}`;
 
 const told = (code: string, message: string): UserError => ({ code, message, field: null });
 

@@ -1,8 +1,10 @@
+import { OptionalProps } from '@mikro-orm/core';
 import { Check, Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { scopePolicy } from '@gonghui/kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { UnionLevel } from '../trade-union/union-level.js';
 import { belowFunderPolicy } from './below-funder-policy.js';
+import { FundedBy } from './funded-by.js';
 import { Scheme } from './scheme.entity.js';
 
 /** Money of a scheme for one year and one use. How much it holds is the ledger's. */
@@ -20,6 +22,8 @@ import { Scheme } from './scheme.entity.js';
 @Directive('@key(fields: "id")')
 @Directive('@requiresScopes(scopes: [["grant:read"]])')
 export class BudgetLine {
+  [OptionalProps]?: 'fundedBy';
+
   @PrimaryKey({ type: 'uuid' })
   @Field(() => ID, { description: 'Our own id.' })
   id!: string;
@@ -45,4 +49,8 @@ export class BudgetLine {
   @Property({ type: 'text' })
   @Field({ description: 'What it is for, e.g. 县级工会重点工作.' })
   name!: string;
+
+  @Enum({ items: () => FundedBy, type: 'string', default: FundedBy.BUDGET })
+  @Field(() => FundedBy, { description: 'What fills it: the budget, or donations raised.' })
+  fundedBy: FundedBy = FundedBy.BUDGET;
 }

@@ -7,6 +7,7 @@ import { checkTerms } from '../rules/check-terms.js';
 import { MAX_GRANT_FEN } from '../rules/check-items.js';
 import { BudgetLine } from './budget-line.entity.js';
 import { SubjectKind } from '../subject/subject-kind.js';
+import { FundedBy } from './funded-by.js';
 import { loadOwnScheme } from './load-scheme.js';
 import type {
   CreateGrantSchemeInput,
@@ -186,6 +187,7 @@ export async function saveBudgetLine(
     refuse('TOO_MANY_LINES', `A scheme has up to ${MAX_LINES} budget lines.`, 'schemeId');
   const line =
     known ?? em.create(BudgetLine, { id: v7(), schemeId: scheme.id, unionId: scheme.unionId, year, level: null, name });
+  if (!known) line.fundedBy = input.fundedBy ?? FundedBy.BUDGET;
   line.name = name;
   line.level = input.level ?? null;
   em.persist(line);

@@ -3,6 +3,7 @@ import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { SubjectKind } from '../subject/subject-kind.js';
 import { UnionLevel } from '../trade-union/union-level.js';
 import { BudgetLine } from './budget-line.entity.js';
+import { FundedBy } from './funded-by.js';
 import { SchemeKind } from './scheme-kind.js';
 import { SchemeVersion } from './scheme-version.entity.js';
 import { Scheme } from './scheme.entity.js';
@@ -87,6 +88,13 @@ export class SaveBudgetLineInput extends MutationInput {
 
   @Field({ description: 'What it is for, 2 to 100 characters.' })
   name!: string;
+
+  @Field(() => FundedBy, {
+    nullable: true,
+    description:
+      'What fills it, the budget when left out; stays what it was on a line that exists. Donations are recorded one by one, and the amount is what was raised: 0 at first.',
+  })
+  fundedBy?: FundedBy | null;
 
   @Field(() => MoneyScalar, { description: 'Whole budget of the line, yuan; an entry books the difference.' })
   amount!: bigint;

@@ -303,6 +303,9 @@ const messages: Translation<typeof source> = {
       REOPEN: 'Opened again',
     },
     record: {
+      raised: 'Raised',
+      handedOver: 'Handed over',
+      left: 'Difference (not handed over)',
       tabs: {
         label: 'Parts of the grant',
         summary: 'Summary',

@@ -298,6 +298,9 @@ const messages = {
       REOPEN: '重新打开',
     },
     record: {
+      raised: '募集',
+      handedOver: '已转交',
+      left: '差额（未转交）',
       tabs: {
         label: '补助的内容',
         summary: '概况',
