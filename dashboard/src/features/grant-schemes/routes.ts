@@ -33,6 +33,12 @@ export const grantSchemesRoutes: RouteRecordRaw[] = [
         component: () => import('./SchemeCreateDrawer.vue'),
         meta: { needs: 'grant:design' },
       },
+      {
+        path: ':schemeId/lines/:lineId',
+        name: 'grant-line',
+        component: () => import('./LineDrawer.vue'),
+        props: true,
+      },
       { path: ':schemeId', name: 'grant-scheme', component: () => import('./SchemeDrawer.vue'), props: true },
     ],
   },

@@ -13,10 +13,13 @@ import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver
 import { Grant } from '../case/grant.entity.js';
 import { Payment } from '../payment/payment.entity.js';
 import { BudgetLine } from '../scheme/budget-line.entity.js';
+import { AccountKind } from './account-kind.js';
 import { AccountingPeriod } from './accounting-period.entity.js';
 import { closePeriod } from './close-period.js';
 import { correctEntry } from './correct-entry.js';
+import { EntryKind } from './entry-kind.js';
 import { findEntries } from './find-entries.js';
+import { LedgerAccount } from './ledger-account.entity.js';
 import { LedgerEntry } from './ledger-entry.entity.js';
 import {
   ClosePeriodInput,
@@ -51,6 +54,13 @@ export class LedgerEntryResolver {
   @FieldResolver(() => Grant, { nullable: true, description: 'The grant it belongs to; null for budgets.' })
   async grant(@Root() entry: LedgerEntry, @Ctx() ctx: RequestContext): Promise<Grant | null> {
     return entry.caseId === null ? null : loadById(ctx, 'grant:read', Grant, entry.caseId);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether it takes money out of the budget of its line (调减).' })
+  async isCut(@Root() entry: LedgerEntry, @Ctx() ctx: RequestContext): Promise<boolean> {
+    if (entry.kind !== EntryKind.BUDGET) return false;
+    const debited = await loadById(ctx, 'grant:read', LedgerAccount, entry.debitAccountId);
+    return debited?.kind === AccountKind.APPROPRIATION;
   }
 
   @FieldResolver(() => Payment, { nullable: true, description: 'The payment it books; null where there is none.' })

@@ -177,6 +177,18 @@ export class SchemeResolver {
 
 @Resolver(() => BudgetLine)
 export class BudgetLineSchemeResolver {
+  @Query(() => BudgetLine, {
+    nullable: true,
+    description: 'One budget line; null when unknown, or neither of your scope nor of a federation above.',
+  })
+  @Directive(READ)
+  grantBudgetLine(
+    @Ctx() ctx: RequestContext,
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+  ): Promise<BudgetLine | null> {
+    return loadById(ctx, 'grant:read', BudgetLine, id);
+  }
+
   @FieldResolver(() => Scheme, { nullable: true, description: 'The scheme whose money it is.' })
   scheme(@Root() line: BudgetLine, @Ctx() ctx: RequestContext): Promise<Scheme | null> {
     return loadById(ctx, 'grant:read', Scheme, line.schemeId);
