@@ -2,6 +2,7 @@ import { subgraphUrl } from '@gonghui/kit';
 import { TEST_SECRET, type TestActor, type TestSubgraph } from '@gonghui/kit/testing';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answerRequest, grantStandIn } from '../testing/grant-stand-in.js';
 import { NOW, people, startHealthWorld, storyIn } from '../testing/health-world.js';
 import { unionId } from '../testing/organization-stand-in.js';
 import { syntheticIdentity } from '../testing/synthetic-identity.js';
@@ -168,7 +169,7 @@ const BENEFITS = [
 ];
 
 beforeAll(async () => {
-  world = await startHealthWorld(() => now);
+  world = await startHealthWorld(() => now, [grantStandIn]);
   await addPlan('互助', 'MUTUAL_AID', {
     method: 'SEGMENTS',
     excludesSelfFunded: true,
@@ -435,6 +436,22 @@ describe('when a claim passes through all layers (S13)', () => {
     const payment = async (actor: TestActor) =>
       (await ask(actor, `{ medicalClaim(id: "${id}") { payment } }`)).medicalClaim.payment;
     expect([await payment(people.otherHandler), await payment(people.handler)]).toEqual(['WAITING', null]);
+    await world.database.pool.query(
+      `with request as (
+         insert into health.grant_request (id, kind, union_id, scheme_id, persons, asked_fen, title, payee_name, payee_account, actor_id, actor_name, actor_union_id, requested_at)
+         values ($1, 'RELIEF', $2, $1, 8, 9600000, '医疗救助', '江西省总工会', '6222000000000001', 'a', 'a', $2, now()) returning id)
+       update health.aid_share set request_id = (select id from request) where subject_id = $3`,
+      [unionId(4711), unionId(360000), id],
+    );
+    const cut = { status: 'PAID', awardedFen: 8_000_000, disbursedFen: 8_000_000, decidedOn: '2023-11-20' };
+    await answerRequest(world.database, unionId(4711), cut);
+    expect(await payment(people.otherHandler)).toBe('PARTLY_FUNDED');
+    const asked = `{ medicalClaim(id: "${id}") { paymentRequest { asked delivery { awarded } } } }`;
+    const requestOf = async (actor: TestActor) => (await ask(actor, asked)).medicalClaim.paymentRequest;
+    expect([await requestOf(people.otherHandler), await requestOf(people.handler)]).toEqual([
+      { asked: '96000.00', delivery: { awarded: '80000.00' } },
+      null,
+    ]);
     const { healthSummary } = await askUnion(
       people.analyst,
       360100,

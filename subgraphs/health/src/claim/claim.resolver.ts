@@ -10,7 +10,8 @@ import {
 } from '@gonghui/kit';
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { AidProgress } from '../request/aid-progress.js';
-import { loadShare, progressOfShare } from '../request/load-share.js';
+import { GrantRequest } from '../request/grant-request.entity.js';
+import { loadShare, progressOfShare, requestOfShare } from '../request/load-share.js';
 import { TradeUnion, unionOf } from '../trade-union/trade-union.js';
 import { ClaimStatus } from './claim-status.js';
 import { Claim } from './claim.entity.js';
@@ -84,6 +85,17 @@ export class MedicalClaimResolver {
   async payment(@Root() claim: Claim, @Ctx() ctx: RequestContext): Promise<AidProgress | null> {
     const share = await loadShare(ctx, claim.id);
     return share && progressOfShare(ctx, share);
+  }
+
+  @FieldResolver(() => GrantRequest, {
+    nullable: true,
+    description:
+      'The request that its money went out with, for who decided it: what was asked and awarded for all of it; null before, and for everybody else.',
+  })
+  @Directive(HANDLE)
+  async paymentRequest(@Root() claim: Claim, @Ctx() ctx: RequestContext): Promise<GrantRequest | null> {
+    const share = await loadShare(ctx, claim.id);
+    return share && requestOfShare(ctx, share);
   }
 
   @FieldResolver({ description: 'Whether a handler has taken it for its next step.' })

@@ -49,6 +49,7 @@ interface FilingRow {
   readonly refusals: readonly { readonly code: string }[] | null;
   readonly year: number | null;
   readonly decided_on: string | null;
+  readonly asked_fen: string | null;
   readonly awarded_fen: string | null;
   readonly disbursed_fen: string | null;
   readonly is_over: boolean;
@@ -63,8 +64,11 @@ export function loadDelivery(ctx: RequestContext, requestId: string): Promise<De
     .loader<string, Delivery>('deliveryOf', (ids) =>
       ctx.read(async (em) => {
         const rows = await em.execute<FilingRow[]>(
-          `select request_id, grant_id, refusals, year, decided_on::text as decided_on, awarded_fen, disbursed_fen, is_over
-             from reference.grant_filing where request_id = any(?::uuid[])`,
+          `select filing.request_id, filing.grant_id, filing.refusals, filing.year, filing.decided_on::text as decided_on,
+                  request.asked_fen, filing.awarded_fen, filing.disbursed_fen, filing.is_over
+             from reference.grant_filing filing
+             left join health.grant_request request on request.id = filing.request_id
+            where filing.request_id = any(?::uuid[])`,
           [arrayLiteral(ids)],
         );
         const byId = new Map(rows.map((row) => [row.request_id, row]));
@@ -77,9 +81,10 @@ export function loadDelivery(ctx: RequestContext, requestId: string): Promise<De
 function deliveryOf(row: FilingRow | undefined): Delivery {
   const awardedFen = BigInt(row?.awarded_fen ?? 0);
   const disbursedFen = BigInt(row?.disbursed_fen ?? 0);
+  const askedFen = BigInt(row?.asked_fen ?? 0);
   return {
     status: !row ? DeliveryStatus.PENDING : row.refusals ? DeliveryStatus.REFUSED : DeliveryStatus.DELIVERED,
-    progress: progressOf(row ? { isOver: row.is_over, awardedFen, disbursedFen } : null),
+    progress: progressOf(row ? { isOver: row.is_over, askedFen, awardedFen, disbursedFen } : null),
     refusals: row?.refusals?.map(({ code }) => code) ?? [],
     grant: row?.grant_id ? { id: row.grant_id } : null,
     payYear: row?.year ?? null,

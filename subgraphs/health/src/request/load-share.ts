@@ -1,7 +1,8 @@
-import { requireScope, type RequestContext } from '@gonghui/kit';
+import { loadById, requireScope, type RequestContext } from '@gonghui/kit';
 import { AidProgress } from './aid-progress.js';
 import { AidShare } from './aid-share.entity.js';
 import { loadDelivery } from './find-requests.js';
+import { GrantRequest } from './grant-request.entity.js';
 
 /** What is to be paid for a case or a claim, for its handler; null when nothing was proposed. Those of one tick together. */
 export function loadShare(ctx: RequestContext, subjectId: string): Promise<AidShare | null> {
@@ -20,4 +21,9 @@ export function loadShare(ctx: RequestContext, subjectId: string): Promise<AidSh
 /** How far its money is. */
 export async function progressOfShare(ctx: RequestContext, { requestId }: AidShare): Promise<AidProgress> {
   return requestId === null ? AidProgress.WAITING : (await loadDelivery(ctx, requestId)).progress;
+}
+
+/** The request that it went out with, for what was asked and awarded; null while it waits. */
+export async function requestOfShare(ctx: RequestContext, { requestId }: AidShare): Promise<GrantRequest | null> {
+  return requestId === null ? null : loadById(ctx, 'health:handle', GrantRequest, requestId);
 }

@@ -136,7 +136,15 @@ describe('when handlers propose solatia', () => {
     await answerRequest(world.database, id, decided);
     expect(await solatiumOf(people.handler)).toMatchObject({ progress: 'DECIDED', amount: '10000.00' });
     await answerRequest(world.database, id, { ...decided, status: 'PAID', disbursedFen: 8_000_000 });
-    expect(await solatiumOf(people.nanchangHandler)).toMatchObject({ progress: 'PAID', amount: '10000.00' });
+    // 96,000 were asked: what was cut is not paid.
+    expect(await solatiumOf(people.nanchangHandler)).toMatchObject({ progress: 'PARTLY_FUNDED', amount: '10000.00' });
+    await answerRequest(world.database, id, {
+      ...decided,
+      status: 'PAID',
+      awardedFen: 9_600_000,
+      disbursedFen: 9_600_000,
+    });
+    expect(await solatiumOf(people.nanchangHandler)).toMatchObject({ progress: 'PAID', amount: '12000.00' });
   });
 
   test('of a request that came to nothing they wait again', async () => {

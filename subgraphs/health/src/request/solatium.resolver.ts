@@ -5,7 +5,7 @@ import { AidProgress } from './aid-progress.js';
 import { loadDelivery } from './find-requests.js';
 import { GrantRequest } from './grant-request.entity.js';
 import { ProposeSolatiumInput, ProposeSolatiumPayload, Solatium } from './grant-request.types.js';
-import { loadShare, progressOfShare } from './load-share.js';
+import { loadShare, progressOfShare, requestOfShare } from './load-share.js';
 import { proposeSolatium } from './propose-share.js';
 
 const HANDLE = '@requiresScopes(scopes: [["health:handle"]])';
@@ -53,6 +53,6 @@ export class SolatiumResolver {
     description: 'The request that it went out with; null while it waits.',
   })
   async request(@Root() { share }: Solatium, @Ctx() ctx: RequestContext): Promise<GrantRequest | null> {
-    return share.requestId === null ? null : loadById(ctx, 'health:handle', GrantRequest, share.requestId);
+    return requestOfShare(ctx, share);
   }
 }

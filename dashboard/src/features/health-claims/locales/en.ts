@@ -13,8 +13,10 @@ const messages: Translation<typeof source> = {
       submittedOn: 'Handed in',
       rejection: 'Reason of rejection',
       payment: 'Money',
+      funded: 'Award of its request',
       supplementOf: 'Adds to',
     },
+    funded: '{asked} asked, {awarded} awarded',
     hands: { mine: 'With me', taken: 'With another', free: 'To be taken' },
     empty: {
       title: 'No claims',

@@ -10,8 +10,10 @@ const messages = {
       submittedOn: '提交日期',
       rejection: '不予给付原因',
       payment: '拨付',
+      funded: '整批获批',
       supplementOf: '补充自',
     },
+    funded: '申请 {asked}，批准 {awarded}',
     hands: { mine: '我在经办', taken: '他人经办中', free: '可领取' },
     empty: { title: '没有理赔', filtered: '换个条件试试', none: '基层工会提交理赔后在这里列出，最早的在前。' },
     actions: {

@@ -49,6 +49,7 @@ const messages: Translation<typeof source> = {
         WAITING: 'Waiting: it goes out once 8 of the programme have come together.',
         REQUESTED: 'Requested together with others, and not yet decided.',
         DECIDED: 'Decided, and not yet paid.',
+        PARTLY_FUNDED: 'Paid as it was awarded, which is less than was requested.',
         PAID: 'Paid.',
         OVER: 'Nothing came of this request.',
       },

@@ -46,6 +46,7 @@ const messages = {
         WAITING: '等待汇总：同一项目满 8 人后一并申请。',
         REQUESTED: '已随汇总申请送出，等待审批。',
         DECIDED: '已批准，等待拨付。',
+        PARTLY_FUNDED: '已按批准的金额拨付，少于申请的金额。',
         PAID: '已拨付。',
         OVER: '这次申请没有获得批准。',
       },

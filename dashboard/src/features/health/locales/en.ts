@@ -67,7 +67,14 @@ const messages: Translation<typeof source> = {
         'Counts of ill people are given for whole calendar years, so that no two periods can be subtracted to find a small one.',
       BELOW_COUNTY: 'Counts of ill people are given for counties and above; below, there are too few women.',
     },
-    progresses: { WAITING: 'Waiting', REQUESTED: 'Requested', DECIDED: 'Decided', PAID: 'Paid', OVER: 'Not granted' },
+    progresses: {
+      WAITING: 'Waiting',
+      REQUESTED: 'Requested',
+      DECIDED: 'Decided',
+      PARTLY_FUNDED: 'Partly funded',
+      PAID: 'Paid',
+      OVER: 'Not granted',
+    },
     identity: {
       title: 'Name and identity number',
       read: 'Show name',

@@ -57,7 +57,14 @@ const messages = {
       NOT_WHOLE_YEARS: '患病人数只按完整自然年统计，避免用不同起止月份相减得出小数字。',
       BELOW_COUNTY: '患病人数只统计到县级及以上；县级以下人太少。',
     },
-    progresses: { WAITING: '待汇总', REQUESTED: '已申请', DECIDED: '已批准', PAID: '已拨付', OVER: '未获批准' },
+    progresses: {
+      WAITING: '待汇总',
+      REQUESTED: '已申请',
+      DECIDED: '已批准',
+      PARTLY_FUNDED: '减额拨付',
+      PAID: '已拨付',
+      OVER: '未获批准',
+    },
     identity: {
       title: '姓名与身份证号',
       read: '查看姓名',
