@@ -7,6 +7,7 @@ const messages: Translation<typeof source> = {
     from: 'From',
     until: 'to',
     year: 'Year',
+    ofYear: '{year}',
     years: '{first}–{last}',
     lastYears: 'The last {n} years; choose fewer years to see earlier ones',
     views: { screening: 'Screening', relief: 'Mutual aid and relief' },

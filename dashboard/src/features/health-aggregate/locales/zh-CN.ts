@@ -4,6 +4,7 @@ const messages = {
     from: '自',
     until: '至',
     year: '年度',
+    ofYear: '{year} 年',
     years: '{first}—{last} 年',
     lastYears: '最近 {n} 年；选择较短的年份可看更早年度',
     views: { screening: '筛查', relief: '互助保障与救助' },
