@@ -26,9 +26,9 @@ const frame = 'src/features/frame/FrameLayout.vue';
 const mostStyle = 15;
 
 const budgets: Budget[] = [
-  { page: 'entry', sources: [], script: 115 },
+  { page: 'entry', sources: [], script: 116 },
   { page: 'sign-in', sources: ['src/features/sign-in/SignInPage.vue'], script: 145 },
-  { page: 'overview', sources: [frame, 'src/features/overview/OverviewPage.vue'], script: 152 },
+  { page: 'overview', sources: [frame, 'src/features/overview/OverviewPage.vue'], script: 153 },
   {
     page: 'overview with charts',
     sources: [frame, 'src/features/overview/OverviewPage.vue', 'src/ui/charts/EchartsCanvas.vue'],
@@ -40,7 +40,7 @@ const budgets: Budget[] = [
     sources: [frame, 'src/features/unions/UnionsPage.vue', 'src/features/unions/UnionDrawer.vue'],
     script: 207,
   },
-  { page: 'union import', sources: [frame, 'src/features/union-import/UnionImportPage.vue'], script: 150 },
+  { page: 'union import', sources: [frame, 'src/features/union-import/UnionImportPage.vue'], script: 151 },
 ];
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
