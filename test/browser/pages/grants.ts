@@ -46,6 +46,25 @@ const aDraft = async (): Promise<string> => {
 const aScheme = async (): Promise<string> =>
   (await ask('jiangxi.granter', '{ grantSchemes(first: 1) { edges { node { id } } } }')).grantSchemes.edges[0].node.id;
 
+const aLine = async (): Promise<string> => {
+  const { grantSchemes } = await ask(
+    'jiangxi.granter',
+    '{ grantSchemes(first: 100) { edges { node { id code budgetLines { id } } } } }',
+  );
+  const { node } = grantSchemes.edges.find((one: { node: { code: string } }) => one.node.code === 'JX-GONG');
+  return `/grant-schemes/${node.id}/lines/${node.budgetLines[0].id}`;
+};
+
+/** The evaluation of Huizhou’s 127 stations. */
+const anEvaluation = async (): Promise<string> => {
+  const { grantSchemes } = await ask(
+    'national.analyst',
+    '{ grantSchemes(filter: { text: "HZ-STATION" }) { edges { node { id evaluations { id } } } } }',
+  );
+  const [{ node }] = grantSchemes.edges;
+  return `/grant-schemes/${node.id}/evaluations/${node.evaluations[0].id}`;
+};
+
 /** Grants, from application to payment, and their households. */
 export const grantPages: readonly ConsolePage[] = [
   { title: 'grants', route: 'grants', account: 'jiangxi.granter', path: '/grants' },
@@ -103,6 +122,8 @@ export const grantPages: readonly ConsolePage[] = [
     account: 'jiangxi.granter',
     path: async () => `/grant-schemes/${await aScheme()}`,
   },
+  { title: 'entries of a budget line', route: 'grant-line', account: 'jiangxi.granter', path: aLine },
+  { title: 'evaluation of stations', route: 'grant-evaluation', account: 'national.analyst', path: anEvaluation },
   {
     title: 'terms of a grant scheme',
     route: 'grant-scheme-terms',

@@ -10,7 +10,7 @@ export const goodsRoutes: RouteRecordRaw[] = [
       title: 'navigation.goods',
       messages: ['goods'],
       navigation: { id: 'goods', group: 'records', icon: IconGoods },
-      needs: ['grant:apply', 'grant:check', 'grant:audit'],
+      needs: 'grant:read',
     },
   },
 ];

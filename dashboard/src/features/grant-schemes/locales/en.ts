@@ -159,6 +159,7 @@ const messages: Translation<typeof source> = {
       reason: 'Reason of the correction',
       reasonHint: 'What is wrong, 2 to 500 characters; it can be read once published',
       published: 'Published',
+      publish: 'Publish',
       publishTitle: 'Publish the evaluation of {year}?',
       publishMessage:
         '{n} of {all} subjects are EXCELLENT. What is published is never changed, only corrected with a reason.',

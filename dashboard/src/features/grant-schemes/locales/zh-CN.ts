@@ -154,6 +154,7 @@ const messages = {
       reason: '更正原因',
       reasonHint: '哪里有误，2 至 500 个字；公布后可查',
       published: '公布',
+      publish: '公布',
       publishTitle: '公布 {year} 年评优结果？',
       publishMessage: '{all} 个对象中 {n} 个优秀。公布后不能修改，只能说明原因后更正。',
       correct: '更正',
