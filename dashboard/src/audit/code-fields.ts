@@ -24,6 +24,7 @@ export const codeFields: Readonly<Record<string, string>> = {
   'grants.budget_line.level': 'enums.unionLevel',
   'grants.grant_case.status': 'grant.statuses',
   'grants.grant_case.subject_kind': 'grant.subjectKinds',
+  'grants.grant_case.worker_category': 'grant.workerCategories',
   'grants.case_step.kind': 'grant.steps',
   'grants.case_document.kind': 'grant.documentKinds',
   'grants.ledger_account.kind': 'grant.accountKinds',

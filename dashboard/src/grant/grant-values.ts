@@ -67,6 +67,9 @@ export const grantPayYears = ['SAME', 'NEXT'] as const;
 /** Scale classes of an enterprise. */
 export const enterpriseScales = ['SMALL_MICRO', 'MEDIUM', 'LARGE', 'ABOVE_DESIGNATED_SIZE'] as const;
 
+/** Workers a scheme may be kept for. */
+export const workerCategories = ['MIGRANT_WORKER', 'NEW_FORM_WORKER', 'HARDSHIP_WORKER', 'OTHER_WORKER'] as const;
+
 /** The tone in which the status of a grant is shown. */
 export const grantTones = {
   DRAFT: 'neutral',

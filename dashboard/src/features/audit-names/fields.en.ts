@@ -141,6 +141,7 @@ export const fields = {
   payee_account: 'Payee’s account',
   payee_account_hash: 'Digest of the account',
   declared_count: 'Declared count',
+  worker_category: 'For workers',
   declared_count_of: 'What is counted',
   excellent_count: 'First places',
   ties: 'Ties',

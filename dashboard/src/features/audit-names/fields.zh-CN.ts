@@ -141,6 +141,7 @@ export const fields = {
   payee_account: '收款账号',
   payee_account_hash: '收款账号摘要',
   declared_count: '申报数量',
+  worker_category: '面向职工',
   declared_count_of: '申报数量的口径',
   excellent_count: '优秀名额',
   ties: '末位并列',

@@ -26,6 +26,12 @@ describe('when terms are typed', () => {
     });
   });
 
+  it('sends the workers that the wage advances are kept for, and none where nothing is chosen', () => {
+    const advances = { ...palace, workerCategories: ['MIGRANT_WORKER'] as 'MIGRANT_WORKER'[] };
+    expect(termsInput(advances).workerCategories).toEqual(['MIGRANT_WORKER']);
+    expect(termsInput(palace).workerCategories).toEqual([]);
+  });
+
   it('names each field that is wrong', () => {
     const wrong = {
       ...palace,

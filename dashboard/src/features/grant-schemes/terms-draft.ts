@@ -5,6 +5,7 @@ import type {
   GrantPayYear,
   GrantStepKind,
   GrantTermsInput,
+  GrantWorkerCategory,
   UnionKind,
   UnionLevel,
 } from '@/gql/graphql';
@@ -39,6 +40,7 @@ export interface TermsDraft {
   applicantKinds: UnionKind[];
   places: { id: string; label: string }[];
   enterpriseScales: EnterpriseScale[];
+  workerCategories: GrantWorkerCategory[];
   ratings: string;
   items: ItemDraft[];
   caps: CapDraft[];
@@ -60,6 +62,7 @@ export function emptyTerms(day: string): TermsDraft {
     applicantKinds: [],
     places: [],
     enterpriseScales: [],
+    workerCategories: [],
     ratings: '',
     items: [emptyItem(0)],
     caps: [],
@@ -131,6 +134,7 @@ export function termsInput(draft: TermsDraft): GrantTermsInput {
     applicantKinds: draft.applicantKinds,
     placeIds: draft.places.map(({ id }) => id),
     enterpriseScales: draft.enterpriseScales,
+    workerCategories: draft.workerCategories,
     ratings: draft.ratings
       .split(/[\s,，、;；]+/)
       .map((rating) => rating.trim())

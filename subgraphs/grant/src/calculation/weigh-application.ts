@@ -11,6 +11,7 @@ import { SchemeVersion } from '../scheme/scheme-version.entity.js';
 import { readTerms, type SchemeTerms } from '../scheme/scheme-terms.js';
 import type { Scheme } from '../scheme/scheme.entity.js';
 import { VersionStatus } from '../scheme/version-status.js';
+import type { WorkerCategory } from '../scheme/worker-category.js';
 import type { SubjectKind } from '../subject/subject-kind.js';
 import { loadApplicant } from '../trade-union/load-applicant.js';
 
@@ -22,6 +23,7 @@ export interface Application {
   readonly subjectKind: SubjectKind | null;
   readonly subjectId: string | null;
   readonly declaredCount: number | null;
+  readonly workerCategory: WorkerCategory | null;
   readonly items: readonly AskedItem[];
 }
 
@@ -84,9 +86,10 @@ export async function weighApplication(
     checks: [
       ...items,
       ['subjectId', 'SUBJECT_TWICE', takenProblem],
-      ...checkEligibility(terms, applicant, evaluated?.rating ?? null).map(
-        ({ field, reason }) => [field, 'NOT_ELIGIBLE', reason] as const,
-      ),
+      ...checkEligibility(terms, applicant, {
+        workerCategory: application.workerCategory,
+        rating: evaluated?.rating ?? null,
+      }).map(({ field, reason }) => [field, 'NOT_ELIGIBLE', reason] as const),
     ],
     warnings: [['items', 'AMOUNT_LOOKS_LIKE_WAN', await wanProblem(em, scheme.id, application, calculation.askedFen)]],
   };

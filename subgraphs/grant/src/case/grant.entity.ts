@@ -7,6 +7,7 @@ import { EvaluatedSubject } from '../evaluation/evaluated-subject.entity.js';
 import { BudgetLine } from '../scheme/budget-line.entity.js';
 import { SchemeVersion } from '../scheme/scheme-version.entity.js';
 import { Scheme } from '../scheme/scheme.entity.js';
+import { WorkerCategory } from '../scheme/worker-category.js';
 import { SubjectKind } from '../subject/subject-kind.js';
 import { GrantStatus } from './grant-status.js';
 import { AMOUNT_INDEX, APPLIED_ON_INDEX, SCHEME_INDEX } from './totals-indexes.js';
@@ -128,6 +129,13 @@ export class Grant {
     description: 'Indicator of the owning subgraph that the count can be compared with, e.g. health.womenScreened.',
   })
   declaredCountOf!: string | null;
+
+  @Enum({ items: () => WorkerCategory, type: 'string', nullable: true })
+  @Field(() => WorkerCategory, {
+    nullable: true,
+    description: 'Workers whom its money is for, as the applicant says; null when it does not say.',
+  })
+  workerCategory!: WorkerCategory | null;
 
   /** What the published evaluation says of its subject, which it rests on since it was handed in. */
   @ManyToOne({

@@ -1,6 +1,7 @@
 import { DateScalar, MoneyScalar, MutationInput, MutationPayload, UserError } from '@gonghui/kit';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { GrantCalculation } from '../calculation/grant-calculation.js';
+import { WorkerCategory } from '../scheme/worker-category.js';
 import { SubjectKind } from '../subject/subject-kind.js';
 import { DocumentKind } from './document-kind.js';
 import { GrantOutcome } from './grant-outcome.js';
@@ -37,6 +38,12 @@ export class PreviewGrantInput {
 
   @Field(() => Int, { nullable: true, description: 'Persons declared.' })
   declaredCount?: number | null;
+
+  @Field(() => WorkerCategory, {
+    nullable: true,
+    description: 'Workers whom the money is for; needed where the terms keep the scheme for some.',
+  })
+  workerCategory?: WorkerCategory | null;
 
   @Field(() => [GrantItemInput], { description: 'What is asked.' })
   items!: GrantItemInput[];
@@ -95,6 +102,12 @@ export class SaveGrantDraftInput extends MutationInput {
     description: 'Indicator that the count can be compared with; left out on a grant that exists, it stays.',
   })
   declaredCountOf?: string | null;
+
+  @Field(() => WorkerCategory, {
+    nullable: true,
+    description: 'Workers whom the money is for; needed where the terms keep the scheme for some.',
+  })
+  workerCategory?: WorkerCategory | null;
 
   @Field(() => [GrantItemInput], { description: 'What is asked; replaces the items there are.' })
   items!: GrantItemInput[];

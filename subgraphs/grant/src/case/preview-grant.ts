@@ -52,6 +52,7 @@ async function weighPreview(em: EntityManager, input: PreviewGrantInput, today: 
       unionId,
       ...subject,
       declaredCount: input.declaredCount ?? null,
+      workerCategory: input.workerCategory ?? null,
       items: input.items.map(askedItem).filter(({ askedFen }) => askedFen > 0n),
     },
     keepsVersion ? saved.appliedOn : today,

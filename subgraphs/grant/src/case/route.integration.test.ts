@@ -1,6 +1,6 @@
 import type { TestActor, TestSubgraph } from '@gonghui/kit/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DUES_REFUND, PALACE_GRANTS, SCREENING_SUBSIDY } from '../demo/scheme-terms-of-print.js';
+import { DUES_REFUND, PALACE_GRANTS, SCREENING_SUBSIDY, WAGE_ADVANCE } from '../demo/scheme-terms-of-print.js';
 import { unionId } from '../testing/organization-stand-in.js';
 import { putEntries } from '../testing/put-entries.js';
 import { putCases, putLines, putSchemes } from '../testing/put-grants.js';
@@ -15,6 +15,7 @@ const SCREENING = 2000;
 const REFUNDS = 3000;
 const OPEN = 4000;
 const SHORT = 5000;
+const ADVANCES = 6000;
 
 let world: TestSubgraph;
 beforeAll(async () => {
@@ -24,6 +25,7 @@ beforeAll(async () => {
     { id: SCREENING, code: 'SCREEN', terms: SCREENING_SUBSIDY },
     { id: REFUNDS, code: 'REFUND', terms: { ...DUES_REFUND, documents: [] } },
     { id: OPEN, code: 'OPEN' },
+    { id: ADVANCES, code: 'WAGES', kind: 'REVOLVING_FUND', terms: WAGE_ADVANCE },
     { id: SHORT, code: 'SHORT', terms: { ...PALACE_GRANTS, documents: [], caps: [], skippedSteps: [StepKind.REVIEW] } },
   ]);
   await putLines(world.database, [{ id: 1100, scheme: PALACES }]);
@@ -413,6 +415,40 @@ describe('when an application is not open to its author', () => {
     const { userErrors } = await run(xinjianCadre, 'submitGrant', { id: medium });
     expect(userErrors).toMatchObject([{ code: 'NOT_ELIGIBLE', field: ['unionId'] }]);
     expect(userErrors[0].message).toMatch('MEDIUM');
+  });
+
+  test('S95: wages are advanced to migrant workers, and to no others', async () => {
+    const advance = (workerCategory?: string): object => ({
+      schemeId: unionId(ADVANCES),
+      unionId: unionId(360112),
+      ...(workerCategory && { workerCategory }),
+      items: [{ key: 'advance', quantity: 60, asked: '600000.00' }],
+    });
+    const whole = (workers?: string): object => ({
+      ...advance(workers),
+      title: '建筑企业农民工欠薪垫付',
+      payeeName: '欠薪农民工工资专户',
+      payeeAccount: '622200008888',
+    });
+    const against = async (workers?: string): Promise<unknown> => {
+      const { data } = await world.ask<Answer>(
+        xinjianCadre,
+        'query($input: PreviewGrantInput!) { previewGrant(input: $input) { userErrors { code field } } }',
+        { input: advance(workers) },
+      );
+      return data!['previewGrant'].userErrors;
+    };
+    const refused = [{ code: 'NOT_ELIGIBLE', field: ['workerCategory'] }];
+    expect(await against('MIGRANT_WORKER')).toEqual([]);
+    for (const workers of ['OTHER_WORKER', undefined]) {
+      expect(await against(workers)).toEqual(refused);
+      const { userErrors } = await run(xinjianCadre, 'submitGrant', { id: await draft(whole(workers)) });
+      expect(userErrors).toMatchObject(refused);
+    }
+    const id = await draft(whole());
+    await draft({ ...whole('MIGRANT_WORKER'), id });
+    const { grant } = await run(xinjianCadre, 'submitGrant', { id }, 'grant { status workerCategory }');
+    expect(grant).toEqual({ status: 'SUBMITTED', workerCategory: 'MIGRANT_WORKER' });
   });
 
   test('a screening subsidy is for cities, is paid the next year, and needs its papers', async () => {

@@ -103,6 +103,7 @@ export async function saveGrantDraft(
     payeeAccountHash: hashAccount(account),
     declaredCount,
     declaredCountOf,
+    workerCategory: input.workerCategory ?? null,
     appliedFen: calculation.askedFen,
   };
   const grant = known ?? em.create(Grant, { ...(await newGrant(em, scheme, unionId, year)), ...values });

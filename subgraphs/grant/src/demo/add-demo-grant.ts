@@ -115,6 +115,7 @@ export function addDemoGrant(desk: DemoDesk, grant: NewGrant): void {
     payee_account_hash: hashAccount(account),
     declared_count: grant.declared?.[0] ?? null,
     declared_count_of: grant.declared?.[1] ?? null,
+    worker_category: grant.workers ?? null,
     evaluated_subject_id: grant.evaluatedSubjectId ?? null,
     rating: null,
     score: null,

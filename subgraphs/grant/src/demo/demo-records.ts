@@ -5,6 +5,7 @@ import type { GoodsEntryKind } from '../goods/goods-entry-kind.js';
 import type { GoodsForm } from '../goods/goods-form.js';
 import type { RecipientGroup } from '../goods/recipient-group.js';
 import type { SchemeTerms } from '../scheme/scheme-terms.js';
+import type { WorkerCategory } from '../scheme/worker-category.js';
 import type { SubjectKind } from '../subject/subject-kind.js';
 import type { UnionLevel } from '../trade-union/union-level.js';
 
@@ -156,6 +157,7 @@ export interface NewGrant {
   readonly payeeName?: string;
   readonly payeeAccount?: string;
   readonly declared?: readonly [count: number, of: string | null];
+  readonly workers?: WorkerCategory;
   /** What the evaluation says of its subject. */
   readonly evaluatedSubjectId?: string;
   readonly decidedOn?: string;

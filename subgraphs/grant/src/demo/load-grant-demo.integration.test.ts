@@ -369,7 +369,7 @@ describe('when the demo data is loaded', () => {
     expect(rows).toEqual([{ left: 0, quantity: 72, recipient_count: 72, attendees: 120 }]);
   });
 
-  test('S95: of 5,000,000 yuan 600,000 were advanced and 450,000 recovered: 4,850,000 are left, 150,000 outstanding', async () => {
+  test('S95: of 5,000,000 yuan 600,000 were advanced and 450,000 recovered: 4,850,000 are left, 150,000 outstanding, for migrant workers', async () => {
     expect((await scheme('JL-WAGES')).totals).toMatchObject({ disbursed: '600000.00', returned: '450000.00' });
     const { rows } = await world.database.pool.query(
       `select balance.available_fen::text as balance, (balance.disbursed_fen - balance.returned_fen)::text as outstanding
@@ -377,6 +377,11 @@ describe('when the demo data is loaded', () => {
         cross join lateral grants.line_balances(array[line.id]) balance where line.year = 2021`,
     );
     expect(rows).toEqual([{ balance: '485000000', outstanding: '15000000' }]);
+    const { rows: advances } = await world.database.pool.query(
+      `select g.worker_category, v.terms -> 'workerCategories' as kept_for from grants.grant_case g
+         join grants.scheme_version v on v.id = g.version_id join grants.scheme s on s.id = g.scheme_id and s.code = 'JL-WAGES'`,
+    );
+    expect(advances).toEqual([{ worker_category: 'MIGRANT_WORKER', kept_for: ['MIGRANT_WORKER'] }]);
   });
 
   test('S66: four campaigns raised 178,744 yuan at least, and are closed with nothing left', async () => {

@@ -3,6 +3,7 @@ import { DocumentKind } from '../case/document-kind.js';
 import { CapKind } from '../scheme/cap-kind.js';
 import { PayYear } from '../scheme/pay-year.js';
 import type { SchemeTerms } from '../scheme/scheme-terms.js';
+import { WorkerCategory } from '../scheme/worker-category.js';
 import { EnterpriseScale } from '../trade-union/enterprise-scale.js';
 import { UnionKind } from '../trade-union/union-kind.js';
 import { UnionLevel } from '../trade-union/union-level.js';
@@ -13,6 +14,7 @@ const PLAIN: Omit<SchemeTerms, 'items'> = {
   applicantKinds: [],
   placeIds: [],
   enterpriseScales: [],
+  workerCategories: [],
   ratings: [],
   caps: [],
   rateBasisPoints: 10_000,
@@ -86,6 +88,13 @@ export const LIGHTING_AID: SchemeTerms = {
     { key: 'lamps', name: '太阳能路灯', unit: '盏', capPerUnitFen: null, isFixed: false },
     { key: 'donatedLamps', name: '太阳能路灯（企业和个人捐赠）', unit: '盏', capPerUnitFen: null, isFixed: false },
   ],
+};
+
+/** Advances of the wages that employers owe to migrant workers; their limit is the fund. Source: S95. */
+export const WAGE_ADVANCE: SchemeTerms = {
+  ...PLAIN,
+  workerCategories: [WorkerCategory.MIGRANT_WORKER],
+  items: [{ key: 'advance', name: '垫付工资', unit: '人', capPerUnitFen: null, isFixed: false }],
 };
 
 /** Monthly allowance of an expert (F281); its amount is not printed. Design: 500 yuan. Source: S77. */

@@ -5,6 +5,7 @@ import { monthlyInstalments } from '../rules/monthly-instalments.js';
 import { addHouseholds } from './households.js';
 import { addHuizhou } from './huizhou.js';
 import { SchemeKind } from '../scheme/scheme-kind.js';
+import { WorkerCategory } from '../scheme/worker-category.js';
 import { SubjectKind } from '../subject/subject-kind.js';
 import { UnionLevel } from '../trade-union/union-level.js';
 import type { Federation } from './demo-records.js';
@@ -18,6 +19,7 @@ import {
   PALACE_GRANTS,
   plainTerms,
   SCREENING_SUBSIDY,
+  WAGE_ADVANCE,
 } from './scheme-terms-of-print.js';
 
 const { MUNICIPAL, COUNTY } = UnionLevel;
@@ -562,7 +564,7 @@ function addDingnan(world: GrantDemoWorld): void {
     });
 }
 
-/** S95. 5,000,000 yuan a year (F357); 600,000 advanced and 450,000 recovered, as in the example of 2021. */
+/** S95. 5,000,000 yuan a year since 2016 (F356, F357), for migrant workers; 600,000 advanced and 450,000 recovered, as in the example of 2021. */
 function addJilin(world: GrantDemoWorld): void {
   const funder = world.federation('220000');
   const scheme = world.addScheme({
@@ -570,7 +572,7 @@ function addJilin(world: GrantDemoWorld): void {
     code: 'JL-WAGES',
     name: '农民工欠薪应急救助周转金',
     kind: SchemeKind.REVOLVING_FUND,
-    terms: plainTerms('advance', '垫付工资', '人'),
+    terms: WAGE_ADVANCE,
     from: '2016-01-01',
     source: '吉林省总工会2016年周转金办法',
   });
@@ -588,6 +590,7 @@ function addJilin(world: GrantDemoWorld): void {
     status: PAID,
     items: [['advance', 60, yuan(600_000)]],
     declared: [60, null],
+    workers: WorkerCategory.MIGRANT_WORKER,
     payeeName: '欠薪农民工工资专户',
     payments: [{ on: '2021-01-26', fen: yuan(600_000), milestone: '垫付' }],
     returned: [{ on: '2021-09-15', fen: yuan(450_000), isReused: true }],

@@ -30,6 +30,7 @@ import { householdAccounts } from './20261123-household-accounts.js';
 import { preciseRepeatedAwards } from './20261123-precise-repeats.js';
 import { awardsThatStand } from './20261123-standing-awards.js';
 import { withdrawnDemands } from './20261123-withdrawn-demands.js';
+import { workerCategories } from './20261123-worker-categories.js';
 import { workspace } from './20261121-workspace.js';
 
 /** Migrations of schema `grants`, oldest first. Append; never edit one that has been released. */
@@ -66,4 +67,5 @@ export const migrations: readonly SqlMigration[] = [
   loans,
   evaluations,
   donations,
+  workerCategories,
 ];

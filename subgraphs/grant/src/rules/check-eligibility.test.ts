@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { DUES_REFUND, PALACE_GRANTS, SCREENING_SUBSIDY, STATION_AWARD } from '../demo/scheme-terms-of-print.js';
+import {
+  DUES_REFUND,
+  PALACE_GRANTS,
+  SCREENING_SUBSIDY,
+  STATION_AWARD,
+  WAGE_ADVANCE,
+} from '../demo/scheme-terms-of-print.js';
 import type { SchemeTerms } from '../scheme/scheme-terms.js';
+import { WorkerCategory } from '../scheme/worker-category.js';
 import { OPEN_TERMS } from '../testing/put-grants.js';
 import { EnterpriseScale } from '../trade-union/enterprise-scale.js';
 import { UnionKind } from '../trade-union/union-kind.js';
@@ -9,6 +16,7 @@ import { checkEligibility, type Applicant } from './check-eligibility.js';
 
 const { GENERAL_FEDERATION, INDUSTRIAL_UNION, ENTERPRISE } = UnionKind;
 const { PROVINCIAL, MUNICIPAL, COUNTY, TOWNSHIP, GRASSROOTS } = UnionLevel;
+const { MIGRANT_WORKER, NEW_FORM_WORKER, OTHER_WORKER } = WorkerCategory;
 const { SMALL_MICRO, MEDIUM } = EnterpriseScale;
 
 const of = (level: UnionLevel, kind = GENERAL_FEDERATION, scales: Applicant['scales'] = []): Applicant => ({
@@ -22,6 +30,7 @@ interface Case {
   readonly what: string;
   readonly terms: SchemeTerms;
   readonly applicant: Applicant;
+  readonly workers?: WorkerCategory;
   readonly rating?: string;
   readonly conditions: readonly string[];
 }
@@ -72,6 +81,43 @@ const cases: readonly Case[] = [
   { what: 'S110: a county', terms: PALACE_GRANTS, applicant: of(COUNTY), conditions: [] },
   { what: 'S110: a township', terms: PALACE_GRANTS, applicant: of(TOWNSHIP), conditions: ['APPLICANT'] },
   {
+    what: 'S95: migrant workers',
+    terms: WAGE_ADVANCE,
+    applicant: of(COUNTY),
+    workers: MIGRANT_WORKER,
+    conditions: [],
+  },
+  {
+    what: 'S95: another worker',
+    terms: WAGE_ADVANCE,
+    applicant: of(COUNTY),
+    workers: OTHER_WORKER,
+    conditions: ['WORKERS'],
+  },
+  { what: 'S95: not said', terms: WAGE_ADVANCE, applicant: of(COUNTY), conditions: ['WORKERS'] },
+  {
+    what: 'S95: migrant workers of a qualifying employer',
+    terms: { ...WAGE_ADVANCE, enterpriseScales: [SMALL_MICRO] },
+    applicant: of(GRASSROOTS, ENTERPRISE, [SMALL_MICRO]),
+    workers: MIGRANT_WORKER,
+    conditions: [],
+  },
+  {
+    what: 'S95: other workers of another employer',
+    terms: { ...WAGE_ADVANCE, enterpriseScales: [SMALL_MICRO] },
+    applicant: of(GRASSROOTS, ENTERPRISE, [MEDIUM]),
+    workers: OTHER_WORKER,
+    conditions: ['SCALE', 'WORKERS'],
+  },
+  {
+    what: 'one of several categories',
+    terms: { ...OPEN_TERMS, workerCategories: [MIGRANT_WORKER, NEW_FORM_WORKER] },
+    applicant: of(COUNTY),
+    workers: NEW_FORM_WORKER,
+    conditions: [],
+  },
+  { what: 'said without being asked', terms: OPEN_TERMS, applicant: of(COUNTY), workers: OTHER_WORKER, conditions: [] },
+  {
     what: 'another place',
     terms: OPEN_TERMS,
     applicant: { ...of(COUNTY), isInPlaces: false },
@@ -80,7 +126,20 @@ const cases: readonly Case[] = [
 ];
 
 describe('when somebody applies', () => {
-  test.each(cases)('$what: $conditions', ({ terms, applicant, rating, conditions }) => {
-    expect(checkEligibility(terms, applicant, rating ?? null).map(({ condition }) => condition)).toEqual(conditions);
+  test.each(cases)('$what: $conditions', ({ terms, applicant, workers, rating, conditions }) => {
+    const purpose = { workerCategory: workers ?? null, rating: rating ?? null };
+    expect(checkEligibility(terms, applicant, purpose).map(({ condition }) => condition)).toEqual(conditions);
   });
+});
+
+test('a refusal says what to do', () => {
+  const reasonOf = (workerCategory: WorkerCategory | null) =>
+    checkEligibility(WAGE_ADVANCE, of(COUNTY), { workerCategory, rating: null }).map(({ field, reason }) => [
+      field,
+      reason,
+    ]);
+  expect(reasonOf(null)).toEqual([['workerCategory', 'Kept for MIGRANT_WORKER: say which workers the money is for.']]);
+  expect(reasonOf(OTHER_WORKER)).toEqual([
+    ['workerCategory', 'Kept for MIGRANT_WORKER; this is for OTHER_WORKER. Apply under a scheme that is open to them.'],
+  ]);
 });

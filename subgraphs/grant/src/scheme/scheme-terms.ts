@@ -5,6 +5,7 @@ import type { StepKind } from '../case/step-kind.js';
 import type { DocumentKind } from '../case/document-kind.js';
 import type { CapKind } from './cap-kind.js';
 import type { PayYear } from './pay-year.js';
+import type { WorkerCategory } from './worker-category.js';
 
 /** Something a scheme pays for. */
 export interface TermsItem {
@@ -36,6 +37,8 @@ export interface SchemeTerms {
   readonly placeIds: readonly string[];
   /** Scales of the enterprise that the applicant covers; empty: not looked at. */
   readonly enterpriseScales: readonly EnterpriseScale[];
+  /** Workers it is kept for: an application says which its money is for; empty: not asked. */
+  readonly workerCategories: readonly WorkerCategory[];
   /** Results of an evaluation that are paid, e.g. EXCELLENT; empty: none is needed. */
   readonly ratings: readonly string[];
   readonly items: readonly TermsItem[];
@@ -52,11 +55,13 @@ export interface SchemeTerms {
 }
 
 /** `SchemeTerms` as JSON: amounts are decimal strings of fen, because JSON has no integers of that size. */
-export interface StoredTerms extends Omit<SchemeTerms, 'items' | 'caps' | 'skippedSteps'> {
+export interface StoredTerms extends Omit<SchemeTerms, 'items' | 'caps' | 'skippedSteps' | 'workerCategories'> {
   readonly items: readonly (Omit<TermsItem, 'capPerUnitFen'> & { readonly capPerUnitFen: string | null })[];
   readonly caps: readonly (Omit<TermsCap, 'amountFen'> & { readonly amountFen: string })[];
   /** Left out in terms from before schemes could do without a step. */
   readonly skippedSteps?: readonly StepKind[];
+  /** Left out in terms from before schemes could be kept for some workers. */
+  readonly workerCategories?: readonly WorkerCategory[];
 }
 
 /** Terms to be stored. */
@@ -73,6 +78,7 @@ export function readTerms(stored: StoredTerms): SchemeTerms {
   return {
     ...stored,
     skippedSteps: stored.skippedSteps ?? [],
+    workerCategories: stored.workerCategories ?? [],
     items: stored.items.map((item) => ({
       ...item,
       capPerUnitFen: item.capPerUnitFen === null ? null : BigInt(item.capPerUnitFen),

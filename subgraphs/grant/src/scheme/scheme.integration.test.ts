@@ -69,14 +69,15 @@ describe('when a scheme is designed', () => {
     const { version: draft } = await run(
       granter,
       'saveSchemeVersion',
-      version(schemeId),
-      'version { id version status terms { applicantLevels rate payYear items { key capPerUnit isFixed } caps { kind amount level } } }',
+      version(schemeId, { terms: { ...TERMS, workerCategories: ['MIGRANT_WORKER'] } }),
+      'version { id version status terms { applicantLevels workerCategories rate payYear items { key capPerUnit isFixed } caps { kind amount level } } }',
     );
     expect(draft).toMatchObject({
       version: 1,
       status: 'DRAFT',
       terms: {
         applicantLevels: ['COUNTY'],
+        workerCategories: ['MIGRANT_WORKER'],
         rate: 1,
         payYear: 'SAME',
         items: [{ key: 'work', capPerUnit: '300000.00', isFixed: false }],

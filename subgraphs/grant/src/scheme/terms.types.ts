@@ -9,6 +9,7 @@ import { UnionLevel } from '../trade-union/union-level.js';
 import { CapKind } from './cap-kind.js';
 import { PayYear } from './pay-year.js';
 import type { SchemeTerms } from './scheme-terms.js';
+import { WorkerCategory } from './worker-category.js';
 
 @ObjectType({ description: 'Something a scheme pays for.' })
 export class GrantTermsItem {
@@ -55,6 +56,9 @@ export class GrantTerms {
 
   @Field(() => [EnterpriseScale], { description: 'Scales of the applicant’s enterprise; empty when not looked at.' })
   enterpriseScales!: EnterpriseScale[];
+
+  @Field(() => [WorkerCategory], { description: 'Workers it is kept for; empty when an application need not say.' })
+  workerCategories!: WorkerCategory[];
 
   @Field(() => [String], { description: 'Results of an evaluation that are paid; empty when none is needed.' })
   ratings!: string[];
@@ -129,6 +133,9 @@ export class GrantTermsInput {
 
   @Field(() => [EnterpriseScale], { defaultValue: [], description: 'Scales of the applicant’s enterprise.' })
   enterpriseScales!: EnterpriseScale[];
+
+  @Field(() => [WorkerCategory], { defaultValue: [], description: 'Workers it is kept for; empty for any.' })
+  workerCategories!: WorkerCategory[];
 
   @Field(() => [String], { defaultValue: [], description: 'Results of an evaluation that are paid.' })
   ratings!: string[];

@@ -14,6 +14,7 @@ export const OPEN_TERMS: SchemeTerms = {
   applicantKinds: [],
   placeIds: [],
   enterpriseScales: [],
+  workerCategories: [],
   ratings: [],
   items: [{ key: 'work', name: '工作经费', unit: '项', capPerUnitFen: null, isFixed: false }],
   caps: [],

@@ -118,6 +118,7 @@ const messages: Translation<typeof source> = {
       applicantsHint: 'Nothing chosen: everybody',
       levels: 'Levels',
       kinds: 'Kinds of unions, whatever their level',
+      workers: 'Kept for these workers (an application has to say so)',
       placesHint: 'These places and all below them; none chosen: all',
       ratingsHint: 'Results of the evaluation that are paid: EXCELLENT, GOOD, QUALIFIED',
       removePlace: 'Remove {name}',

@@ -114,6 +114,7 @@ const messages = {
       applicantsHint: '全部不选即不限',
       levels: '层级',
       kinds: '工会类型（不论层级）',
+      workers: '只面向这些职工（申请时须说明）',
       placesHint: '选中的地区及其下级可以申请；不选即不限',
       ratingsHint: '须有这些考评结果才补助：EXCELLENT 优秀、GOOD 良好、QUALIFIED 合格；用顿号分隔',
       removePlace: '移除 {name}',

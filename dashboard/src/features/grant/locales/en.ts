@@ -97,6 +97,12 @@ const messages: Translation<typeof source> = {
       LARGE: 'Large',
       ABOVE_DESIGNATED_SIZE: 'Above designated size',
     },
+    workerCategories: {
+      MIGRANT_WORKER: 'Rural migrant workers',
+      NEW_FORM_WORKER: 'Workers in new forms of employment',
+      HARDSHIP_WORKER: 'Workers in hardship',
+      OTHER_WORKER: 'Other workers',
+    },
     entryKinds: {
       BUDGET: 'Budget',
       RESERVE: 'Reservation',
@@ -163,6 +169,7 @@ const messages: Translation<typeof source> = {
       disbursed: 'Disbursed',
       returned: 'Returned',
       subjectKind: 'Subject',
+      workers: 'For workers',
     },
     table: {
       label: 'Grants',
@@ -213,6 +220,7 @@ const messages: Translation<typeof source> = {
       anyApplicant: 'any union',
       places: 'Places',
       scales: 'Scale of the enterprise',
+      workers: 'Kept for',
       ratings: 'Results of evaluation',
     },
     route: {

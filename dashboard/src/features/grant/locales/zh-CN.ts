@@ -85,6 +85,12 @@ const messages = {
     payYears: { SAME: '当年拨付', NEXT: '次年拨付' },
     versionStatuses: { DRAFT: '草案', PUBLISHED: '已发布' },
     scales: { SMALL_MICRO: '小微企业', MEDIUM: '中型企业', LARGE: '大型企业', ABOVE_DESIGNATED_SIZE: '规模以上企业' },
+    workerCategories: {
+      MIGRANT_WORKER: '农民工',
+      NEW_FORM_WORKER: '新就业形态劳动者',
+      HARDSHIP_WORKER: '困难职工',
+      OTHER_WORKER: '其他职工',
+    },
     entryKinds: {
       BUDGET: '预算下达',
       RESERVE: '预留',
@@ -151,6 +157,7 @@ const messages = {
       disbursed: '已拨付',
       returned: '已收回',
       subjectKind: '补助对象',
+      workers: '面向职工',
     },
     table: {
       label: '补助',
@@ -201,6 +208,7 @@ const messages = {
       anyApplicant: '不限',
       places: '适用地区',
       scales: '企业规模',
+      workers: '只面向',
       ratings: '考评结果',
     },
     route: {

@@ -4,6 +4,7 @@ import { computed, watch } from 'vue';
 import { useForm } from '@/form/use-form';
 import type { ApplicationForm_GrantFragment } from '@/gql/graphql';
 import { sumOf } from '@/grant/fen';
+import { workerCategories } from '@/grant/grant-values';
 import { today } from '@/i18n/today';
 import { useText } from '@/i18n/use-text';
 import { useUnionLookup } from '@/lookup/use-union-lookup';
@@ -49,6 +50,13 @@ export function useApplication(present: ApplicationForm_GrantFragment | null, ro
           () => t('form.required'),
         ),
       ),
+      workerCategory: v.pipe(
+        v.picklist(['', ...workerCategories]),
+        v.check(
+          (category) => category !== '' || !asksWorkers.value,
+          () => t('form.required'),
+        ),
+      ),
       title: needed,
       items: v.pipe(
         v.record(v.string(), v.object({ quantity: v.string(), asked: v.string() })),
@@ -89,6 +97,10 @@ export function useApplication(present: ApplicationForm_GrantFragment | null, ro
   const subjectKind = computed(() => scheme.value?.subjectKind ?? null);
   const keys = computed(() => terms.value?.items.map(({ key }) => key) ?? []);
   const asksCount = computed(() => terms.value?.caps.some(({ kind }) => kind === 'PERSON') ?? false);
+  // A grant that was sent back may stand under earlier terms than those of today.
+  const asksWorkers = computed(
+    () => (terms.value?.workerCategories.length ?? 0) > 0 || typeof present?.workerCategory === 'string',
+  );
   const asked = computed(() => askedItems(keys.value, values.items));
   const total = computed(() => sumOf(asked.value.map((item) => item.asked)));
 
@@ -122,6 +134,7 @@ export function useApplication(present: ApplicationForm_GrantFragment | null, ro
       subjectKind: values.subject ? kind : null,
       subjectId: values.subject?.id ?? null,
       declaredCount: /^\d{1,9}$/.test(count) ? Number(count) : null,
+      workerCategory: (asksWorkers.value && values.workerCategory) || null,
       items: asked.value,
     };
   });
@@ -147,7 +160,7 @@ export function useApplication(present: ApplicationForm_GrantFragment | null, ro
     };
   }
 
-  return { form, schemes, scheme, terms, subjectKind, asksCount, ratedYear, total, previewInput, input };
+  return { form, schemes, scheme, terms, subjectKind, asksWorkers, asksCount, ratedYear, total, previewInput, input };
 }
 
 const plainAccount = (text: string): string => text.replaceAll(/[\s-]/g, '');
@@ -157,6 +170,7 @@ function valuesOf(present: ApplicationForm_GrantFragment | null) {
     schemeId: present?.scheme.id ?? '',
     union: (present ? { id: present.union.id, label: present.union.name } : null) as LookupOption | null,
     subject: subjectOf(present),
+    workerCategory: present?.workerCategory ?? ('' as const),
     title: present?.title ?? '',
     items: Object.fromEntries(
       present?.items.map(({ itemKey, quantity, asked }) => [itemKey, { quantity: String(quantity), asked }]) ?? [],

@@ -23,6 +23,7 @@ export function useSchemesToApplyFor(): ComputedRef<readonly SchemeToApplyFor[]>
                 id
                 terms {
                   ratings
+                  workerCategories
                   payYear
                   documents
                   caps {

@@ -154,6 +154,7 @@ const messages: Translation<typeof source> = {
       what: 'What is applied for',
       title: 'Title',
       subject: 'Subject ({kind})',
+      workersHint: 'Which workers the money is for',
       quantity: 'Quantity ({unit})',
       asked: 'Asked (yuan)',
       payeeName: 'Name of the account',

@@ -148,6 +148,7 @@ const messages = {
       what: '申请事项',
       title: '申请名称',
       subject: '补助对象（{kind}）',
+      workersHint: '这笔钱用于哪类职工',
       quantity: '数量（{unit}）',
       asked: '申请金额（元）',
       payeeName: '收款户名',

@@ -3,6 +3,7 @@ import { maskAccount } from '../../case/payee-account.js';
 import { Rating } from '../../evaluation/rating.js';
 import { writePoints } from '../../evaluation/rules/rate-subjects.js';
 import type { GrantStatus } from '../../case/grant-status.js';
+import type { WorkerCategory } from '../../scheme/worker-category.js';
 import type { SubjectKind } from '../../subject/subject-kind.js';
 
 /** A grant as the export reads it. Amounts are fen as text. */
@@ -23,6 +24,7 @@ export interface ExportedGrant {
   readonly payee_name: string;
   readonly payee_account: string;
   readonly declared_count: number | null;
+  readonly worker_category: WorkerCategory | null;
   readonly rating: string | null;
   readonly points_hundredths: number | null;
   readonly applied_fen: string;
@@ -41,7 +43,7 @@ export interface ExportedGrant {
 /** Columns of `ExportedGrant`, over the tables of `EXPORT_FROM`. */
 export const EXPORT_COLUMNS = `g.id, g.number, g.title, g.status, g.year, g.union_id, home.name as union_name, home.code as union_code,
   scheme.code as scheme_code, scheme.name as scheme_name, scheme.union_id as funder_id, funder.name as funder_name,
-  g.subject_kind, g.payee_name, g.payee_account, g.declared_count, coalesce(evaluated.rating, g.rating) as rating,
+  g.subject_kind, g.payee_name, g.payee_account, g.declared_count, g.worker_category, coalesce(evaluated.rating, g.rating) as rating,
   coalesce(evaluated.points_hundredths, g.score * 100) as points_hundredths, g.applied_fen::text as applied_fen,
   g.awarded_fen::text as awarded_fen, g.reserved_fen::text as reserved_fen, g.disbursed_fen::text as disbursed_fen,
   g.returned_fen::text as returned_fen, g.applied_on::text as applied_on, g.decided_on::text as decided_on,
@@ -81,6 +83,13 @@ const SUBJECT: Readonly<Record<SubjectKind, string>> = {
   SCREENING_PROGRAMME: '筛查项目',
 };
 
+const WORKERS: Readonly<Record<WorkerCategory, string>> = {
+  MIGRANT_WORKER: '农民工',
+  NEW_FORM_WORKER: '新就业形态劳动者',
+  HARDSHIP_WORKER: '困难职工',
+  OTHER_WORKER: '其他职工',
+};
+
 /** Ratings of evaluations; old grants hold whatever the applicant stated. */
 const RATING: Readonly<Record<string, string>> = {
   [Rating.EXCELLENT]: '优秀',
@@ -102,6 +111,7 @@ export const TABLE: readonly (readonly [title: string, cell: (grant: ExportedGra
   ['收款户名', (one) => one.payee_name],
   ['收款账号', (one) => maskAccount(one.payee_account)],
   ['申报数量', (one) => one.declared_count],
+  ['职工类别', (one) => one.worker_category && WORKERS[one.worker_category]],
   ['考评结果', (one) => one.rating && (RATING[one.rating] ?? one.rating)],
   ['考评得分', (one) => (one.points_hundredths === null ? null : writePoints(one.points_hundredths))],
   ['申请金额（元）', (one) => BigInt(one.applied_fen)],
