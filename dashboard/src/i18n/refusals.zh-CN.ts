@@ -364,7 +364,7 @@ export const refusals: Readonly<Record<string, string>> = {
   NOT_COMPLETED: '该学员尚未完成培训。',
   NOT_COVERED: '此人没有参加所选计划。',
   NOT_DUE_YET: '尚未到期，不能标记为未完成。',
-  NOT_ELIGIBLE: '不符合申请条件：申请单位的层级、地区、企业规模，面向的职工或考评结果与办法不符，请对照办法核对。',
+  NOT_ELIGIBLE: '不符合申请条件：申请单位的层级、地区、企业规模、面向职工或考评结果与办法不符，请对照办法核对。',
   NOT_FOR_YOU_TO_APPROVE: '您所在的工会不能批复此类竞赛。',
   NOT_FROM_DONATIONS: '这个预算项由工会经费形成，捐款请记入募捐的预算项。',
   NOT_FUNDER: '只有出资工会可以办理。',
