@@ -26,12 +26,17 @@ beforeAll(async () => {
     { id: 1, scheme: 1000, applicant: 360112, applied: 3_500_000.5, awarded: 3_000_000, payee: '=HYPERLINK("x")' },
     { id: 2, scheme: 1000, applicant: 360302, applied: 100 },
   ]);
+  await database.pool.query(
+    `update grants.grant_case set worker_category = 'MIGRANT_WORKER' where number = 'T-2026-1'`,
+  );
   // The rest differ in number and year alone: what is watched here is how they flow.
   await database.pool.query(
     `insert into grants.grant_case (id, number, union_id, scheme_id, version_id, year, applied_on, title, pinyin, status,
-       payee_name, payee_account, payee_account_hash, applied_fen, awarded_fen, decided_on, decision_number)
+       payee_name, payee_account, payee_account_hash, applied_fen, awarded_fen, decided_on, decision_number,
+       worker_category)
      select platform.uuid7(), 'B-2025-' || lpad(n::text, 6, '0'), union_id, scheme_id, version_id, 2025, '2025-03-01', title || n,
-            pinyin, status, payee_name, payee_account, payee_account_hash, n * 100, n * 100, '2025-06-01', '纪要'
+            pinyin, status, payee_name, payee_account, payee_account_hash, n * 100, n * 100, '2025-06-01', '纪要',
+            worker_category
        from grants.grant_case, generate_series(1, $1) n where number = 'T-2026-1'`,
     [ROWS],
   );
@@ -92,7 +97,12 @@ describe('when grants are exported as CSV', () => {
     const rows = table(bytes);
     expect(rows).toHaveLength(ROWS - 1);
     expect(rows[0]).toMatchObject({ 编号: 'B-2025-000002', '批准金额（元）': '2.00', 收款账号: '****0001' });
-    expect(rows.at(-1)).toMatchObject({ 编号: 'B-2025-020000', 申请单位: '新建区总工会', 状态: '已申请' });
+    expect(rows.at(-1)).toMatchObject({
+      编号: 'B-2025-020000',
+      申请单位: '新建区总工会',
+      状态: '已申请',
+      面向职工: '农民工',
+    });
     const manifest = await manifestOf(id);
     expect(manifest).toMatchObject({
       format: 'CSV',

@@ -111,7 +111,7 @@ export const TABLE: readonly (readonly [title: string, cell: (grant: ExportedGra
   ['收款户名', (one) => one.payee_name],
   ['收款账号', (one) => maskAccount(one.payee_account)],
   ['申报数量', (one) => one.declared_count],
-  ['职工类别', (one) => one.worker_category && WORKERS[one.worker_category]],
+  ['面向职工', (one) => one.worker_category && WORKERS[one.worker_category]],
   ['考评结果', (one) => one.rating && (RATING[one.rating] ?? one.rating)],
   ['考评得分', (one) => (one.points_hundredths === null ? null : writePoints(one.points_hundredths))],
   ['申请金额（元）', (one) => BigInt(one.applied_fen)],
