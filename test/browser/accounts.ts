@@ -12,6 +12,8 @@ export const accounts = [
   'jiangxi.auditor',
   'jiangxi.admin',
   'zibo.cadre',
+  'yulin.cadre',
+  'shaanxi.auditor',
   'national.analyst',
   'shaanxi.organizer',
   'shaanxi.organizer2',

@@ -74,6 +74,9 @@ import { Scheme } from './scheme/scheme.entity.js';
 import { BudgetLineSchemeResolver, SchemeResolver, SchemeVersionResolver } from './scheme/scheme.resolver.js';
 import { grantedOf } from './subject/grant-subject.js';
 import { unionOf } from './trade-union/trade-union.js';
+import { GrantUse } from './use/grant-use.entity.js';
+import { GrantUseResolver, GrantUsesResolver } from './use/grant-use.resolver.js';
+import { grantUseGrants } from './use/grant-use.sql.js';
 import { downloadExport } from './workspace/export/download-export.js';
 import { ExportManifest } from './workspace/export/export-manifest.entity.js';
 import { FindingStep } from './workspace/finding/finding-step.entity.js';
@@ -139,6 +142,7 @@ export const grant: SubgraphModule = {
     Loan,
     LoanReturn,
     Donation,
+    GrantUse,
     RedFlagRule,
     RedFlag,
     RedFlagSearch,
@@ -158,6 +162,7 @@ export const grant: SubgraphModule = {
     ...goodsGrants(roleOf('grant')),
     ...loanGrants(roleOf('grant')),
     ...donationGrants(roleOf('grant')),
+    ...grantUseGrants(roleOf('grant')),
     ...workspaceGrants(roleOf('grant')),
     ...householdAccountGrants(roleOf('grant')),
   ],
@@ -195,6 +200,8 @@ export const grant: SubgraphModule = {
     LoanConnectionResolver,
     LineDonationsResolver,
     DonationResolver,
+    GrantUsesResolver,
+    GrantUseResolver,
     RedFlagResolver,
     RedFlagRuleResolver,
     GrantFlagsResolver,

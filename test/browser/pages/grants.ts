@@ -65,6 +65,15 @@ const anEvaluation = async (): Promise<string> => {
   return `/grant-schemes/${node.id}/evaluations/${node.evaluations[0].id}`;
 };
 
+/** A refund of Yulin of which prizes were paid. */
+const aRefund = async (): Promise<string> => {
+  const { grants } = await ask(
+    'yulin.cadre',
+    '{ grants(filter: { text: "YL-REFUND-2021-000001" }, first: 1) { edges { node { id } } } }',
+  );
+  return grants.edges[0].node.id;
+};
+
 /** Grants, from application to payment, and their households. */
 export const grantPages: readonly ConsolePage[] = [
   { title: 'grants', route: 'grants', account: 'jiangxi.granter', path: '/grants' },
@@ -91,6 +100,24 @@ export const grantPages: readonly ConsolePage[] = [
     account: 'jiangxi.granter' as const,
     path: async () => `/grants/${await aGrant(status)}?act=${act}`,
   })),
+  {
+    title: 'use of a refund, with errors',
+    route: 'grant',
+    account: 'yulin.cadre',
+    path: async () => `/grants/${await aRefund()}?tab=money`,
+    act: async (page) => {
+      const record = page.getByRole('button', { name: /^(登记使用|Record use)$/ });
+      await record.click();
+      await record.click();
+      await expect(page.getByRole('alert').first()).toBeVisible();
+    },
+  },
+  {
+    title: 'use of a refund, as the auditor reads it',
+    route: 'grant-audit-grant',
+    account: 'shaanxi.auditor',
+    path: async () => `/grant-audit/grants/${await aRefund()}?tab=ledger`,
+  },
   {
     title: 'application for a grant, with errors',
     route: 'grant-application',

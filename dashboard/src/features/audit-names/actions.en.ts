@@ -103,6 +103,8 @@ export const actions = {
   prepareBeneficiaryPayments: 'Prepare monthly payments',
   recordDonation: 'Record donation',
   correctDonation: 'Take out a donation',
+  recordGrantUse: 'Record use of a refund',
+  takeBackGrantUse: 'Take back a use of a refund',
   receiveGoods: 'Record receipt of goods',
   giveOutGoods: 'Record goods given out',
   correctGoodsEntry: 'Take back an entry of goods',

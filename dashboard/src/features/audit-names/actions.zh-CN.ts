@@ -103,6 +103,8 @@ export const actions = {
   prepareBeneficiaryPayments: '安排每月救助金',
   recordDonation: '登记捐款',
   correctDonation: '冲正捐款',
+  recordGrantUse: '登记返还经费使用',
+  takeBackGrantUse: '冲正返还经费使用',
   receiveGoods: '登记物资入库',
   giveOutGoods: '登记物资发放',
   correctGoodsEntry: '冲正物资记录',

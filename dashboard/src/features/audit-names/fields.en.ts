@@ -210,6 +210,8 @@ export const fields = {
   document_id: 'Document',
   tranche_id: 'Tranche',
   beneficiary_id: 'Beneficiary',
+  used_for: 'Used for',
+  used_on: 'Used on',
   funded_by: 'Filled by',
   received_on: 'Received on',
   item: 'Item',

@@ -210,6 +210,8 @@ export const fields = {
   document_id: '材料',
   tranche_id: '分期',
   beneficiary_id: '受助户',
+  used_for: '用途',
+  used_on: '使用日期',
   funded_by: '资金来源',
   received_on: '收款日期',
   item: '物资',

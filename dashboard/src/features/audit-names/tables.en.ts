@@ -49,6 +49,7 @@ export const tables = {
     claw_back: 'Claw-back',
     beneficiary: 'Beneficiary',
     beneficiary_account: 'Account of beneficiary',
+    grant_use: 'Use of a refund',
     donation: 'Donation',
     goods_entry: 'Goods',
     goods_stock: 'Stock of goods',

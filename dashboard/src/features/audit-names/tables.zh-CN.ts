@@ -49,6 +49,7 @@ export const tables = {
     claw_back: '追回',
     beneficiary: '受助户',
     beneficiary_account: '受助户收款账户',
+    grant_use: '返还经费使用',
     donation: '捐款',
     goods_entry: '物资收发',
     goods_stock: '物资库存',

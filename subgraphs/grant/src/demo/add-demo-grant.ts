@@ -12,6 +12,8 @@ import { accountNumber, addDays, placeName } from './demo-values.js';
 /** What a grant is added with: the rows so far, who is who, and the ledger. */
 export interface DemoDesk {
   readonly rows: Readonly<Record<DemoTable, DemoRow[]>>;
+  /** Written after the entries that paid what they spend. */
+  readonly uses: DemoRow[];
   /** The account of a role in a place, or somebody of a place without accounts. */
   personOf(federation: Federation, role: string, name: string): DemoPerson;
   pinyinOf(text: string): string;
@@ -226,6 +228,29 @@ export function addDemoGrant(desk: DemoDesk, grant: NewGrant): void {
 
   addDocuments(desk, grant, { id, payeeName }, isDecided);
   if (isReserved) addPayments(desk, grant, { id, payeeName, account }, step);
+  addUses(desk, grant, id);
+}
+
+function addUses({ uses: rows, personOf }: DemoDesk, { applicant, uses = [] }: NewGrant, id: string): void {
+  const [, role, name] = ROLES[StepKind.APPLY]!;
+  const who = personOf(applicant, role, name);
+  uses.forEach(({ on, fen, usedFor, recipients }, index) =>
+    rows.push({
+      id: demoId('grant use', `${id} ${index}`),
+      case_id: id,
+      union_id: applicant.id,
+      used_for: usedFor,
+      amount_fen: fen.toString(),
+      used_on: on,
+      recipients: recipients ?? null,
+      document_id: demoId('grant document', `${id} ${DocumentKind.EVIDENCE}`),
+      corrects_id: null,
+      reason: null,
+      actor: who.id,
+      actor_name: who.name,
+      recorded_at: `${on}T10:00:00+08:00`,
+    }),
+  );
 }
 
 function addDocuments(

@@ -139,6 +139,14 @@ export interface NewHousehold {
   readonly wallCode?: string;
 }
 
+/** What the recipient of a refund spent of it. */
+export interface DemoUse {
+  readonly on: string;
+  readonly fen: bigint;
+  readonly usedFor: string;
+  readonly recipients?: string;
+}
+
 /** A grant to add. What is left out follows from its status. */
 export interface NewGrant {
   readonly scheme: DemoScheme;
@@ -164,6 +172,8 @@ export interface NewGrant {
   readonly payments?: readonly DemoPayment[];
   /** What came back, and whether it may be spent again. */
   readonly returned?: readonly { readonly on: string; readonly fen: bigint; readonly isReused?: boolean }[];
+  /** What was spent of it; its document is the evidence. */
+  readonly uses?: readonly DemoUse[];
   /** Documents besides those that its terms ask for. */
   readonly documents?: readonly DocumentKind[];
 }

@@ -34,6 +34,8 @@ export interface GrantDemoWorld {
   readonly entries: DemoEntry[];
   /** Written after the entries behind them. */
   readonly donations: DemoRow[];
+  /** Written after the entries that paid what they spend. */
+  readonly uses: DemoRow[];
   readonly projects: readonly AwardedProject[];
   /** The id of the service position of that name. @throws when the venues have none */
   position(name: string): string;
@@ -90,6 +92,7 @@ export function createGrantDemoWorld(
   const entries: DemoEntry[] = [];
   const publications: DemoPublication[] = [];
   const donations: DemoRow[] = [];
+  const uses: DemoRow[] = [];
   const pinyins = new Map<string, string>();
   const numbers = new Map<string, number>();
 
@@ -114,6 +117,7 @@ export function createGrantDemoWorld(
 
   const desk: DemoDesk = {
     rows,
+    uses,
     personOf,
     pinyinOf,
     serialOf(scheme, year) {
@@ -128,6 +132,7 @@ export function createGrantDemoWorld(
     rows,
     entries,
     donations,
+    uses,
     projects,
     position(name) {
       const id = positions.get(name);

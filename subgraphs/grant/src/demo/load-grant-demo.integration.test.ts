@@ -73,18 +73,25 @@ interface Rated {
   readonly payments: { readonly edges: readonly { readonly node: { readonly amount: string } }[] };
 }
 
+interface Refund {
+  readonly disbursed: string;
+  readonly usedTotal: string;
+  readonly unused: string;
+  readonly uses: readonly { readonly usedFor: string; readonly document: { readonly kind: string } | null }[];
+}
+
 interface Shown {
   readonly code: string;
-  readonly totals: Readonly<Record<string, string | number>>;
-  readonly years: readonly Readonly<Record<string, string | number>>[];
+  readonly totals: Readonly<Record<string, string | number | null>>;
+  readonly years: readonly Readonly<Record<string, string | number | null>>[];
 }
 
 async function scheme(code: string): Promise<Shown> {
   const { data, errors } = await world.ask<{ grantSchemes: { edges: { node: Shown }[] } }>(
     national,
     `query($text: String) { grantSchemes(filter: { text: $text }) { edges { node { code
-       totals { count budget applied awarded reserved disbursed returned available }
-       years { year budget awarded disbursed } } } } }`,
+       totals { count budget applied awarded reserved disbursed returned available meanAwarded refundRate }
+       years { year budget awarded disbursed refundRate } } } } }`,
     { text: code },
   );
   expect(errors).toBeUndefined();
@@ -178,15 +185,38 @@ describe('when the demo data is loaded', () => {
     });
   });
 
-  test('S10: 2,197 refunds of Yulin sum to 2,441,500.00 yuan', async () => {
-    const { totals: sums } = await scheme('YL-REFUND');
+  test('S10: 2,197 refunds of Yulin sum to 2,441,500.00 yuan, all of the dues, 1,111.29 on average (F030–F032)', async () => {
+    const { totals: sums, years } = await scheme('YL-REFUND');
     expect(sums).toMatchObject({
       count: 2197,
       budget: '2441500.00',
       applied: '2441500.00',
+      awarded: '2441500.00',
       disbursed: '2441500.00',
       available: '0.00',
+      meanAwarded: '1111.29',
+      refundRate: 1,
     });
+    expect(years).toMatchObject([{ year: 2021, refundRate: 1 }]);
+    expect((await scheme('JX-GONG')).totals, 'no refund').toMatchObject({ refundRate: null });
+  });
+
+  test('S10: of every 40th refund prizes were paid, and never more than the refund', async () => {
+    const { data, errors } = await world.ask<{ grants: { edges: { node: Refund }[] } }>(
+      national,
+      `query($scheme: ID!) { grants(filter: { schemeId: $scheme }, first: 500, orderBy: { field: NUMBER, direction: ASC }) {
+         edges { node { disbursed usedTotal unused uses { usedFor document { kind } } } } } }`,
+      { scheme: demoId('grant scheme', 'YL-REFUND') },
+    );
+    expect(errors).toBeUndefined();
+    const refunds = data!.grants.edges.map(({ node }) => node);
+    const used = refunds.filter(({ uses }) => uses.length > 0);
+    expect(used).toHaveLength(Math.ceil(refunds.length / 40));
+    for (const { disbursed, usedTotal, unused, uses } of used) {
+      expect(uses.at(-1)).toEqual({ usedFor: '劳动竞赛奖励', document: { kind: 'EVIDENCE' } });
+      expect(Number(usedTotal)).toBeGreaterThan(0);
+      expect(Number(unused)).toBeCloseTo(Number(disbursed) - Number(usedTotal), 2);
+    }
   });
 
   test('S117: 259,000,000 and 404,000,000 yuan lent, +55.98 %, 234,747.24 an enterprise, 663,000,000 in both years', async () => {

@@ -59,7 +59,7 @@ export async function loadGrantDemo(pool: pg.Pool, accounts: ReadonlyMap<string,
     batchDemoPayments(world);
     await withoutAuditTrail(
       client,
-      [...DEMO_TABLES, 'ledger_entry', 'goods_stock', 'donation'].map((table) => `grants.${table}`),
+      [...DEMO_TABLES, 'ledger_entry', 'goods_stock', 'donation', 'grant_use'].map((table) => `grants.${table}`),
       async () => {
         for (const table of DEMO_TABLES) {
           await insert(client, table, world.rows[table]);
@@ -70,6 +70,7 @@ export async function loadGrantDemo(pool: pg.Pool, accounts: ReadonlyMap<string,
         await client.query('analyze grants.ledger_account');
         await book(client, world.entries);
         await insert(client, 'donation', world.donations);
+        await insert(client, 'grant_use', world.uses);
       },
     );
     await client.query('commit');
@@ -88,7 +89,7 @@ export async function loadGrantDemo(pool: pg.Pool, accounts: ReadonlyMap<string,
   await foldAll(pool);
   // Plans made before the first automatic analysis would take the tables for empty.
   await pool.query(
-    `analyze rollup.total, grants.ledger_account, grants.ledger_entry, grants.scheme_total, ${DEMO_TABLES.map((table) => `grants.${table}`).join(', ')}`,
+    `analyze rollup.total, grants.ledger_account, grants.ledger_entry, grants.scheme_total, grants.grant_use, ${DEMO_TABLES.map((table) => `grants.${table}`).join(', ')}`,
   );
 }
 
@@ -147,7 +148,11 @@ async function publish(client: pg.ClientBase, publications: readonly DemoPublica
     );
 }
 
-async function insert(client: pg.ClientBase, table: DemoTable | 'donation', rows: readonly DemoRow[]): Promise<void> {
+async function insert(
+  client: pg.ClientBase,
+  table: DemoTable | 'donation' | 'grant_use',
+  rows: readonly DemoRow[],
+): Promise<void> {
   await client.query(
     `insert into grants.${table} ${(OVERRIDING as ReadonlySet<string>).has(table) ? 'overriding system value' : ''}
      select * from jsonb_populate_recordset(null::grants.${table}, $1)`,

@@ -8,7 +8,7 @@ import { SchemeKind } from '../scheme/scheme-kind.js';
 import { WorkerCategory } from '../scheme/worker-category.js';
 import { SubjectKind } from '../subject/subject-kind.js';
 import { UnionLevel } from '../trade-union/union-level.js';
-import type { Federation } from './demo-records.js';
+import type { DemoUse, Federation } from './demo-records.js';
 import { accountNumber, equalParts, placeName } from './demo-values.js';
 import type { GrantDemoWorld } from './grant-demo-world.js';
 import {
@@ -164,7 +164,8 @@ function addJiangxiPatients(world: GrantDemoWorld): void {
 
 /**
  * S10. The register of the demo does not hold these enterprises: each refund is filed by the federation of its county,
- * and the enterprise union is the payee. Single amounts are made up; their number and sum are printed.
+ * and the enterprise union is the payee. Single amounts are made up; their number and sum are printed. That refunds pay the
+ * prizes of labour contests is printed, the single uses of every 40th are made up.
  */
 function addYulin(world: GrantDemoWorld): void {
   const funder = world.federation('610800');
@@ -196,8 +197,17 @@ function addYulin(world: GrantDemoWorld): void {
       payeeName: `${placeName(applicant)}小微企业${serial}号工会`,
       payeeAccount: accountNumber(applicant.code, serial),
       payments: [{ on: `2021-${String(month).padStart(2, '0')}-15`, fen, milestone: '返还' }],
+      ...(index % 40 === 0 && { uses: usesOf(fen, index % 80 === 0), documents: [DocumentKind.EVIDENCE] }),
     });
   });
+}
+
+/** Made up: half of a refund went into prizes, and of every other one a quarter into training. */
+function usesOf(fen: bigint, isTraining: boolean): DemoUse[] {
+  return [
+    { on: '2021-05-20', fen: fen / 2n, usedFor: '劳动竞赛奖励', recipients: '竞赛获奖班组' },
+    ...(isTraining ? [{ on: '2021-06-25', fen: fen / 4n, usedFor: '技能培训' }] : []),
+  ];
 }
 
 /** So many amounts that add up to a total, from small to about a hundred times as much: first digits as in nature. */

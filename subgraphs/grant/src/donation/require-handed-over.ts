@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Grant } from '../case/grant.entity.js';
 import { lineBalances, lockLines } from '../ledger/line-balances.js';
 import { leftToHandOver } from '../rules/left-to-hand-over.js';
+import { yuanOf } from '../rules/yuan-of.js';
 import { BudgetLine } from '../scheme/budget-line.entity.js';
 import { FundedBy } from '../scheme/funded-by.js';
 
@@ -28,5 +29,3 @@ export async function requireHandedOver(em: EntityManager, { lineId, reservedFen
       'grantId',
     );
 }
-
-const yuanOf = (fen: bigint): string => `${fen / 100n}.${String(fen % 100n).padStart(2, '0')}`;

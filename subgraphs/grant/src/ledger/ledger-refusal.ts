@@ -13,6 +13,7 @@ const TOLD: Readonly<Record<string, Told>> = {
   ledger_account_balance_check: ['OVER_BUDGET', 'The budget line does not hold that much. Take less, or another line.'],
   grant_case_ledger_check: ['OVER_AWARD', 'Reserved and paid together would be more than was awarded.'],
   grant_case_returned_check: ['OVER_DISBURSED', 'More would come back than was paid.'],
+  GU003: ['USED_ALREADY', 'More would come back than is unused. Have uses of this grant taken back first.'],
   ledger_entry_payment_unique: ['ALREADY_PAID', 'This payment is in the ledger already.'],
 };
 

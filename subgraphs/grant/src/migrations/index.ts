@@ -19,6 +19,7 @@ import { paymentsInScope } from './20261122-payments-in-scope.js';
 import { publishedLines } from './20261121-published-lines.js';
 import { quickPagesOfAnyFilter } from './20261121-quick-pages.js';
 import { reconciliation } from './20261121-reconciliation.js';
+import { refundUses } from './20261123-refund-uses.js';
 import { redFlagSearches } from './20261122-red-flag-searches.js';
 import { laterRules } from './20261122-later-rules.js';
 import { removedPartsOfGrants } from './20261122-removed-parts.js';
@@ -68,4 +69,5 @@ export const migrations: readonly SqlMigration[] = [
   evaluations,
   donations,
   workerCategories,
+  refundUses,
 ];

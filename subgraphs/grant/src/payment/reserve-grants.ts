@@ -16,6 +16,7 @@ import { judgeStep, takeStep } from '../case/take-step.js';
 import { bookEntries, type EntryDraft } from '../ledger/book-entries.js';
 import { EntryKind } from '../ledger/entry-kind.js';
 import { lockLines } from '../ledger/line-balances.js';
+import { yuanOf } from '../rules/yuan-of.js';
 import { BudgetLine } from '../scheme/budget-line.entity.js';
 import { SchemeKind } from '../scheme/scheme-kind.js';
 import { Scheme } from '../scheme/scheme.entity.js';
@@ -82,8 +83,6 @@ export async function reserveGrants(
   await bookEntries(ctx, em, drafts);
   return outcomes;
 }
-
-const yuanOf = (fen: bigint): string => `${fen / 100n}.${String(fen % 100n).padStart(2, '0')}`;
 
 const told = (code: string, message: string): UserError => ({ code, message, field: null });
 

@@ -11,8 +11,7 @@ import {
   type RequestContext,
   type SqlFragment,
 } from '@gonghui/kit';
-import { SchemeYear } from './scheme.types.js';
-import type { GrantSchemeFilter } from './scheme.types.js';
+import type { GrantSchemeFilter, SchemeTotals } from './scheme.types.js';
 import { Scheme } from './scheme.entity.js';
 
 /** What a list of schemes is asked for. */
@@ -20,6 +19,14 @@ export interface SchemeListRequest {
   readonly filter?: GrantSchemeFilter | null;
   readonly first: number;
   readonly after?: string | null;
+}
+
+/** Money of a scheme as the database adds it. */
+export type SchemeMoney = Omit<SchemeTotals, 'meanAwardedFen' | 'refundRate'>;
+
+/** That of one year. */
+export interface SchemeYearMoney extends SchemeMoney {
+  readonly year: number;
 }
 
 /** One page of the schemes that the reader's federations give, and those above that it may apply to; by name. */
@@ -49,10 +56,10 @@ export function findSchemes(ctx: RequestContext, request: SchemeListRequest): Pr
  * Money of schemes by year, the latest year first: applications from the sums that their trigger keeps, money from the
  * balances of the budget lines. One statement for all schemes of a tick, however many grants they have.
  */
-export function loadSchemeYears(ctx: RequestContext, schemeId: string): Promise<SchemeYear[]> {
+export function loadSchemeYears(ctx: RequestContext, schemeId: string): Promise<SchemeYearMoney[]> {
   requireScope(ctx.actor, 'grant:read');
   return ctx
-    .loader<string, SchemeYear[]>('schemeYears', (ids) =>
+    .loader<string, SchemeYearMoney[]>('schemeYears', (ids) =>
       ctx.read(async (em) => {
         const rows = await em.execute<YearRow[]>(
           `with line as (
@@ -92,8 +99,8 @@ interface YearRow {
   readonly returned: string;
 }
 
-function yearOf(row: YearRow): SchemeYear {
-  return Object.assign(new SchemeYear(), {
+function yearOf(row: YearRow): SchemeYearMoney {
+  return {
     year: row.year,
     count: row.cases,
     budgetFen: BigInt(row.budget),
@@ -103,7 +110,7 @@ function yearOf(row: YearRow): SchemeYear {
     disbursedFen: BigInt(row.disbursed),
     returnedFen: BigInt(row.returned),
     availableFen: BigInt(row.available),
-  });
+  };
 }
 
 function conditions({ text, kinds, funderId, isOpen }: GrantSchemeFilter, today: string): SqlFragment[] {

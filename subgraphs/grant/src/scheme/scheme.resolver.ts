@@ -10,10 +10,13 @@ import {
   type RequestContext,
 } from '@gonghui/kit';
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { meanFen } from '../rules/mean-fen.js';
+import { refundRate } from '../rules/refund-rate.js';
 import { TradeUnion, unionOf } from '../trade-union/trade-union.js';
 import { BudgetLine } from './budget-line.entity.js';
-import { findSchemes, loadSchemeYears } from './find-schemes.js';
+import { findSchemes, loadSchemeYears, type SchemeMoney } from './find-schemes.js';
 import { createGrantScheme, publishSchemeVersion, saveBudgetLine, saveSchemeVersion } from './save-scheme.js';
+import { SchemeKind } from './scheme-kind.js';
 import { readTerms } from './scheme-terms.js';
 import { SchemeVersion } from './scheme-version.entity.js';
 import { Scheme } from './scheme.entity.js';
@@ -118,12 +121,12 @@ export class SchemeResolver {
     @Arg('year', () => Int, { nullable: true, description: 'The year; all when left out.' }) year?: number | null,
   ): Promise<SchemeTotals> {
     const years = await loadSchemeYears(ctx, scheme.id);
-    return sumOf(years.filter((one) => year == null || one.year === year));
+    return totalsOf(scheme, sumOf(years.filter((one) => year == null || one.year === year)));
   }
 
   @FieldResolver(() => [SchemeYear], { description: 'Its money year by year, the latest first.' })
-  years(@Root() scheme: Scheme, @Ctx() ctx: RequestContext): Promise<SchemeYear[]> {
-    return loadSchemeYears(ctx, scheme.id);
+  async years(@Root() scheme: Scheme, @Ctx() ctx: RequestContext): Promise<SchemeYear[]> {
+    return (await loadSchemeYears(ctx, scheme.id)).map((year) => totalsOf(scheme, year));
   }
 
   @Mutation(() => GrantSchemePayload, { description: 'Founds a scheme; its terms come as a version.' })
@@ -219,8 +222,16 @@ function versionsOf(ctx: RequestContext, { id }: Scheme): Promise<SchemeVersion[
   );
 }
 
-function sumOf(years: readonly SchemeTotals[]): SchemeTotals {
-  const sum = (of: (one: SchemeTotals) => bigint): bigint => years.reduce((total, one) => total + of(one), 0n);
+function totalsOf<Money extends SchemeMoney>({ kind }: Scheme, money: Money): Money & SchemeTotals {
+  return {
+    ...money,
+    meanAwardedFen: meanFen(money.awardedFen, money.count),
+    refundRate: kind === SchemeKind.DUES_REFUND ? refundRate(money.awardedFen, money.appliedFen) : null,
+  };
+}
+
+function sumOf(years: readonly SchemeMoney[]): SchemeMoney {
+  const sum = (of: (one: SchemeMoney) => bigint): bigint => years.reduce((total, one) => total + of(one), 0n);
   return {
     count: years.reduce((total, one) => total + one.count, 0),
     budgetFen: sum((one) => one.budgetFen),

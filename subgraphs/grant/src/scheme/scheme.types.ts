@@ -1,5 +1,5 @@
 import { DateScalar, MoneyScalar, MutationInput, MutationPayload } from '@gonghui/kit';
-import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { SubjectKind } from '../subject/subject-kind.js';
 import { UnionLevel } from '../trade-union/union-level.js';
 import { BudgetLine } from './budget-line.entity.js';
@@ -156,6 +156,20 @@ export class SchemeTotals {
 
   @Field(() => MoneyScalar, { name: 'available', description: 'Of the budget, what may still be reserved, yuan.' })
   availableFen!: bigint;
+
+  @Field(() => MoneyScalar, {
+    name: 'meanAwarded',
+    nullable: true,
+    description: 'awarded ÷ count, rounded to fen; null without applications.',
+  })
+  meanAwardedFen!: bigint | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Of a refund of dues: awarded ÷ applied, which is the dues paid, to four places and cut; 1 is all. Null for other kinds, and when nothing was applied for.',
+  })
+  refundRate!: number | null;
 }
 
 @ObjectType({ description: 'Money of a scheme in one year.' })

@@ -6,6 +6,8 @@ const messages: Translation<typeof source> = {
     note: 'Terms come in versions; an application is judged by the version of its day',
     search: 'Code, name or pinyin',
     byYear: 'Money by year',
+    refundRate: 'Refund rate',
+    refundRateDetail: '{refunded} refunded of {dues} paid',
     columns: { name: 'Name', code: 'Code', kind: 'Kind', funder: 'Funder', version: 'Version in force' },
     actions: {
       donate: 'Record donation',

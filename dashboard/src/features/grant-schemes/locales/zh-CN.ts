@@ -3,6 +3,8 @@ const messages = {
     note: '办法按版本生效，申请按申请当日的版本审核',
     search: '编码、名称或拼音',
     byYear: '各年度资金',
+    refundRate: '返还率',
+    refundRateDetail: '返还 {refunded}，上缴 {dues}',
     columns: { name: '名称', code: '编码', kind: '类别', funder: '出资工会', version: '现行版本' },
     actions: {
       donate: '登记捐款',

@@ -84,6 +84,18 @@ const messages: Translation<typeof source> = {
       note: 'Note',
       noteHint: 'For instance the number of the bank’s credit note, 2 to 500 characters',
     },
+    uses: {
+      note: 'Together never more than was paid less what came back',
+      record: 'Record use',
+      usedForHint: 'For example prizes of a labour contest',
+      amountYuan: 'Amount (yuan)',
+      amountHint: '{left} unused',
+      recipientsHint: 'A team or a group, no names of persons; may be left out',
+      documentHint: 'Add the list of recipients or the like under “Documents” first; may be left out',
+      takeBack: 'Take back',
+      takeBackOf: 'Take back: {what} {amount}',
+      takeBackHint: 'Another entry takes it back and it stays itself; its amount can be recorded anew.',
+    },
     files: {
       none: 'There are no documents yet.',
       file: 'File',
@@ -188,6 +200,8 @@ const messages: Translation<typeof source> = {
       back: 'Back to the form',
     },
     notices: {
+      useRecorded: 'Use recorded',
+      useTakenBack: 'Taken back',
       draftSaved: 'Draft saved',
       submitted: 'Application submitted',
       attached: '{name} added',

@@ -80,6 +80,18 @@ const messages = {
       note: '说明',
       noteHint: '例如银行进账单号，2 至 500 个字',
     },
+    uses: {
+      note: '合计不超过已拨付减已收回的金额',
+      record: '登记使用',
+      usedForHint: '例如 劳动竞赛奖励',
+      amountYuan: '金额（元）',
+      amountHint: '未使用 {left}',
+      recipientsHint: '写班组或人群，不写个人姓名；可不填',
+      documentHint: '先在“材料”中上传发放表等凭据；可不选',
+      takeBack: '冲正',
+      takeBackOf: '冲正：{what} {amount}',
+      takeBackHint: '另记一笔冲正，原记录保留，金额可以重新登记。',
+    },
     files: {
       none: '还没有材料。',
       file: '文件',
@@ -179,6 +191,8 @@ const messages = {
       back: '返回修改',
     },
     notices: {
+      useRecorded: '已登记使用',
+      useTakenBack: '已冲正',
       draftSaved: '草稿已保存',
       submitted: '申请已提交',
       attached: '已上传 {name}',

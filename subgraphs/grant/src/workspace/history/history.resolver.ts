@@ -112,6 +112,7 @@ const PARTS = [
   'red_flag',
   'audit_finding',
   'personal_read',
+  'grant_use',
 ];
 
 const ROWS = [
@@ -145,7 +146,7 @@ interface ChangeRow {
 export class GrantHistoryResolver {
   @FieldResolver(() => [GrantChange], {
     description:
-      'Its changes and those of its items, steps, documents, payments, entries, claw-backs, flags, findings and readings, and of the evaluation that it rests on, from the audit trail; what was taken out of it too; the latest first.',
+      'Its changes and those of its items, steps, documents, payments, uses, entries, claw-backs, flags, findings and readings, and of the evaluation that it rests on, from the audit trail; what was taken out of it too; the latest first.',
   })
   @Directive('@requiresScopes(scopes: [["audit:read"]])')
   history(
