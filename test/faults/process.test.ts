@@ -32,9 +32,10 @@ async function ask(token: string, query: string, variables?: object): Promise<an
 }
 
 describe('when it has started', () => {
-  test('it lists the demo accounts with their password', () => {
+  test('it lists the demo accounts with their password', async () => {
+    // The list follows the line that says it is ready, and may come in parts.
     for (const account of ['national.admin', 'jiangxi.analyst', 'jiangxi.auditor', 'zibo.cadre', 'gansu.analyst'])
-      expect(system.output()).toContain(account);
+      await expect.poll(() => system.output(), { timeout: 10_000 }).toContain(account);
     expect(system.output()).toMatch(/password \S+/);
   });
 
