@@ -56,7 +56,7 @@ test('when stations are evaluated: points are pasted, three are excellent, and w
   await page.getByRole('button', { name: '保存得分（127）' }).click();
   await expect(notice(page, '已保存 127 个得分')).toBeVisible();
 
-  await expect(page.getByText('优秀 3 个，最低 97.50 分')).toBeVisible();
+  await expect(page.locator('form').getByText('优秀 3 个，最低 97.50 分')).toBeVisible();
   await page.getByRole('button', { name: '公布', exact: true }).click();
   await page
     .getByRole('dialog', { name: `公布 ${year} 年评优结果？` })

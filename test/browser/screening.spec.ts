@@ -263,7 +263,7 @@ test.describe('when women of an employer are screened', () => {
       '已付',
     );
     await open(officer, `/health/programmes/${id}?view=requests`);
-    await expect(row).toContainText('已拨付');
+    await expect(row).toContainText('减额拨付');
     await expect(row).toContainText('¥10,000.00');
 
     const analyst = await pageOf(browser, 'liaoning.analyst', `/health?from=${YEAR}&until=${YEAR}`);
