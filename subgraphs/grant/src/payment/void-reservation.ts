@@ -15,8 +15,9 @@ import { lockFundedGrant } from './lock-funded-grants.js';
 import { Tranche } from './tranche.entity.js';
 
 /**
- * Sets the rest of a reservation free: no more is paid of the grant, and what was paid is all that stands of its award. One of which something was paid is paid then; one of
- * which nothing was is closed. A batch that its payments lie in is dissolved, and refused once the bank has its file.
+ * Sets the rest of a reservation free: no more is paid of the grant, and what was paid is all that stands of its award.
+ * One of which something was paid is paid then; one of which nothing was is closed. A batch that its payments lie in is
+ * dissolved, and refused once the bank has its file.
  * @returns id of the grant
  */
 export async function voidReservation(

@@ -2,6 +2,7 @@ import { CalculationRule } from '../calculation/calculation-rule.js';
 import { CapKind } from '../scheme/cap-kind.js';
 import type { SchemeTerms, TermsCap } from '../scheme/scheme-terms.js';
 import type { UnionLevel } from '../trade-union/union-level.js';
+import { yuanOf } from './yuan-of.js';
 
 /** What an amount is calculated from. Quantities are whole and above 0, amounts whole fen and above 0. */
 export interface CalculationRequest {
@@ -131,7 +132,4 @@ function takeFromTheEnd(amounts: readonly bigint[], total: bigint): bigint[] {
 
 const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((total, amount) => total + amount, 0n);
 
-/** Yuan with two places; rules use no library. */
-function yuan(fen: bigint): string {
-  return `${fen / 100n}.${(fen % 100n).toString().padStart(2, '0')} yuan`;
-}
+const yuan = (fen: bigint): string => `${yuanOf(fen)} yuan`;

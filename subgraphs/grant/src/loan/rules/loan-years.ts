@@ -1,4 +1,5 @@
 import { meanFen } from '../../rules/mean-fen.js';
+import { yuanOf } from '../../rules/yuan-of.js';
 import { MissingFigure } from '../missing-figure.js';
 import { ReturnBasis } from '../return-basis.js';
 
@@ -44,7 +45,7 @@ export function growthBasisPoints(
   const value = difference < 0n ? -rounded : rounded;
   return {
     value,
-    trace: `${yuan(amountFen)} ÷ ${yuan(before.amountFen)} − 1 = ${percent(value)}`,
+    trace: `${yuanOf(amountFen)} ÷ ${yuanOf(before.amountFen)} − 1 = ${percent(value)}`,
     missing: null,
   };
 }
@@ -53,7 +54,7 @@ export function growthBasisPoints(
 export function meanLoanFen({ amountFen, enterprises }: ReturnedYear): Traced<bigint> {
   const value = meanFen(amountFen, enterprises ?? 0);
   if (value === null) return without(MissingFigure.ENTERPRISES_UNKNOWN);
-  return { value, trace: `${yuan(amountFen)} ÷ ${enterprises} = ${yuan(value)}`, missing: null };
+  return { value, trace: `${yuanOf(amountFen)} ÷ ${enterprises} = ${yuanOf(value)}`, missing: null };
 }
 
 /** What all years come to. A cumulative year holds those before it, so one of them leaves no sum. */
@@ -68,7 +69,7 @@ export function sumOfYears(years: readonly ReturnedYear[]): Traced<YearsSum> {
       jobs: rising.reduce((sum, { jobs }) => sum + jobs, 0),
       isJobsFloor: rising.some((one) => one.isJobsFloor),
     },
-    trace: `${rising.map((one) => yuan(one.amountFen)).join(' + ')} = ${yuan(amountFen)}`,
+    trace: `${rising.map((one) => yuanOf(one.amountFen)).join(' + ')} = ${yuanOf(amountFen)}`,
     missing: null,
   };
 }
@@ -86,12 +87,7 @@ const without = (
   missing,
 });
 
-/** Yuan with two places; rules use no library. */
-function yuan(fen: bigint): string {
-  return `${fen / 100n}.${(fen % 100n).toString().padStart(2, '0')}`;
-}
-
 function percent(basisPoints: bigint): string {
   const size = basisPoints < 0n ? -basisPoints : basisPoints;
-  return `${basisPoints < 0n ? '−' : '+'}${yuan(size)} %`;
+  return `${basisPoints < 0n ? '−' : '+'}${yuanOf(size)} %`;
 }
